@@ -1,0 +1,157 @@
+// The shapes that cross the door, each written once: ids, texts, numbers with their limits, and the
+// domain's objects as the contract's methods take and give them.
+import { z } from 'zod'
+import type { AgencyId, CriterionId, EvaluationId, EvaluatorId, GateId } from '../domain/model.ts'
+
+/** Limits of one evaluation (also those of the evaluation document). */
+export const limits = {
+  agencies: 2_000,
+  criteria: 200,
+  evaluators: 200,
+  scores: 200_000,
+  fileBytes: 64 * 1024 * 1024,
+  name: 200,
+  text: 20_000,
+} as const
+
+/** A lone surrogate cannot be stored or written as UTF-8, so it is refused at the door. */
+const wellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value)
+const plainText = (max: number) =>
+  z.string().max(max).refine(wellFormed, 'must be well-formed Unicode text')
+
+const idText = plainText(64).min(1)
+export const evaluationId = idText.transform((id) => id as EvaluationId)
+export const criterionId = idText.transform((id) => id as CriterionId)
+export const gateId = idText.transform((id) => id as GateId)
+export const agencyId = idText.transform((id) => id as AgencyId)
+export const evaluatorId = idText.transform((id) => id as EvaluatorId)
+
+/** One line, trimmed, not empty. */
+export const name = plainText(limits.name)
+  .transform((value) => value.trim())
+  .refine((value) => value.length > 0, 'must not be empty')
+/** Free text; empty becomes null. */
+export const optionalText = plainText(limits.text)
+  .nullable()
+  .transform((value) => (value === null || value.trim() === '' ? null : value))
+export const finite = z.number().refine(Number.isFinite, 'must be a finite number')
+export const weight = finite.min(0)
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code')
+/** Kept short enough for a cell; empty entries are dropped. */
+export const textList = z
+  .array(plainText(limits.name))
+  .max(200)
+  .transform((list) => [...new Set(list.map((entry) => entry.trim()).filter((e) => e !== ''))])
+
+export const file = z.object({
+  name: z.string().max(1_000),
+  bytes: z
+    .instanceof(Uint8Array)
+    .refine((bytes) => bytes.byteLength <= limits.fileBytes, 'must not be larger than 64 MiB'),
+})
+
+export const scale = z
+  .object({ min: finite, max: finite, step: finite.positive().nullable() })
+  .refine((value) => value.max > value.min, 'max must be greater than min')
+export const panelRule = z.union([
+  z.object({
+    rule: z.enum(['mean', 'median']),
+    decimals: z.number().int().min(0).max(10).nullable(),
+  }),
+  z.object({
+    rule: z.literal('trimmed-mean'),
+    trim: z.number().int().min(0).max(100),
+    decimals: z.number().int().min(0).max(10).nullable(),
+  }),
+])
+
+export const evaluationDetails = z.object({
+  id: evaluationId,
+  title: name,
+  client: optionalText,
+  brief: optionalText,
+  currency,
+  scale,
+  panelRule: panelRule.nullable(),
+  createdAt: z.string(),
+})
+
+export const level = z.object({ value: finite, label: plainText(limits.name) })
+export const valueFunction = z.object({
+  points: z.array(z.tuple([finite, finite])).min(2),
+})
+export const priceRule = z.object({
+  formula: z.enum([
+    'lowest-proportional',
+    'min-max',
+    'linear-over-lowest',
+    'mean-based',
+    'floor-ceiling',
+  ]),
+  floor: finite.nullable(),
+  ceiling: finite.nullable(),
+  k: finite.nullable(),
+})
+
+/** What a person may change of a criterion. */
+export const criterionFields = z.object({
+  name,
+  weight,
+  kind: z.enum(['rated', 'measured', 'price']),
+  direction: z.enum(['higher', 'lower']),
+  scale: scale.nullable(),
+  levels: z.array(level).max(100),
+  levelsOnly: z.boolean(),
+  valueFunction: valueFunction.nullable(),
+  price: priceRule.nullable(),
+  minimum: finite.nullable(),
+  parent: criterionId.nullable(),
+  guidance: optionalText,
+})
+export const criterion = criterionFields.extend({ id: criterionId })
+
+export const gate = z.object({ id: gateId, name })
+
+const year = z.number().int().min(1800).max(2100)
+export const agencyFields = z.object({
+  name,
+  website: optionalText,
+  location: optionalText,
+  founded: year.nullable(),
+  teamSize: z.number().int().min(0).max(10_000_000).nullable(),
+  hourlyRate: z.object({ min: finite.min(0).nullable(), max: finite.min(0).nullable() }).nullable(),
+  minimumProject: finite.min(0).nullable(),
+  services: textList,
+  technologies: textList,
+  industries: textList,
+  status: z.enum(['longlist', 'shortlist', 'rejected', 'selected']),
+  notes: optionalText,
+})
+export const agency = agencyFields.extend({
+  id: agencyId,
+  measured: z.record(z.string(), finite),
+})
+
+export const evaluatorFields = z.object({ name, role: optionalText, weight })
+export const evaluator = evaluatorFields.extend({ id: evaluatorId })
+
+export const confidence = z.enum(['low', 'medium', 'high'])
+export const moderated = z.object({
+  agency: agencyId,
+  criterion: criterionId,
+  value: finite.nullable(),
+  reason: plainText(limits.text),
+})
+export const gateResult = z.object({
+  agency: agencyId,
+  gate: gateId,
+  passed: z.boolean(),
+  note: optionalText,
+})
+export const quote = z.object({
+  agency: agencyId,
+  structure: z.enum(['fixed', 'hourly', 'milestones']),
+  amount: finite,
+  currency: z.string(),
+  lines: z.array(z.unknown()),
+})

@@ -1,0 +1,28 @@
+// The English catalogue: every visible text of the product, one file a subject.
+import { agencies } from './en/agencies.ts'
+import { app } from './en/app.ts'
+import { criteria } from './en/criteria.ts'
+import { errors } from './en/errors.ts'
+import { evaluations } from './en/evaluations.ts'
+import { history } from './en/history.ts'
+import { panel } from './en/panel.ts'
+import { pricing } from './en/pricing.ts'
+import { report } from './en/report.ts'
+import { results } from './en/results.ts'
+import { scoring } from './en/scoring.ts'
+import { settings } from './en/settings.ts'
+
+export const en = {
+  ...app,
+  ...evaluations,
+  ...agencies,
+  ...criteria,
+  ...panel,
+  ...scoring,
+  ...pricing,
+  ...results,
+  ...report,
+  ...history,
+  ...settings,
+  ...errors,
+} as const

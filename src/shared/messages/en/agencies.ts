@@ -1,0 +1,2 @@
+// English texts of the subject "agencies".
+export const agencies = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "app".
+export const app = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "criteria".
+export const criteria = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "errors".
+export const errors = {} as const

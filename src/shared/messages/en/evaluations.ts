@@ -1,0 +1,2 @@
+// English texts of the subject "evaluations".
+export const evaluations = {} as const

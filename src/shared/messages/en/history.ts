@@ -1,0 +1,2 @@
+// English texts of the subject "history".
+export const history = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "panel".
+export const panel = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "pricing".
+export const pricing = {} as const

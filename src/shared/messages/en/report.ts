@@ -1,0 +1,2 @@
+// English texts of the subject "report".
+export const report = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "results".
+export const results = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "scoring".
+export const scoring = {} as const

@@ -1,0 +1,2 @@
+// English texts of the subject "settings".
+export const settings = {} as const
