@@ -1,0 +1,168 @@
+// Starts the worker thread in which dispatch, services and SQLite live, and speaks with it. Electron's main
+// process, the web server, the command line and the tests all use the app through this one object.
+import { Worker } from 'node:worker_threads'
+import type { ChangeEvent, MethodName } from '../shared/contract/call.ts'
+import type { Result } from '../shared/contract/errors.ts'
+import type { Host, NamedBytes, SaveOutcome } from './host.ts'
+import type { Session } from './session.ts'
+
+export interface CoreOptions {
+  /** The worker's entry: `core.ts` on Node, `core.cjs` in a build. */
+  readonly workerFile: URL | string
+  /** Where the library lives; created when missing. */
+  readonly dataDir: string
+  /** The folder that holds `resources/` and the migrations. */
+  readonly appRoot: string
+  readonly version: string
+}
+
+export type CoreRequest =
+  | {
+      readonly kind: 'call'
+      readonly id: number
+      readonly session: Session
+      readonly method: string
+      readonly input: unknown
+    }
+  | {
+      readonly kind: 'hosted'
+      readonly id: number
+      readonly outcome: SaveOutcome | { readonly error: string }
+    }
+  | { readonly kind: 'close' }
+
+export type CoreReply =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'failed'
+      readonly code: 'locked' | 'conflict' | 'internal'
+      readonly message: string
+    }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'host'; readonly id: number; readonly file: NamedBytes }
+  | { readonly kind: 'change'; readonly event: ChangeEvent }
+  | { readonly kind: 'closed' }
+
+/** The library could not be opened; the message is for a person and nothing was changed. */
+export class CannotOpenLibrary extends Error {
+  readonly code: 'locked' | 'conflict' | 'internal'
+
+  constructor(code: 'locked' | 'conflict' | 'internal', message: string) {
+    super(message)
+    this.name = 'CannotOpenLibrary'
+    this.code = code
+  }
+}
+
+export interface Core {
+  /** Never rejects: a failure of the worker itself comes back as an `internal` error. */
+  dispatch(session: Session, method: MethodName | string, input: unknown): Promise<Result<unknown>>
+  onChange(listener: (event: ChangeEvent) => void): () => void
+  /** Finishes what runs, checkpoints the database, releases the lock. */
+  close(): Promise<void>
+}
+
+/** Resolves when the library is open; rejects with `CannotOpenLibrary` when it cannot be. */
+export function startCore(options: CoreOptions, host: Host): Promise<Core> {
+  const worker = new Worker(options.workerFile, {
+    workerData: { dataDir: options.dataDir, appRoot: options.appRoot, version: options.version },
+  })
+  const waiting = new Map<number, (result: Result<unknown>) => void>()
+  const listeners = new Set<(event: ChangeEvent) => void>()
+  let nextId = 1
+  let stopped = false
+  let resolveClosed: (() => void) | null = null
+
+  const send = (request: CoreRequest): void => worker.postMessage(request)
+  const gone: Result<unknown> = {
+    ok: false,
+    error: {
+      code: 'internal',
+      message:
+        'The part of Shortlist that keeps the library has stopped. What was saved is safe; start Shortlist again.',
+      problems: [],
+      reference: null,
+    },
+  }
+
+  const core: Core = {
+    dispatch(session, method, input) {
+      if (stopped) return Promise.resolve(gone)
+      const id = nextId++
+      return new Promise((resolve) => {
+        waiting.set(id, resolve)
+        try {
+          send({ kind: 'call', id, session, method, input })
+        } catch {
+          // The input cannot be cloned (a function, a symbol): no schema would accept it either.
+          waiting.delete(id)
+          resolve({
+            ok: false,
+            error: {
+              code: 'validation',
+              message: 'The input holds something that is not data.',
+              problems: [],
+              reference: null,
+            },
+          })
+        }
+      })
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      if (stopped) return Promise.resolve()
+      return new Promise((resolve) => {
+        resolveClosed = resolve
+        send({ kind: 'close' })
+      })
+    },
+  }
+
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      stopped = true
+      for (const answer of waiting.values()) answer(gone)
+      waiting.clear()
+      resolveClosed?.()
+    }
+    worker.on('message', (reply: CoreReply) => {
+      switch (reply.kind) {
+        case 'ready':
+          resolve(core)
+          break
+        case 'failed':
+          reject(new CannotOpenLibrary(reply.code, reply.message))
+          break
+        case 'answer':
+          waiting.get(reply.id)?.(reply.result)
+          waiting.delete(reply.id)
+          break
+        case 'host':
+          host.save(reply.file).then(
+            (outcome) => send({ kind: 'hosted', id: reply.id, outcome }),
+            (error: unknown) =>
+              send({
+                kind: 'hosted',
+                id: reply.id,
+                outcome: { error: error instanceof Error ? error.message : String(error) },
+              }),
+          )
+          break
+        case 'change':
+          for (const listener of listeners) listener(reply.event)
+          break
+        case 'closed':
+          stop()
+          break
+      }
+    })
+    worker.on('error', (error) => {
+      reject(new CannotOpenLibrary('internal', error.message))
+      stop()
+    })
+    worker.on('exit', stop)
+  })
+}
