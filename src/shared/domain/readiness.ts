@@ -1,0 +1,114 @@
+// What is still missing before a result can be trusted, stage by stage, so that the navigation can say it.
+
+import { leavesOf } from './matrix.ts'
+import type { AgencyId, CriterionId, EvaluationState, EvaluatorId, Ranking } from './model.ts'
+import { takesPart } from './ranking-row.ts'
+
+/** How many of how many. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+export type Stage = 'agencies' | 'criteria' | 'scoring' | 'pricing' | 'results'
+
+export interface Gap {
+  readonly stage: Stage
+  readonly code:
+    | 'no-agencies'
+    | 'no-criteria'
+    | 'no-weight'
+    | 'no-evaluators'
+    | 'scores-left'
+    | 'measurements-left'
+    | 'gate-results-left'
+    | 'quotes-left'
+    | 'agencies-incomplete'
+  /** How many are left; 0 for the codes that begin with `no-`. */
+  readonly count: number
+}
+
+export interface Readiness {
+  /** Individual scores given (or marked not applicable) by evaluators who count, in agencies that take part. */
+  readonly scores: Progress
+  readonly byEvaluator: ReadonlyMap<EvaluatorId, Progress>
+  readonly byCriterion: ReadonlyMap<CriterionId, Progress>
+  readonly byAgency: ReadonlyMap<AgencyId, Progress>
+  readonly gaps: readonly Gap[]
+}
+
+const countGaps = (state: EvaluationState, ranking: Ranking, scores: Progress): readonly Gap[] => {
+  const gaps: Gap[] = []
+  const none = (stage: Stage, code: Gap['code'], when: boolean): void => {
+    if (when) gaps.push({ stage, code, count: 0 })
+  }
+  const some = (stage: Stage, code: Gap['code'], count: number): void => {
+    if (count > 0) gaps.push({ stage, code, count })
+  }
+  const warned = (...codes: string[]): number =>
+    ranking.warnings.filter((warning) => codes.includes(warning.code)).length
+  const competing = ranking.results.filter(
+    (result) => !result.excluded?.some((exclusion) => exclusion.kind === 'status'),
+  )
+  none('agencies', 'no-agencies', competing.length === 0)
+  none('criteria', 'no-criteria', ranking.leaves.length === 0)
+  none(
+    'criteria',
+    'no-weight',
+    ranking.leaves.length > 0 && ranking.leaves.every((leaf) => leaf.weight === 0),
+  )
+  none(
+    'scoring',
+    'no-evaluators',
+    ranking.leaves.some((leaf) => leaf.criterion.kind === 'rated') &&
+      !state.evaluators.some((evaluator) => evaluator.weight > 0),
+  )
+  some('scoring', 'scores-left', scores.of - scores.done)
+  some('agencies', 'measurements-left', warned('missing-measurement'))
+  some('agencies', 'gate-results-left', warned('missing-gate-result'))
+  some('pricing', 'quotes-left', warned('missing-quote', 'quote-currency', 'price-undefined'))
+  some('results', 'agencies-incomplete', competing.filter((result) => !result.complete).length)
+  return gaps
+}
+
+/**
+ * Progress of scoring per evaluator, criterion and agency, and the gaps of each stage. `ranking` is the
+ * official one of the same state. Agencies that take no part count nowhere; an evaluator of weight 0 has a
+ * progress of their own but is left out of all other counts, as their scores never count.
+ */
+export const readinessOf = (state: EvaluationState, ranking: Ranking): Readiness => {
+  const agencies = state.agencies.filter(takesPart)
+  const rated = leavesOf(state.criteria, state.evaluation.scale).filter(
+    (leaf) => leaf.criterion.kind === 'rated',
+  )
+  const counting = state.evaluators.filter((evaluator) => evaluator.weight > 0)
+  const agencyDone = new Map<AgencyId, number>(agencies.map((agency) => [agency.id, 0]))
+  const criterionDone = new Map<CriterionId, number>(rated.map((leaf) => [leaf.criterion.id, 0]))
+  const evaluatorDone = new Map<EvaluatorId, number>(
+    state.evaluators.map((evaluator) => [evaluator.id, 0]),
+  )
+  const counts = new Set(counting.map((evaluator) => evaluator.id))
+  let done = 0
+  for (const { agency, criterion, evaluator, state: given } of state.scores) {
+    const ofAgency = agencyDone.get(agency)
+    const ofCriterion = criterionDone.get(criterion)
+    const ofEvaluator = evaluatorDone.get(evaluator)
+    if (given === 'not-scored') continue
+    if (ofAgency === undefined || ofCriterion === undefined || ofEvaluator === undefined) continue
+    evaluatorDone.set(evaluator, ofEvaluator + 1)
+    if (!counts.has(evaluator)) continue
+    agencyDone.set(agency, ofAgency + 1)
+    criterionDone.set(criterion, ofCriterion + 1)
+    done += 1
+  }
+  const progress = <Id>(counted: ReadonlyMap<Id, number>, of: number): ReadonlyMap<Id, Progress> =>
+    new Map([...counted].map(([id, count]) => [id, { done: count, of }]))
+  const scores = { done, of: agencies.length * rated.length * counting.length }
+  return {
+    scores,
+    byEvaluator: progress(evaluatorDone, agencies.length * rated.length),
+    byCriterion: progress(criterionDone, agencies.length * counting.length),
+    byAgency: progress(agencyDone, rated.length * counting.length),
+    gaps: countGaps(state, ranking, scores),
+  }
+}
