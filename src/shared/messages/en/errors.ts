@@ -1,2 +1,48 @@
-// English texts of the subject "errors".
-export const errors = {} as const
+// English texts of errors: what happened, what is safe, what to do next.
+export const errors = {
+  'errors.unknownMethod':
+    'This version of Shortlist does not know "{method}". Nothing was changed.',
+  'errors.forbidden': 'You may not do this here. Nothing was changed.',
+  'errors.invalidInput': 'The input was refused and nothing was changed: {first}',
+  'errors.internal':
+    'Something went wrong inside Shortlist (reference {reference}). The last action was not carried out; everything before it is saved. The log names the cause under this reference.',
+  'errors.undoConflict':
+    'This can no longer be undone on its own: what it changed has been changed again since. Nothing was changed; undo the later changes first.',
+  'errors.nothingToUndo': 'There is nothing to undo.',
+  'errors.nothingToRedo': 'There is nothing to redo.',
+  'errors.noEvaluation': 'This evaluation is not in the library (any more). Nothing was changed.',
+  'errors.noAgency': 'This agency is not in the evaluation (any more). Nothing was changed.',
+  'errors.noCriterion': 'This criterion is not in the evaluation (any more). Nothing was changed.',
+  'errors.noEvaluator': 'This evaluator is not on the panel (any more). Nothing was changed.',
+  'errors.noSample': 'There is no such sample.',
+  'errors.diskFull':
+    'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
+  'errors.readOnly':
+    'The library cannot be written to at the moment. The last change was not saved; everything before it is safe. Check the folder and its permissions, then try again.',
+  'errors.damaged':
+    'The library file is damaged. The last action was not carried out. Save what you can with Export, then restore a backup.',
+  'errors.limitReached': 'An evaluation holds at most {limit} of these. Nothing was changed.',
+  'errors.outsideScale':
+    '{value} is outside the scale of {criterion}, which runs from {min} to {max}. The cell keeps what it had.',
+  'errors.notRated': '{criterion} is not scored by hand. Nothing was changed.',
+  'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
+  'errors.lastEvaluator':
+    'The panel needs at least one evaluator. Add another before removing this one.',
+  'errors.hasScores': '{name} has {count} scores or comments. Remove or keep: nothing was changed.',
+  'errors.notLibrary':
+    'This file is not a Shortlist backup. The library was not touched. Choose a file made with Back up.',
+  'errors.damagedBackup':
+    'This backup is damaged ({detail}). The library was not touched. Try an older backup.',
+  'errors.newerBackup':
+    'This backup was made by a newer version of Shortlist. The library was not touched. Install that version to restore it.',
+  'errors.noDocumentInPdf':
+    'This PDF carries no evaluation document. Nothing was imported. Ask for the .shortlist file, or for a PDF saved with the document attached.',
+  'errors.unknownFile':
+    '{name} is neither an evaluation document nor a PDF that carries one. Nothing was imported.',
+  'errors.documentRefused': '{name} was refused and nothing was imported: {first}',
+  'errors.tableRefused': '{name} was refused and nothing was imported: {first}',
+  'errors.badRows':
+    '{count} rows have problems, so nothing was imported. Mend them in the spreadsheet, or import only the good rows.',
+  'errors.saveFailed':
+    'The file was not saved ({detail}). Nothing else is affected. Choose another place and try again.',
+} as const

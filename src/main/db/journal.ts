@@ -1,0 +1,261 @@
+// The ledger, undo and change events are one mechanism: every command runs in one transaction here, and the
+// rows that it changed are appended, hashed in a chain, before it commits.
+import type { Table } from '../../shared/contract/contract.ts'
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { canonical, type Json, sha256 } from './canonical.ts'
+import { createWriter, type RowChange, readRow, type Writer } from './rows.ts'
+import { type Db, one, type Row, sql } from './sql.ts'
+
+export type Subject = Readonly<Record<string, string | number | null>>
+
+export interface CommandFacts {
+  /** The chain that the entry belongs to. */
+  readonly evaluation: string
+  readonly actor: string
+  readonly command: string
+  readonly subject: Subject
+  readonly reason: string | null
+  /** ISO 8601, UTC. */
+  readonly time: string
+}
+
+export interface Entry {
+  readonly position: number
+  readonly evaluation: string
+  readonly sequence: number
+  readonly time: string
+  readonly actor: string
+  readonly command: string
+  readonly subject: string
+  readonly reason: string | null
+  readonly kind: 'change' | 'undo' | 'redo'
+  readonly undoes: number | null
+  readonly changes: number
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+export interface Recorded {
+  readonly sequence: number
+  readonly tables: ReadonlySet<Table>
+}
+
+export const changeText = (change: {
+  readonly table: string
+  readonly key: string
+  readonly before: string | null
+  readonly after: string | null
+}): string => `${change.table}\t${change.key}\t${change.before ?? ''}\t${change.after ?? ''}\n`
+
+/**
+ * Hash of an entry: SHA-256 over the canonical JSON of its fields, the hash of the previous entry and the
+ * SHA-256 of its changes (one line each, in order).
+ */
+export function entryHash(entry: Omit<Entry, 'position' | 'hash'>, changesHash: string): string {
+  return sha256(
+    canonical({
+      evaluation: entry.evaluation,
+      sequence: entry.sequence,
+      time: entry.time,
+      actor: entry.actor,
+      command: entry.command,
+      subject: entry.subject,
+      reason: entry.reason,
+      kind: entry.kind,
+      undoes: entry.undoes,
+      changes: entry.changes,
+      changesHash,
+      previousHash: entry.previous_hash,
+    }),
+  )
+}
+
+function append(
+  db: Db,
+  facts: CommandFacts,
+  kind: Entry['kind'],
+  undoes: number | null,
+  changes: readonly RowChange[],
+): Recorded {
+  const last = one<{ sequence: number; hash: string }>(
+    db,
+    'SELECT sequence, hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
+    facts.evaluation,
+  )
+  const rows = changes.map((change) => ({
+    table: change.table,
+    key: canonical(change.key as Json),
+    before: change.before === null ? null : canonical(change.before as Json),
+    after: change.after === null ? null : canonical(change.after as Json),
+  }))
+  const entry = {
+    evaluation: facts.evaluation,
+    sequence: (last?.sequence ?? 0) + 1,
+    time: facts.time,
+    actor: facts.actor,
+    command: facts.command,
+    subject: canonical(facts.subject),
+    reason: facts.reason,
+    kind,
+    undoes,
+    changes: rows.length,
+    previous_hash: last?.hash ?? facts.evaluation,
+  }
+  const hash = entryHash(entry, sha256(rows.map(changeText).join('')))
+  const { lastInsertRowid } = sql(
+    db,
+    `INSERT INTO journal (evaluation, sequence, time, actor, command, subject, reason, kind, undoes, changes, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    entry.evaluation,
+    entry.sequence,
+    entry.time,
+    entry.actor,
+    entry.command,
+    entry.subject,
+    entry.reason,
+    kind,
+    undoes,
+    entry.changes,
+    entry.previous_hash,
+    hash,
+  )
+  const insert = sql(
+    db,
+    'INSERT INTO journal_change (entry, ordinal, table_name, row_key, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  rows.forEach((row, ordinal) => {
+    insert.run(lastInsertRowid, ordinal, row.table, row.key, row.before, row.after)
+  })
+  return { sequence: entry.sequence, tables: new Set(changes.map((change) => change.table)) }
+}
+
+/**
+ * Runs `work` in one transaction and appends what it changed to the evaluation's ledger. Nothing changed:
+ * no entry (`recorded` null). Anything thrown: nothing is written at all.
+ */
+export function withCommand<T>(
+  db: Db,
+  facts: CommandFacts,
+  work: (writer: Writer) => T,
+): { readonly value: T; readonly recorded: Recorded | null } {
+  return db
+    .transaction(() => {
+      const writer = createWriter(db)
+      const value = work(writer)
+      const recorded =
+        writer.changes.length === 0 ? null : append(db, facts, 'change', null, writer.changes)
+      return { value, recorded }
+    })
+    .immediate()
+}
+
+// ── Undo and redo ────────────────────────────────────────────────────────────────────────────────
+
+/** Commands that concern the library; they are undone from the list of evaluations. */
+const libraryCommands = [
+  'evaluations.create',
+  'evaluations.import',
+  'evaluations.openSample',
+  'evaluations.duplicate',
+  'evaluations.archive',
+  'evaluations.delete',
+  'evaluations.update',
+]
+/** An evaluation cannot be undone from inside: its own creation ends the list there. */
+const creations = new Set(libraryCommands.slice(0, 4))
+
+export interface UndoState {
+  readonly undo: Entry | null
+  readonly redo: Entry | null
+}
+
+/**
+ * What undo and redo would act on. An undo takes away its target; a redo takes away the undo and may itself
+ * be undone; redo is possible until a new change is made. Read from the end, so it costs what was undone.
+ */
+export function undoState(db: Db, evaluation: string | null): UndoState {
+  const newest = 'ORDER BY position DESC'
+  const statement =
+    evaluation === null
+      ? sql(
+          db,
+          `SELECT * FROM journal WHERE command IN (${libraryCommands.map(() => '?').join(', ')}) ${newest}`,
+        )
+      : sql(db, `SELECT * FROM journal WHERE evaluation = ? ${newest}`)
+  const params = evaluation === null ? libraryCommands : [evaluation]
+  const takenAway = new Set<string>()
+  let undo: Entry | null = null
+  let redo: Entry | null = null
+  let changeSeen = false
+  for (const entry of statement.iterate(...params) as IterableIterator<Entry>) {
+    const gone = takenAway.has(`${entry.evaluation}\t${entry.sequence}`)
+    if (entry.undoes !== null) takenAway.add(`${entry.evaluation}\t${entry.undoes}`)
+    if (entry.kind === 'undo') {
+      if (!gone && !changeSeen && redo === null) redo = entry
+    } else if (!gone) {
+      if (entry.kind === 'change') changeSeen = true
+      if (evaluation === null || !creations.has(entry.command)) undo = entry
+      break
+    }
+  }
+  return { undo, redo }
+}
+
+interface ChangeRow {
+  readonly table_name: Table
+  readonly row_key: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Takes back `target` as a new entry; refuses with `conflict` when one of its rows has changed since. */
+export function reverse(
+  db: Db,
+  target: Entry,
+  kind: 'undo' | 'redo',
+  facts: Omit<CommandFacts, 'command' | 'subject' | 'evaluation'>,
+): Recorded {
+  return db
+    .transaction(() => {
+      const writer = createWriter(db)
+      const rows = sql(
+        db,
+        'SELECT table_name, row_key, before, after FROM journal_change WHERE entry = ? ORDER BY ordinal DESC',
+      ).all(target.position) as ChangeRow[]
+      for (const row of rows) {
+        const key = JSON.parse(row.row_key) as Row
+        const current = readRow(db, row.table_name, key)
+        const now = current === null ? null : canonical(current as Json)
+        if (now !== row.after) throw new ExpectedError('conflict', text('errors.undoConflict'))
+        if (row.before === null) removeOrConflict(writer, row.table_name, key)
+        else if (row.after === null) writer.insert(row.table_name, JSON.parse(row.before) as Row)
+        else writer.update(row.table_name, key, JSON.parse(row.before) as Row)
+      }
+      return append(
+        db,
+        {
+          ...facts,
+          evaluation: target.evaluation,
+          command: target.command,
+          subject: JSON.parse(target.subject) as Subject,
+        },
+        kind,
+        target.sequence,
+        writer.changes,
+      )
+    })
+    .immediate()
+}
+
+/** A row that others refer to by now (added after the entry was made) cannot go without them. */
+function removeOrConflict(writer: Writer, table: Table, key: Row): void {
+  try {
+    writer.remove(table, key)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+      throw new ExpectedError('conflict', text('errors.undoConflict'))
+    throw error
+  }
+}

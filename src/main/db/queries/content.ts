@@ -1,0 +1,104 @@
+// A whole evaluation out of the library and into it: what export, duplicate, import and the report work on.
+import type { DocumentContent, Extra } from '../../../shared/domain/content.ts'
+import type { EvaluationState } from '../../../shared/domain/model.ts'
+import type { Writer } from '../rows.ts'
+import type { Db } from '../sql.ts'
+import { agencyRow, listAgencies, parseExtra, type Stored } from './agencies.ts'
+import { criterionRow, listCriteria, listGateResults, listGates } from './criteria.ts'
+import { detailsOf, evaluationRow, findEvaluation, textOf, textOrNull } from './evaluations.ts'
+import { listEvaluators } from './panel.ts'
+import { listQuotes } from './pricing.ts'
+import { listModerated, listScores } from './scoring.ts'
+
+const items = <T>(list: readonly Stored<T>[]): T[] => list.map((stored) => stored.item)
+const extras = <T>(list: readonly Stored<T>[]): Extra[] => list.map((stored) => stored.extra)
+
+/** null: unknown or deleted. */
+export function readContent(db: Db, evaluation: string): DocumentContent | null {
+  const row = findEvaluation(db, evaluation)
+  if (row === null) return null
+  const criteria = listCriteria(db, evaluation)
+  const gates = listGates(db, evaluation)
+  const agencies = listAgencies(db, evaluation)
+  const evaluators = listEvaluators(db, evaluation)
+  const scores = listScores(db, evaluation)
+  const moderated = listModerated(db, evaluation)
+  const gateResults = listGateResults(db, evaluation)
+  const quotes = listQuotes(db, evaluation)
+  return {
+    state: {
+      evaluation: detailsOf(row),
+      criteria: items(criteria),
+      gates: items(gates),
+      agencies: items(agencies),
+      evaluators: items(evaluators),
+      scores: items(scores),
+      moderated: items(moderated),
+      gateResults: items(gateResults),
+      quotes: items(quotes),
+    },
+    extras: {
+      document: parseExtra(row.document_extra),
+      evaluation: parseExtra(row.extra),
+      criteria: extras(criteria),
+      gates: extras(gates),
+      agencies: extras(agencies),
+      evaluators: extras(evaluators),
+      scores: extras(scores),
+      moderated: extras(moderated),
+      gateResults: extras(gateResults),
+      quotes: extras(quotes),
+    },
+  }
+}
+
+export function readState(db: Db, evaluation: string): EvaluationState | null {
+  return readContent(db, evaluation)?.state ?? null
+}
+
+/** Parents before children is not needed: that reference is checked at commit. */
+export function insertContent(writer: Writer, { state, extras }: DocumentContent): void {
+  const evaluation = state.evaluation.id
+  writer.insert('evaluation', evaluationRow(state.evaluation, extras.evaluation, extras.document))
+  state.criteria.forEach((criterion, i) => {
+    writer.insert('criterion', criterionRow(evaluation, i, criterion, extras.criteria[i] ?? null))
+  })
+  state.gates.forEach((gate, i) => {
+    writer.insert('gate', { evaluation, ...gate, position: i, extra: textOrNull(extras.gates[i]) })
+  })
+  state.agencies.forEach((agency, i) => {
+    writer.insert('agency', agencyRow(evaluation, i, agency, extras.agencies[i] ?? null))
+    for (const [criterion, value] of Object.entries(agency.measured))
+      writer.insert('measurement', { evaluation, agency: agency.id, criterion, value })
+  })
+  state.evaluators.forEach((evaluator, i) => {
+    const extra = textOrNull(extras.evaluators[i])
+    writer.insert('evaluator', { evaluation, ...evaluator, position: i, extra })
+  })
+  state.scores.forEach((score, i) => {
+    writer.insert('score', { evaluation, ...score, extra: textOrNull(extras.scores[i]) })
+  })
+  state.moderated.forEach((moderated, i) => {
+    writer.insert('moderated', {
+      evaluation,
+      ...moderated,
+      extra: textOrNull(extras.moderated[i]),
+    })
+  })
+  state.gateResults.forEach((result, i) => {
+    writer.insert('gate_result', {
+      evaluation,
+      ...result,
+      passed: result.passed ? 1 : 0,
+      extra: textOrNull(extras.gateResults[i]),
+    })
+  })
+  state.quotes.forEach((quote, i) => {
+    writer.insert('quote', {
+      evaluation,
+      ...quote,
+      lines: textOf(quote.lines),
+      extra: textOrNull(extras.quotes[i]),
+    })
+  })
+}

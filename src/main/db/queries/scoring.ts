@@ -1,0 +1,149 @@
+// Scores of one evaluation: as columns for the page, one cell with its texts, and the moderated layer.
+import type {
+  AgencyId,
+  Confidence,
+  CriterionId,
+  EvaluatorId,
+  Moderated,
+  Score,
+  ScoreState,
+} from '../../../shared/domain/model.ts'
+import { all, type Db, one, sql, type Value } from '../sql.ts'
+import { parseExtra, type Stored } from './agencies.ts'
+
+interface ScoreRow {
+  readonly agency: string
+  readonly criterion: string
+  readonly evaluator: string
+  readonly value: number | null
+  readonly state: ScoreState
+  readonly comment: string | null
+  readonly confidence: Confidence | null
+  readonly extra: string | null
+}
+
+const scoreOf = (row: ScoreRow): Score => ({
+  agency: row.agency as AgencyId,
+  criterion: row.criterion as CriterionId,
+  evaluator: row.evaluator as EvaluatorId,
+  value: row.value,
+  state: row.state,
+  comment: row.comment,
+  confidence: row.confidence,
+})
+
+/** In the order of agencies, criteria, evaluators: the order of the evaluation document. */
+export function listScores(db: Db, evaluation: string): Stored<Score>[] {
+  return all<ScoreRow>(
+    db,
+    `SELECT s.* FROM score s
+     JOIN agency a ON a.evaluation = s.evaluation AND a.id = s.agency
+     JOIN criterion c ON c.evaluation = s.evaluation AND c.id = s.criterion
+     JOIN evaluator e ON e.evaluation = s.evaluation AND e.id = s.evaluator
+     WHERE s.evaluation = ?
+     ORDER BY a.position, a.id, c.position, c.id, e.position, e.id`,
+    evaluation,
+  ).map((row) => ({ item: scoreOf(row), extra: parseExtra(row.extra) }))
+}
+
+export interface ScoreColumns {
+  readonly agency: number[]
+  readonly criterion: number[]
+  readonly evaluator: number[]
+  readonly value: (number | null)[]
+  readonly state: number[]
+  readonly commented: boolean[]
+}
+
+const stateCode: Readonly<Record<ScoreState, number>> = {
+  scored: 0,
+  'not-applicable': 1,
+  'not-scored': 2,
+}
+
+/** Flat columns, read row by row without an object each: 100,000 scores in tens of milliseconds. */
+export function scoreColumns(
+  db: Db,
+  evaluation: string,
+  places: {
+    readonly agency: ReadonlyMap<string, number>
+    readonly criterion: ReadonlyMap<string, number>
+    readonly evaluator: ReadonlyMap<string, number>
+  },
+): ScoreColumns {
+  const columns: ScoreColumns = {
+    agency: [],
+    criterion: [],
+    evaluator: [],
+    value: [],
+    state: [],
+    commented: [],
+  }
+  const statement = sql(
+    db,
+    'SELECT agency, criterion, evaluator, value, state, comment IS NOT NULL FROM score WHERE evaluation = ?',
+  ).raw()
+  for (const row of statement.iterate(evaluation) as IterableIterator<Value[]>) {
+    columns.agency.push(places.agency.get(row[0] as string) ?? -1)
+    columns.criterion.push(places.criterion.get(row[1] as string) ?? -1)
+    columns.evaluator.push(places.evaluator.get(row[2] as string) ?? -1)
+    columns.value.push(row[3] as number | null)
+    columns.state.push(stateCode[row[4] as ScoreState])
+    columns.commented.push(row[5] === 1)
+  }
+  return columns
+}
+
+export function cellScores(db: Db, evaluation: string, agency: string, criterion: string): Score[] {
+  return all<ScoreRow>(
+    db,
+    `SELECT s.* FROM score s JOIN evaluator e ON e.evaluation = s.evaluation AND e.id = s.evaluator
+     WHERE s.evaluation = ? AND s.agency = ? AND s.criterion = ? ORDER BY e.position, e.id`,
+    evaluation,
+    agency,
+    criterion,
+  ).map(scoreOf)
+}
+
+export function findScore(
+  db: Db,
+  evaluation: string,
+  agency: string,
+  criterion: string,
+  evaluator: string,
+): Score | null {
+  const row = one<ScoreRow>(
+    db,
+    'SELECT * FROM score WHERE evaluation = ? AND agency = ? AND criterion = ? AND evaluator = ?',
+    evaluation,
+    agency,
+    criterion,
+    evaluator,
+  )
+  return row === null ? null : scoreOf(row)
+}
+
+export function listModerated(db: Db, evaluation: string): Stored<Moderated>[] {
+  return all<{
+    agency: string
+    criterion: string
+    value: number | null
+    reason: string
+    extra: string | null
+  }>(
+    db,
+    `SELECT m.agency, m.criterion, m.value, m.reason, m.extra FROM moderated m
+     JOIN agency a ON a.evaluation = m.evaluation AND a.id = m.agency
+     JOIN criterion c ON c.evaluation = m.evaluation AND c.id = m.criterion
+     WHERE m.evaluation = ? ORDER BY a.position, a.id, c.position, c.id`,
+    evaluation,
+  ).map((row) => ({
+    item: {
+      agency: row.agency as AgencyId,
+      criterion: row.criterion as CriterionId,
+      value: row.value,
+      reason: row.reason,
+    },
+    extra: parseExtra(row.extra),
+  }))
+}

@@ -1,0 +1,105 @@
+// The only writes to the library's tables. Each records the row before and after; the journal turns these
+// records into undo, the ledger and change events. A write outside a command's transaction has no `Writer`
+// to call, so it cannot happen.
+import type { Table } from '../../shared/contract/contract.ts'
+import { type Db, type Row, sql, type Value } from './sql.ts'
+
+/** Primary keys, in order. */
+const keyColumns: Readonly<Record<Table, readonly string[]>> = {
+  evaluation: ['id'],
+  criterion: ['evaluation', 'id'],
+  gate: ['evaluation', 'id'],
+  agency: ['evaluation', 'id'],
+  measurement: ['evaluation', 'agency', 'criterion'],
+  evaluator: ['evaluation', 'id'],
+  score: ['evaluation', 'agency', 'criterion', 'evaluator'],
+  moderated: ['evaluation', 'agency', 'criterion'],
+  gate_result: ['evaluation', 'agency', 'gate'],
+  quote: ['evaluation', 'agency'],
+}
+
+export interface RowChange {
+  readonly table: Table
+  readonly key: Row
+  readonly before: Row | null
+  readonly after: Row | null
+}
+
+export interface Writer {
+  readonly db: Db
+  /** What was written so far, in order. */
+  readonly changes: readonly RowChange[]
+  insert(table: Table, row: Row): void
+  /** Writes only what differs; a patch that changes nothing leaves no record. The row must exist. */
+  update(table: Table, key: Row, patch: Row): void
+  remove(table: Table, key: Row): void
+}
+
+export function keyOf(table: Table, row: Row): Row {
+  return Object.fromEntries(keyColumns[table].map((column) => [column, row[column] ?? null]))
+}
+
+const whereKey = (table: Table): string =>
+  keyColumns[table].map((column) => `${column} = ?`).join(' AND ')
+const keyValues = (table: Table, key: Row): Value[] =>
+  keyColumns[table].map((column) => key[column] ?? null)
+
+export function readRow(db: Db, table: Table, key: Row): Row | null {
+  const statement = sql(db, `SELECT * FROM ${table} WHERE ${whereKey(table)}`)
+  return (statement.get(...keyValues(table, key)) as Row | undefined) ?? null
+}
+
+const columnsOf = new WeakMap<Db, Map<Table, readonly string[]>>()
+
+function columns(db: Db, table: Table): readonly string[] {
+  let known = columnsOf.get(db)
+  if (known === undefined) {
+    known = new Map()
+    columnsOf.set(db, known)
+  }
+  let list = known.get(table)
+  if (list === undefined) {
+    list = (db.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
+    known.set(table, list)
+  }
+  return list
+}
+
+/** Every column, absent ones as null, so that a record holds the whole row. */
+function whole(db: Db, table: Table, row: Row): Row {
+  return Object.fromEntries(columns(db, table).map((column) => [column, row[column] ?? null]))
+}
+
+export function createWriter(db: Db): Writer {
+  const changes: RowChange[] = []
+  return {
+    db,
+    changes,
+    insert(table, row) {
+      const after = whole(db, table, row)
+      const names = columns(db, table)
+      sql(
+        db,
+        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+      ).run(...names.map((column) => after[column] ?? null))
+      changes.push({ table, key: keyOf(table, after), before: null, after })
+    },
+    update(table, key, patch) {
+      const before = readRow(db, table, key)
+      if (before === null) throw new Error(`no row to update in ${table}`)
+      const names = Object.keys(patch).filter((column) => patch[column] !== before[column])
+      if (names.length === 0) return
+      sql(
+        db,
+        `UPDATE ${table} SET ${names.map((column) => `${column} = ?`).join(', ')} WHERE ${whereKey(table)}`,
+      ).run(...names.map((column) => patch[column] ?? null), ...keyValues(table, key))
+      changes.push({ table, key: keyOf(table, before), before, after: { ...before, ...patch } })
+    },
+    remove(table, key) {
+      const before = readRow(db, table, key)
+      if (before === null) throw new Error(`no row to remove from ${table}`)
+      sql(db, `DELETE FROM ${table} WHERE ${whereKey(table)}`).run(...keyValues(table, key))
+      changes.push({ table, key: keyOf(table, before), before, after: null })
+    },
+  }
+}
