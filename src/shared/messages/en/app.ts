@@ -1,2 +1,65 @@
 // English texts of the subject "app".
-export const app = {} as const
+export const app = {
+  'app.name': 'Shortlist',
+  'app.noAnswer':
+    'Shortlist did not answer; it may have been closed. What was saved is safe. Start it again, then reload this page.',
+  'app.noToken':
+    'This page was opened without its key. Use the whole address that “shortlist serve” printed when it started.',
+
+  'app.menu.file': '&File',
+  'app.menu.edit': '&Edit',
+  'app.menu.view': '&View',
+  'app.menu.help': '&Help',
+  'app.menu.new': '&New evaluation…',
+  'app.menu.open': '&Open file…',
+  'app.menu.report': '&Save PDF…',
+  'app.menu.backUp': '&Back up…',
+  'app.menu.restore': '&Restore…',
+  'app.menu.quit': '&Quit',
+  'app.menu.undo': '&Undo',
+  'app.menu.undoNamed': '&Undo {name}',
+  'app.menu.redo': '&Redo',
+  'app.menu.redoNamed': '&Redo {name}',
+  'app.menu.cut': 'Cu&t',
+  'app.menu.copy': '&Copy',
+  'app.menu.paste': '&Paste',
+  'app.menu.selectAll': 'Select &all',
+  'app.menu.zoomIn': 'Zoom &in',
+  'app.menu.zoomOut': 'Zoom &out',
+  'app.menu.zoomReset': '&Actual size',
+  'app.menu.fullScreen': '&Full screen',
+  'app.menu.theme': '&Theme',
+  'app.menu.theme.system': 'As the &system',
+  'app.menu.theme.light': '&Light',
+  'app.menu.theme.dark': '&Dark',
+  'app.menu.reload': 'Reload (development)',
+  'app.menu.devTools': 'Developer tools (development)',
+  'app.menu.shortcuts': '&Keyboard shortcuts',
+  'app.menu.about': '&About Shortlist',
+
+  'app.open.title': 'Open an evaluation',
+  'app.open.documents': 'Evaluations, lists of agencies and reports',
+  'app.open.allFiles': 'All files',
+  'app.open.unreadable':
+    '“{name}” could not be read ({reason}). Nothing was changed. Check that the file is still there and that you may read it, then open it again.',
+  'app.open.tooLarge':
+    '“{name}” is larger than 64 MiB, more than Shortlist opens. Nothing was changed.',
+  'app.save.title': 'Save “{name}”',
+  'app.save.failed':
+    '“{name}” could not be written ({reason}). Nothing was changed, and an older file of that name is still as it was. Choose another folder or free some space, then save again.',
+
+  'app.stopped.title': 'Shortlist has to close',
+  'app.stopped.core':
+    'The part of Shortlist that keeps the library has stopped. Everything that was saved is safe. Start Shortlist again to go on.',
+  'app.stopped.page':
+    'The window failed several times in a row. Everything that was saved is safe. Start Shortlist again to go on.',
+  'app.cannotOpen.title': 'The library cannot be opened',
+
+  'app.reason.ENOENT': 'it is not there',
+  'app.reason.EACCES': 'permission denied',
+  'app.reason.EPERM': 'permission denied',
+  'app.reason.ENOSPC': 'the disk is full',
+  'app.reason.EROFS': 'the folder is read-only',
+  'app.reason.EISDIR': 'it is a folder',
+  'app.reason.other': 'the system reported {code}',
+} as const

@@ -1,0 +1,123 @@
+// How values travel as JSON (the web server's transport): bytes as `{ "$bytes": base64 }`, everything else
+// as it is. Electron's IPC clones bytes itself and does not use this.
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
+/** 255: not a letter of base64. */
+const values = new Uint8Array(128).fill(255)
+codes.forEach((code, value) => {
+  values[code] = value
+})
+const padding = '='.charCodeAt(0)
+/** Arguments of one `String.fromCharCode` call; more would overflow the stack of some engines. */
+const chunk = 8_192
+
+/** Written here because neither Node's Buffer nor a browser's `btoa` is there on both sides. */
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  const letters = new Uint8Array(chunk)
+  let at = 0
+  const flush = (): void => {
+    parts.push(String.fromCharCode.apply(null, letters.subarray(0, at) as unknown as number[]))
+    at = 0
+  }
+  for (let index = 0; index < bytes.length; index += 3) {
+    const first = bytes[index] as number
+    const second = bytes[index + 1]
+    const third = bytes[index + 2]
+    const group = (first << 16) | ((second ?? 0) << 8) | (third ?? 0)
+    letters[at] = codes[group >> 18] as number
+    letters[at + 1] = codes[(group >> 12) & 63] as number
+    letters[at + 2] = second === undefined ? padding : (codes[(group >> 6) & 63] as number)
+    letters[at + 3] = third === undefined ? padding : (codes[group & 63] as number)
+    at += 4
+    if (at === chunk) flush()
+  }
+  flush()
+  return parts.join('')
+}
+
+/** Strict: throws on a foreign letter or a wrong length, so that damage is not read as data. */
+export function fromBase64(text: string): Uint8Array {
+  if (text.length % 4 !== 0) throw new SyntaxError('base64: the length is not a multiple of 4')
+  const padded = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const size = (text.length / 4) * 3 - padded
+  const bytes = new Uint8Array(size)
+  const letters = text.length - padded
+  const value = (index: number): number => {
+    if (index >= letters) return 0
+    const code = text.charCodeAt(index)
+    const found = code < 128 ? (values[code] as number) : 255
+    if (found === 255) throw new SyntaxError(`base64: unexpected letter at ${index}`)
+    return found
+  }
+  for (let index = 0, at = 0; index < text.length; index += 4, at += 3) {
+    const group =
+      (value(index) << 18) | (value(index + 1) << 12) | (value(index + 2) << 6) | value(index + 3)
+    bytes[at] = group >> 16
+    if (at + 1 < size) bytes[at + 1] = (group >> 8) & 255
+    if (at + 2 < size) bytes[at + 2] = group & 255
+  }
+  return bytes
+}
+
+const bytesKey = /^\$+bytes$/
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The same value when nothing in it had to change: most answers hold no bytes and are not copied. */
+function mapTree(value: unknown, leaf: (value: Record<string, unknown>) => unknown): unknown {
+  if (!isObject(value)) return value
+  const replaced = leaf(value)
+  if (replaced !== value) return replaced
+  if (Array.isArray(value)) {
+    const first = value.findIndex((entry) => isObject(entry))
+    if (first === -1) return value
+    let changed = false
+    const mapped = value.map((entry) => {
+      const next = mapTree(entry, leaf)
+      changed ||= next !== entry
+      return next
+    })
+    return changed ? mapped : value
+  }
+  let changed = false
+  const entries = Object.entries(value).map(([key, entry]) => {
+    const next = mapTree(entry, leaf)
+    changed ||= next !== entry
+    return [key, next] as const
+  })
+  // fromEntries defines the keys, so `__proto__` stays an ordinary one.
+  return changed ? Object.fromEntries(entries) : value
+}
+
+/** The key, if the object has exactly one and it looks like the mark of bytes. */
+function markOf(value: Record<string, unknown>): string | null {
+  const keys = Object.keys(value)
+  const key = keys[0]
+  return keys.length === 1 && key !== undefined && bytesKey.test(key) ? key : null
+}
+
+/** JSON text of a value that may hold bytes. An object that looks like marked bytes is escaped by one `$`. */
+export function encodeWire(value: unknown): string {
+  return JSON.stringify(
+    mapTree(value, (object) => {
+      if (object instanceof Uint8Array) return { $bytes: toBase64(object) }
+      const mark = markOf(object)
+      return mark === null ? object : { [`$${mark}`]: JSON.parse(encodeWire(object[mark])) }
+    }),
+  )
+}
+
+/** Throws a SyntaxError (or a RangeError for absurd depth) when the text is not what `encodeWire` writes. */
+export function decodeWire(text: string): unknown {
+  return mapTree(JSON.parse(text), (object) => {
+    const mark = markOf(object)
+    if (mark === null) return object
+    const inner = object[mark]
+    if (mark !== '$bytes') return { [mark.slice(1)]: decodeWire(JSON.stringify(inner)) }
+    if (typeof inner !== 'string') throw new SyntaxError('$bytes: must be base64 text')
+    return fromBase64(inner)
+  })
+}
