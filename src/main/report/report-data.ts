@@ -1,0 +1,222 @@
+// What the report template gets: every text ready to print, every number already formatted, and plain
+// shares (0…1) for lengths of bars. The template holds no words and does no arithmetic of scores.
+
+export type Paper = 'a4' | 'letter'
+
+/** A PDF date, in UTC. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+export interface LabelledValue {
+  readonly label: string
+  readonly value: string
+}
+
+export interface Note {
+  readonly label: string
+  readonly items: readonly string[]
+}
+
+export interface CoverPage {
+  readonly kicker: string
+  readonly title: string
+  readonly client: string | null
+  readonly date: string
+  readonly brief: string | null
+  readonly resultLabel: string
+  readonly headline: string
+  readonly sentences: readonly string[]
+  readonly standing: readonly {
+    readonly rank: string
+    readonly name: string
+    readonly score: string
+    /** Length of the bar. */
+    readonly share: number
+  }[]
+  /** What comes after the shown places, or null. */
+  readonly more: string | null
+  readonly facts: readonly LabelledValue[]
+  readonly notes: readonly Note[]
+  readonly origin: string
+}
+
+export interface BarSegment {
+  readonly number: string
+  /** Of the whole bar, which stands for 100 points. */
+  readonly share: number
+}
+
+export interface RankingRow {
+  readonly rank: string
+  readonly name: string
+  readonly score: string
+  readonly behind: string
+  readonly segments: readonly BarSegment[]
+  readonly alt: string
+  readonly mark: string | null
+}
+
+export interface RankingPage {
+  readonly kicker: string
+  readonly title: string
+  readonly lead: string
+  readonly head: {
+    readonly rank: string
+    readonly agency: string
+    readonly score: string
+    readonly behind: string
+    readonly bar: string
+  }
+  readonly rows: readonly RankingRow[]
+  readonly excludedTitle: string
+  readonly excluded: readonly {
+    readonly name: string
+    readonly score: string
+    readonly reasons: readonly string[]
+  }[]
+  readonly excludedHead: {
+    readonly agency: string
+    readonly reason: string
+    readonly score: string
+  }
+  readonly keyTitle: string
+  readonly key: readonly {
+    readonly number: string
+    readonly label: string
+    readonly weight: string
+  }[]
+  readonly note: string
+}
+
+export interface MatrixCell {
+  readonly text: string
+  /** 0…5: how dark the cell is; null: no value, no ground. */
+  readonly ramp: number | null
+  readonly best: boolean
+}
+
+export interface MatrixColumn {
+  readonly name: string
+  readonly rank: string
+  readonly score: string
+  readonly excluded: boolean
+}
+
+export interface MatrixRow {
+  readonly label: string
+  readonly group: string | null
+  readonly weight: string
+  readonly cells: readonly MatrixCell[]
+}
+
+/** One table on its page: some agencies, all criteria. */
+export interface MatrixTable {
+  readonly heading: string
+  readonly columns: readonly MatrixColumn[]
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface MatrixPages {
+  readonly kicker: string
+  readonly title: string
+  readonly landscape: boolean
+  readonly head: {
+    readonly criterion: string
+    readonly weight: string
+    readonly total: string
+    readonly rank: string
+  }
+  /** Tables of one column group; each group starts a page. */
+  readonly groups: readonly (readonly MatrixTable[])[]
+  readonly note: string
+}
+
+export interface ScorecardRow {
+  readonly criterion: string
+  readonly group: string | null
+  readonly weight: string
+  readonly score: string
+  /** 0…1 of the scale, or null: no bar. */
+  readonly bar: number | null
+  /** Lowest and highest of the evaluators on the same scale, or null. */
+  readonly range: { readonly low: number; readonly high: number } | null
+  readonly rangeText: string
+  readonly alt: string
+  readonly points: string
+  readonly why: readonly { readonly text: string; readonly who: string }[]
+}
+
+export interface Scorecard {
+  readonly kicker: string
+  readonly name: string
+  readonly score: string
+  readonly standing: string
+  readonly facts: readonly string[]
+  /** Why it is not ranked, or null. */
+  readonly excluded: Note | null
+  readonly words: readonly string[]
+  readonly quote: string | null
+  readonly gates: readonly {
+    readonly name: string
+    readonly result: string
+    readonly note: string
+  }[]
+  readonly rows: readonly ScorecardRow[]
+  readonly total: { readonly weight: string; readonly points: string }
+  readonly notes: readonly string[]
+}
+
+export interface ScorecardWords {
+  readonly inWords: string
+  readonly quote: string
+  readonly gates: string
+  readonly byCriterion: string
+  readonly criterion: string
+  readonly weight: string
+  readonly score: string
+  readonly range: string
+  readonly points: string
+  readonly why: string
+  readonly total: string
+}
+
+export interface PlainTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Positions of columns with numbers: set flush right. */
+  readonly numeric: readonly number[]
+}
+
+export interface MethodSection {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  readonly formula: string | null
+  readonly table: PlainTable | null
+  readonly facts: readonly LabelledValue[]
+  readonly command: string | null
+}
+
+export interface ReportData {
+  readonly paper: Paper
+  readonly lang: string
+  readonly date: DateParts
+  readonly documentTitle: string
+  readonly footer: string
+  readonly cover: CoverPage
+  readonly ranking: RankingPage | null
+  readonly matrix: MatrixPages | null
+  readonly scorecardWords: ScorecardWords
+  readonly scorecards: readonly Scorecard[]
+  readonly method: {
+    readonly kicker: string
+    readonly title: string
+    readonly sections: readonly MethodSection[]
+  }
+  readonly attachmentNote: string
+}

@@ -1,0 +1,33 @@
+// The thread in which PDFs are made and read: wires the compiler and the PDF reader to the messages of
+// `client.ts`. Each is loaded with its first request.
+import { parentPort, workerData } from 'node:worker_threads'
+import { compileReport, createCompiler, TemplateError } from './compile.ts'
+import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
+
+const port = parentPort
+if (port === null) throw new Error('This file runs as a worker thread only.')
+
+let compiler: ReturnType<typeof createCompiler> | null = null
+
+const answer = async (request: ReporterRequest): Promise<ReporterReply> => {
+  const { id } = request
+  if (request.kind === 'compile') {
+    compiler ??= createCompiler(workerData as ReporterWorkerData)
+    const { bytes, pages } = compileReport(await compiler, request.data, request.attachment)
+    return { kind: 'compiled', id, bytes, pages }
+  }
+  const { readAttachedDocument } = await import('../files/pdf-attachment.ts')
+  return { kind: 'attached', id, bytes: await readAttachedDocument(request.pdf) }
+}
+
+port.on('message', (request: ReporterRequest) => {
+  answer(request).then(
+    (reply) => port.postMessage(reply),
+    (error: unknown) => {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      // A compiler that died in the middle of its work must not be asked again.
+      const fatal = request.kind === 'compile' && !(error instanceof TemplateError)
+      port.postMessage({ kind: 'failed', id: request.id, detail, fatal } satisfies ReporterReply)
+    },
+  )
+})
