@@ -46,7 +46,7 @@ const text = z
     value === null || value === undefined || value.trim() === '' ? null : value,
   )
 const number = z.number()
-const atLeastZero = number.min(0)
+const atLeastZero = z.number({ error: 'must be a number ≥ 0' }).min(0)
 const decimals = optional(z.int().min(0).max(10))
 const texts = listOf(z.string().max(limits.name))
 
