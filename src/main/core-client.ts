@@ -14,6 +14,21 @@ export interface CoreOptions {
   /** The folder that holds `resources/` and the migrations. */
   readonly appRoot: string
   readonly version: string
+  /** The report's worker entry: `report/worker.ts` on Node, `report-worker.cjs` in a build. */
+  readonly reportWorkerFile: URL | string
+  /** Reads beside a running app: takes no lock, changes nothing. Default false. */
+  readonly readOnly?: boolean
+  /** Parses answers too; for tests and development. Default false. */
+  readonly checkAnswers?: boolean
+}
+
+export interface CoreWorkerData {
+  readonly dataDir: string
+  readonly appRoot: string
+  readonly version: string
+  readonly reportWorkerFile: string
+  readonly readOnly: boolean
+  readonly checkAnswers: boolean
 }
 
 export type CoreRequest =
@@ -60,18 +75,27 @@ export interface Core {
   onChange(listener: (event: ChangeEvent) => void): () => void
   /** Finishes what runs, checkpoints the database, releases the lock. */
   close(): Promise<void>
+  /** Settles when the worker has ended, whether it was asked to or not. */
+  readonly stopped: Promise<void>
 }
 
 /** Resolves when the library is open; rejects with `CannotOpenLibrary` when it cannot be. */
 export function startCore(options: CoreOptions, host: Host): Promise<Core> {
-  const worker = new Worker(options.workerFile, {
-    workerData: { dataDir: options.dataDir, appRoot: options.appRoot, version: options.version },
-  })
+  const workerData: CoreWorkerData = {
+    dataDir: options.dataDir,
+    appRoot: options.appRoot,
+    version: options.version,
+    reportWorkerFile: String(options.reportWorkerFile),
+    readOnly: options.readOnly ?? false,
+    checkAnswers: options.checkAnswers ?? false,
+  }
+  const worker = new Worker(options.workerFile, { workerData })
   const waiting = new Map<number, (result: Result<unknown>) => void>()
   const listeners = new Set<(event: ChangeEvent) => void>()
   let nextId = 1
   let stopped = false
   let resolveClosed: (() => void) | null = null
+  let resolveStopped: () => void = () => undefined
 
   const send = (request: CoreRequest): void => worker.postMessage(request)
   const gone: Result<unknown> = {
@@ -86,6 +110,9 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
   }
 
   const core: Core = {
+    stopped: new Promise((resolve) => {
+      resolveStopped = resolve
+    }),
     dispatch(session, method, input) {
       if (stopped) return Promise.resolve(gone)
       const id = nextId++
@@ -127,6 +154,7 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
       for (const answer of waiting.values()) answer(gone)
       waiting.clear()
       resolveClosed?.()
+      resolveStopped()
     }
     worker.on('message', (reply: CoreReply) => {
       switch (reply.kind) {

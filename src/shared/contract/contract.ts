@@ -149,10 +149,10 @@ export const contract = {
   'evaluations.update': command({
     callers: owner,
     input: ofEvaluation.extend({
-      title: s.name.optional(),
-      client: s.optionalText.optional(),
-      brief: s.optionalText.optional(),
-      currency: s.currency.optional(),
+      title: z.exactOptional(s.name),
+      client: z.exactOptional(s.optionalText),
+      brief: z.exactOptional(s.optionalText),
+      currency: z.exactOptional(s.currency),
     }),
     output: done,
   }),
@@ -198,12 +198,12 @@ export const contract = {
   }),
   'agencies.add': command({
     callers: owner,
-    input: ofEvaluation.extend({ fields: s.agencyFields.partial().extend({ name: s.name }) }),
+    input: ofEvaluation.extend({ fields: s.some(s.agencyFields).extend({ name: s.name }) }),
     output: created,
   }),
   'agencies.update': command({
     callers: owner,
-    input: ofEvaluation.extend({ agency: s.agencyId, fields: s.agencyFields.partial() }),
+    input: ofEvaluation.extend({ agency: s.agencyId, fields: s.some(s.agencyFields) }),
     output: done,
   }),
   'agencies.remove': command({
@@ -252,12 +252,12 @@ export const contract = {
   }),
   'criteria.add': command({
     callers: owner,
-    input: ofEvaluation.extend({ fields: s.criterionFields.partial().extend({ name: s.name }) }),
+    input: ofEvaluation.extend({ fields: s.some(s.criterionFields).extend({ name: s.name }) }),
     output: created,
   }),
   'criteria.update': command({
     callers: owner,
-    input: ofEvaluation.extend({ criterion: s.criterionId, fields: s.criterionFields.partial() }),
+    input: ofEvaluation.extend({ criterion: s.criterionId, fields: s.some(s.criterionFields) }),
     output: done,
   }),
   'criteria.remove': command({
@@ -280,12 +280,12 @@ export const contract = {
   }),
   'panel.add': command({
     callers: owner,
-    input: ofEvaluation.extend({ fields: s.evaluatorFields.partial().extend({ name: s.name }) }),
+    input: ofEvaluation.extend({ fields: s.some(s.evaluatorFields).extend({ name: s.name }) }),
     output: created,
   }),
   'panel.update': command({
     callers: owner,
-    input: ofEvaluation.extend({ evaluator: s.evaluatorId, fields: s.evaluatorFields.partial() }),
+    input: ofEvaluation.extend({ evaluator: s.evaluatorId, fields: s.some(s.evaluatorFields) }),
     output: done,
   }),
   'panel.remove': command({
@@ -432,7 +432,7 @@ export const contract = {
     input: nothing,
     output: settingsShape.extend({ version: z.string(), dataFolder: z.string() }),
   }),
-  'settings.set': command({ callers: owner, input: settingsShape.partial(), output: done }),
+  'settings.set': command({ callers: owner, input: s.some(settingsShape), output: done }),
 } as const
 
 export type Contract = typeof contract

@@ -43,6 +43,20 @@ export const textList = z
   .max(200)
   .transform((list) => [...new Set(list.map((entry) => entry.trim()).filter((e) => e !== ''))])
 
+type Exactly<Shape extends z.ZodRawShape> = {
+  [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>
+}
+
+/** Any of the object's keys: what is absent stays as it is, and a key may not be there as `undefined`. */
+export function some<Shape extends z.ZodRawShape>(
+  object: z.ZodObject<Shape>,
+): z.ZodObject<Exactly<Shape>> {
+  const shape = {} as Exactly<Shape>
+  for (const [key, schema] of Object.entries(object.shape))
+    Object.assign(shape, { [key]: z.exactOptional(schema as z.ZodType) })
+  return z.object(shape)
+}
+
 export const file = z.object({
   name: z.string().max(1_000),
   bytes: z

@@ -28,7 +28,17 @@ export const errors = {
   'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
   'errors.lastEvaluator':
     'The panel needs at least one evaluator. Add another before removing this one.',
-  'errors.hasScores': '{name} has {count} scores or comments. Remove or keep: nothing was changed.',
+  'errors.row': 'Row {row}',
+  'errors.measuredNeedsScale':
+    '{name} is measured, so it needs a scale of its own. Nothing was changed.',
+  'errors.valueFunctionOrder':
+    'The points of {name} must have ascending raw values. Nothing was changed.',
+  'errors.parentDepth':
+    '{name} cannot go there: criteria have one level of sub-criteria. Nothing was changed.',
+  'errors.parentHasScores':
+    '{name} has scores of its own, so it cannot take sub-criteria. Nothing was changed.',
+  'errors.scoresOutside':
+    '{count} scores of {name} would lie outside its new scale. Nothing was changed; change those scores first.',
   'errors.notLibrary':
     'This file is not a Shortlist backup. The library was not touched. Choose a file made with Back up.',
   'errors.damagedBackup':
@@ -41,7 +51,9 @@ export const errors = {
     '{name} is neither an evaluation document nor a PDF that carries one. Nothing was imported.',
   'errors.documentRefused': '{name} was refused and nothing was imported: {first}',
   'errors.tableRefused': '{name} was refused and nothing was imported: {first}',
-  'errors.badRows':
+  'errors.badRows.one':
+    'One row has a problem, so nothing was imported. Mend it in the spreadsheet, or import only the good rows.',
+  'errors.badRows.other':
     '{count} rows have problems, so nothing was imported. Mend them in the spreadsheet, or import only the good rows.',
   'errors.saveFailed':
     'The file was not saved ({detail}). Nothing else is affected. Choose another place and try again.',

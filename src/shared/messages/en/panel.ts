@@ -1,2 +1,4 @@
 // English texts of the subject "panel".
-export const panel = {} as const
+export const panel = {
+  'panel.you': 'You',
+} as const

@@ -1,0 +1,117 @@
+// The worker thread in which dispatch, services and SQLite live, in Electron and on Node alike, so that
+// nothing here can hold up a window or a web server.
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import {
+  CannotOpenLibrary,
+  type CoreReply,
+  type CoreRequest,
+  type CoreWorkerData,
+} from './core-client.ts'
+import { closeLibrary, openLibrary } from './db/open.ts'
+import { createDispatch } from './dispatch.ts'
+import type { Host, NamedBytes, SaveOutcome } from './host.ts'
+import { openLog } from './log.ts'
+import type { Reporter } from './report/client.ts'
+
+const port = parentPort
+if (port === null) throw new Error('core runs as a worker thread')
+const options = workerData as CoreWorkerData
+const reply = (message: CoreReply): void => port.postMessage(message)
+const now = (): string => new Date().toISOString()
+
+/** Asks the thread that owns the shell, and waits for its answer. */
+function createHost(): {
+  host: Host
+  settle(id: number, outcome: SaveOutcome | { error: string }): void
+} {
+  const waiting = new Map<number, (outcome: SaveOutcome | { error: string }) => void>()
+  let nextId = 1
+  return {
+    host: {
+      save: (file: NamedBytes) =>
+        new Promise((resolve, reject) => {
+          const id = nextId++
+          waiting.set(id, (outcome) => {
+            if ('error' in outcome) reject(new Error(outcome.error))
+            else resolve(outcome)
+          })
+          reply({ kind: 'host', id, file })
+        }),
+    },
+    settle(id, outcome) {
+      waiting.get(id)?.(outcome)
+      waiting.delete(id)
+    },
+  }
+}
+
+let reporter: Promise<Reporter> | null = null
+function warmReporter(): Promise<Reporter> {
+  reporter ??= import('./report/client.ts').then(({ startReporter }) =>
+    startReporter({
+      workerFile: options.reportWorkerFile.startsWith('file:')
+        ? new URL(options.reportWorkerFile)
+        : options.reportWorkerFile,
+      appRoot: options.appRoot,
+    }),
+  )
+  return reporter
+}
+
+function start(): void {
+  const library = openLibrary(
+    {
+      dataDir: options.dataDir,
+      migrationsDir: path.join(options.appRoot, 'src', 'main', 'db', 'migrations'),
+      readOnly: options.readOnly,
+    },
+    now(),
+  )
+  const log = openLog(path.join(options.dataDir, 'core.log'))
+  const { host, settle } = createHost()
+  const dispatch = createDispatch({
+    library,
+    host,
+    reporter: warmReporter,
+    appRoot: options.appRoot,
+    version: options.version,
+    now,
+    newId: randomUUID,
+    onChange: (event) => reply({ kind: 'change', event }),
+    log: (reference, error) => log.write(`unexpected error ${reference}`, error),
+    checkAnswers: options.checkAnswers,
+  })
+  const running = new Set<Promise<void>>()
+
+  port?.on('message', (request: CoreRequest) => {
+    if (request.kind === 'call') {
+      const { id, session, method, input } = request
+      const call = dispatch(session, method, input).then((result) => {
+        reply({ kind: 'answer', id, result })
+      })
+      running.add(call)
+      void call.finally(() => running.delete(call))
+    } else if (request.kind === 'hosted') settle(request.id, request.outcome)
+    else {
+      void Promise.allSettled([...running]).then(async () => {
+        await (await reporter)?.close()
+        closeLibrary(library)
+        reply({ kind: 'closed' })
+        port?.close()
+      })
+    }
+  })
+  reply({ kind: 'ready' })
+}
+
+try {
+  start()
+} catch (error) {
+  const failure =
+    error instanceof CannotOpenLibrary
+      ? error
+      : new CannotOpenLibrary('internal', error instanceof Error ? error.message : String(error))
+  reply({ kind: 'failed', code: failure.code, message: failure.message })
+}

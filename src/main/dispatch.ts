@@ -1,0 +1,176 @@
+// The only door. Every call from every transport passes here: known? → allowed? → parse → run → error to
+// code. It never throws, and what leaves it holds no stack, SQL or path of an unexpected error.
+import type { z } from 'zod'
+import type { ChangeEvent } from '../shared/contract/call.ts'
+import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
+import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
+import { problemsOf, problemText } from '../shared/contract/problems.ts'
+import { text } from '../shared/messages/translate.ts'
+import { api } from './api.ts'
+import { reverse, withCommand } from './db/journal.ts'
+import type { Context, Surroundings } from './services/context.ts'
+import { actorOf, type Session } from './session.ts'
+
+export interface DispatchOptions extends Surroundings {
+  readonly onChange: (event: ChangeEvent) => void
+  /** Where the detail of an unexpected error goes, under its reference number. */
+  readonly log: (reference: string, error: unknown) => void
+  /** Parses answers too; for tests and development. */
+  readonly checkAnswers: boolean
+}
+
+export type Dispatch = (
+  session: Session,
+  method: string,
+  input: unknown,
+) => Promise<Result<unknown>>
+
+const methods = Object.keys(contract) as MethodName[]
+
+/** Methods whose answers are read from one of these tables. */
+function readers(touched: ReadonlySet<Table>): MethodName[] {
+  return methods.filter((name) =>
+    contract[name].reads.some((source) => source === 'journal' || touched.has(source as Table)),
+  )
+}
+
+const refused = (code: CallError['code'], message: string): Result<never> => ({
+  ok: false,
+  error: { code, message, problems: [], reference: null },
+})
+
+export function createDispatch(options: DispatchOptions): Dispatch {
+  const contextFor = (
+    session: Session,
+    method: MethodName,
+    announce: (event: ChangeEvent) => void,
+  ): Context => ({
+    library: options.library,
+    host: options.host,
+    reporter: options.reporter,
+    appRoot: options.appRoot,
+    version: options.version,
+    now: options.now,
+    newId: options.newId,
+    // A getter: after a restore the library has another handle.
+    get db() {
+      return options.library.db
+    },
+    session,
+    change(evaluation, subject, work) {
+      const { value, recorded } = withCommand(
+        options.library.db,
+        {
+          evaluation,
+          actor: actorOf(session),
+          command: method,
+          subject,
+          reason: null,
+          time: options.now(),
+        },
+        work,
+      )
+      if (recorded !== null)
+        announce({ evaluation, methods: readers(recorded.tables), sequence: recorded.sequence })
+      return value
+    },
+    reverse(target, kind) {
+      const facts = { actor: actorOf(session), reason: null, time: options.now() }
+      const recorded = reverse(options.library.db, target, kind, facts)
+      announce({
+        evaluation: target.evaluation,
+        methods: readers(recorded.tables),
+        sequence: recorded.sequence,
+      })
+    },
+    announce(stale) {
+      announce({ evaluation: null, methods: [...stale], sequence: null })
+    },
+    announceEverything() {
+      announce({
+        evaluation: null,
+        methods: methods.filter((name) => contract[name].reads.length > 0),
+        sequence: null,
+      })
+    },
+  })
+
+  return async (session, method, input) => {
+    if (!Object.hasOwn(contract, method))
+      return refused('not_found', text('errors.unknownMethod', { method: method.slice(0, 100) }))
+    const name = method as MethodName
+    const { callers, input: inputSchema, output } = contract[name]
+    if (!(callers as readonly string[]).includes(session.role))
+      return refused('forbidden', text('errors.forbidden'))
+    try {
+      const parsed = inputSchema.safeParse(input)
+      if (!parsed.success) return invalid(parsed.error, input)
+      const run = api[name] as (context: Context, input: unknown) => unknown
+      const value = await run(contextFor(session, name, options.onChange), parsed.data)
+      return { ok: true, value: options.checkAnswers ? output.parse(value) : value }
+    } catch (error) {
+      return { ok: false, error: errorOf(error, options) }
+    }
+  }
+}
+
+function invalid(error: z.ZodError, input: unknown): Result<never> {
+  const problems = problemsOf(error, input)
+  const first = problems[0]
+  return {
+    ok: false,
+    error: {
+      code: 'validation',
+      message: text('errors.invalidInput', {
+        first: first === undefined ? '' : problemText(first),
+      }),
+      problems: problems.slice(0, 100).map(({ place, rule, got }) => ({
+        place,
+        rule,
+        got: shortened(got),
+      })),
+      reference: null,
+    },
+  }
+}
+
+/** A value as a person can recognise it, never longer than a line. */
+function shortened(value: unknown): string {
+  if (value === undefined) return ''
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 200)
+  } catch {
+    return typeof value
+  }
+}
+
+/** Sentences for what a disk or a database can answer; anything else is `internal`. */
+function errorOf(error: unknown, options: DispatchOptions): CallError {
+  if (error instanceof ExpectedError)
+    return {
+      code: error.code,
+      message: error.message,
+      problems: error.problems,
+      reference: null,
+    }
+  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  const expected = (message: string): CallError => ({
+    code: 'locked',
+    message,
+    problems: [],
+    reference: null,
+  })
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return expected(text('errors.diskFull'))
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES')
+    return expected(text('errors.readOnly'))
+  const reference = options.newId().slice(0, 8)
+  options.log(reference, error)
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return { ...expected(text('errors.damaged')), reference }
+  return {
+    code: 'internal',
+    message: text('errors.internal', { reference }),
+    problems: [],
+    reference,
+  }
+}

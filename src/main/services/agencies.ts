@@ -1,0 +1,150 @@
+// Agencies: typed in or read from a spreadsheet, edited, reordered, removed with everything said about them.
+
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import { limits } from '../../shared/contract/schemas.ts'
+import type { Agency, AgencyId } from '../../shared/domain/model.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
+import { moveTo, nextPosition } from '../db/order.ts'
+import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
+import { readRow } from '../db/rows.ts'
+import { one } from '../db/sql.ts'
+import { agencyFieldNames, readAgencyTable } from '../files/csv.ts'
+import { type Context, requireEvaluation, type Service } from './context.ts'
+import { removeCells } from './removal.ts'
+
+const blank: Omit<Agency, 'id' | 'name'> = {
+  website: null,
+  location: null,
+  founded: null,
+  teamSize: null,
+  hourlyRate: null,
+  minimumProject: null,
+  services: [],
+  technologies: [],
+  industries: [],
+  status: 'shortlist',
+  notes: null,
+  measured: {},
+}
+
+function requireAgency(context: Context, evaluation: string, id: AgencyId): string {
+  const row = readRow(context.db, 'agency', { evaluation, id })
+  if (row === null) throw new ExpectedError('not_found', text('errors.noAgency'))
+  return String(row.name)
+}
+
+function refuseTooMany(context: Context, evaluation: string, more: number): void {
+  const count =
+    one<{ n: number }>(
+      context.db,
+      'SELECT count(*) AS n FROM agency WHERE evaluation = ?',
+      evaluation,
+    )?.n ?? 0
+  if (count + more > limits.agencies)
+    throw new ExpectedError('validation', text('errors.limitReached', { limit: limits.agencies }))
+}
+
+export const agencies: Service<'agencies'> = {
+  'agencies.list': (context, { evaluation }) => {
+    requireEvaluation(context, evaluation)
+    return listAgencies(context.db, evaluation).map(({ item }) => ({
+      ...item,
+      services: [...item.services],
+      technologies: [...item.technologies],
+      industries: [...item.industries],
+      measured: { ...item.measured },
+    }))
+  },
+
+  'agencies.add': (context, { evaluation, fields }) => {
+    requireEvaluation(context, evaluation)
+    refuseTooMany(context, evaluation, 1)
+    const id = context.newId() as AgencyId
+    context.change(evaluation, { name: fields.name }, (writer) => {
+      const position = nextPosition(writer, 'agency', evaluation)
+      writer.insert('agency', agencyRow(evaluation, position, { ...blank, ...fields, id }, null))
+    })
+    return { id }
+  },
+
+  'agencies.update': (context, { evaluation, agency, fields }) => {
+    const name = requireAgency(context, evaluation, agency)
+    const subject = { name, fields: Object.keys(fields).join(' ') }
+    context.change(evaluation, subject, (writer) =>
+      writer.update('agency', { evaluation, id: agency }, agencyColumns(fields)),
+    )
+    return {}
+  },
+
+  'agencies.remove': (context, { evaluation, agency }) => {
+    const name = requireAgency(context, evaluation, agency)
+    context.change(evaluation, { name }, (writer) => {
+      removeCells(writer, evaluation, 'agency', agency)
+      writer.remove('agency', { evaluation, id: agency })
+    })
+    return {}
+  },
+
+  'agencies.move': (context, { evaluation, agency, to }) => {
+    const name = requireAgency(context, evaluation, agency)
+    context.change(evaluation, { name, to: to + 1 }, (writer) =>
+      moveTo(writer, 'agency', evaluation, agency, to),
+    )
+    return {}
+  },
+
+  'agencies.readCsv': (_context, { bytes, name, mapping }) => {
+    const table = readAgencyTable(bytes, mapping)
+    if (!table.ok) throw tableRefused(name, table.problems)
+    return {
+      columns: table.columns.map((column) => ({ ...column, examples: [...column.examples] })),
+      rows: table.rows.map((row) => ({
+        row: row.row,
+        name: row.name,
+        problems: [...row.problems],
+      })),
+      fields: [...agencyFieldNames],
+    }
+  },
+
+  'agencies.importCsv': (context, { evaluation, name, bytes, mapping, goodRowsOnly }) => {
+    requireEvaluation(context, evaluation)
+    const table = readAgencyTable(bytes, mapping)
+    if (!table.ok) throw tableRefused(name, table.problems)
+    const good = table.rows.filter((row) => row.problems.length === 0)
+    const bad = table.rows.length - good.length
+    if (bad > 0 && !goodRowsOnly)
+      throw new ExpectedError(
+        'validation',
+        plural('errors.badRows', bad),
+        table.rows
+          .filter((row) => row.problems.length > 0)
+          .slice(0, 100)
+          .map((row) => ({
+            place: text('errors.row', { row: row.row }),
+            rule: row.problems.join('; '),
+            got: row.name,
+          })),
+      )
+    refuseTooMany(context, evaluation, good.length)
+    const taken = new Set(listAgencies(context.db, evaluation).map(({ item }): string => item.id))
+    context.change(evaluation, { file: name, count: good.length }, (writer) => {
+      let position = nextPosition(writer, 'agency', evaluation)
+      for (const row of good) {
+        const wanted = row.id !== null && !taken.has(row.id) ? row.id : context.newId()
+        taken.add(wanted)
+        const agency: Agency = { ...blank, ...row.fields, id: wanted as AgencyId, name: row.name }
+        writer.insert('agency', agencyRow(evaluation, position++, agency, null))
+      }
+    })
+    return { imported: good.length, skipped: bad }
+  },
+}
+
+function tableRefused(name: string, problems: readonly string[]): ExpectedError {
+  return new ExpectedError(
+    'validation',
+    text('errors.tableRefused', { name, first: problems[0] ?? '' }),
+    problems.map((rule) => ({ place: name, rule, got: '' })),
+  )
+}

@@ -1,0 +1,60 @@
+// What a handler gets besides its input: the library, who acts, the clock, chance and the host, and the one
+// way to change anything.
+import type { Output, Parsed } from '../../shared/contract/call.ts'
+import type { MethodName } from '../../shared/contract/contract.ts'
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import { text } from '../../shared/messages/translate.ts'
+import type { Entry, Subject } from '../db/journal.ts'
+import type { Library } from '../db/open.ts'
+import { type EvaluationRow, findEvaluation } from '../db/queries/evaluations.ts'
+import type { Writer } from '../db/rows.ts'
+import type { Db } from '../db/sql.ts'
+import type { Host } from '../host.ts'
+import type { Reporter } from '../report/client.ts'
+import type { Session } from '../session.ts'
+
+export interface Surroundings {
+  readonly library: Library
+  readonly host: Host
+  /** Started on first use, kept warm. */
+  readonly reporter: () => Promise<Reporter>
+  /** The folder that holds `resources/`. */
+  readonly appRoot: string
+  readonly version: string
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+export interface Context extends Surroundings {
+  readonly db: Db
+  readonly session: Session
+  /** Runs `work` as this method's command: one transaction, one entry in the evaluation's ledger. */
+  change<T>(evaluation: string, subject: Subject, work: (writer: Writer) => T): T
+  /** Takes back an entry of the ledger, as a new entry. */
+  reverse(target: Entry, kind: 'undo' | 'redo'): void
+  /** The whole library is another one now. */
+  announceEverything(): void
+  /** Says that answers of these methods are stale, for what is kept outside the library. */
+  announce(methods: readonly MethodName[]): void
+}
+
+export type Handlers = {
+  readonly [Name in MethodName]: (
+    context: Context,
+    input: Parsed<Name>,
+  ) => Output<Name> | Promise<Output<Name>>
+}
+
+/** The handlers of one subject. */
+export type Service<Subject extends string> = Pick<
+  Handlers,
+  Extract<MethodName, `${Subject}.${string}`>
+>
+
+/** Throws `not_found` in words. */
+export function requireEvaluation(context: Context, id: EvaluationId): EvaluationRow {
+  const row = findEvaluation(context.db, id)
+  if (row === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+  return row
+}

@@ -1,0 +1,225 @@
+// The library: evaluations are created from a template, imported, duplicated, archived, deleted, exported.
+import fs from 'node:fs'
+import path from 'node:path'
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import { problemText } from '../../shared/contract/problems.ts'
+import type { DocumentContent } from '../../shared/domain/content.ts'
+import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { backendTemplate } from '../../shared/templates/backend.ts'
+import { insertContent, readContent } from '../db/queries/content.ts'
+import { detailsOf, evaluationIdTaken, listEvaluations } from '../db/queries/evaluations.ts'
+import { writeAgencyTable } from '../files/csv.ts'
+import { parseDocument, withoutExtras, writeDocument } from '../files/document.ts'
+import type { NamedBytes } from '../host.ts'
+import { type Context, requireEvaluation, type Service } from './context.ts'
+
+/** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
+function addContent(
+  context: Context,
+  content: DocumentContent,
+): { readonly evaluation: EvaluationId; readonly title: string; readonly notes: string[] } {
+  const wanted = content.state.evaluation.id
+  const taken = evaluationIdTaken(context.db, wanted)
+  const id = (taken ? context.newId() : wanted) as EvaluationId
+  const { title } = content.state.evaluation
+  const state = { ...content.state, evaluation: { ...content.state.evaluation, id } }
+  context.change(id, { title }, (writer) => insertContent(writer, { ...content, state }))
+  return {
+    evaluation: id,
+    title,
+    notes: taken ? [text('evaluations.importedAsCopy', { title })] : [],
+  }
+}
+
+function readDocument(context: Context, file: NamedBytes): DocumentContent {
+  const read = parseDocument(file.bytes, context.now)
+  if (read.ok) return read.content
+  throw new ExpectedError(
+    'validation',
+    text('errors.documentRefused', {
+      name: file.name,
+      first: read.problems[0] === undefined ? '' : problemText(read.problems[0]),
+    }),
+    read.problems.map(({ place, rule, got }) => ({
+      place,
+      rule,
+      got: got === undefined ? '' : JSON.stringify(got).slice(0, 200),
+    })),
+  )
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-', 0, 'latin1')
+
+async function documentOf(context: Context, file: NamedBytes): Promise<NamedBytes> {
+  if (!isPdf(file.bytes)) return file
+  const attached = await (await context.reporter()).readAttachedDocument(file.bytes)
+  if (attached === null) throw new ExpectedError('validation', text('errors.noDocumentInPdf'))
+  return { name: file.name, bytes: attached }
+}
+
+const samplesFolder = (context: Context): string =>
+  path.join(context.appRoot, 'resources', 'samples')
+
+function samples(context: Context): { readonly id: string; readonly file: NamedBytes }[] {
+  const folder = samplesFolder(context)
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.shortlist'))
+    .sort()
+    .map((name) => ({
+      id: name.slice(0, -'.shortlist'.length),
+      file: { name, bytes: fs.readFileSync(path.join(folder, name)) },
+    }))
+}
+
+/** A name that every file system takes. */
+export const fileName = (title: string, ending: string): string =>
+  `${
+    title
+      .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 80) || 'Evaluation'
+  }${ending}`
+
+function exported(
+  context: Context,
+  evaluation: EvaluationId,
+  format: 'document' | 'csv',
+): NamedBytes {
+  const content = readContent(context.db, evaluation)
+  if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+  const { state } = content
+  const whole =
+    format === 'document' ? writeDocument(content) : writeAgencyTable(state, rankEvaluation(state))
+  return {
+    name: fileName(state.evaluation.title, format === 'document' ? '.shortlist' : '.csv'),
+    bytes: Buffer.from(whole, 'utf8'),
+  }
+}
+
+const plainBytes = ({
+  name,
+  bytes,
+}: NamedBytes): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
+  name,
+  bytes: new Uint8Array(bytes),
+})
+
+export const evaluations: Service<'evaluations'> = {
+  'evaluations.list': ({ db }) => listEvaluations(db),
+
+  'evaluations.get': (context, { evaluation }) => {
+    const row = requireEvaluation(context, evaluation)
+    return { ...detailsOf(row), archived: row.archived === 1 }
+  },
+
+  'evaluations.create': (context, { title, client, brief, currency, template }) => {
+    const id = context.newId() as EvaluationId
+    const state: EvaluationState = {
+      evaluation: {
+        id,
+        title,
+        client,
+        brief,
+        currency,
+        scale: { min: 0, max: 10, step: 0.5 },
+        panelRule: null,
+        createdAt: context.now(),
+      },
+      criteria: template === 'backend' ? backendTemplate.criteria : [],
+      gates: [],
+      agencies: [],
+      evaluators: [
+        {
+          id: context.newId() as EvaluatorId,
+          name: text('panel.you'),
+          role: null,
+          weight: 1,
+        },
+      ],
+      scores: [],
+      moderated: [],
+      gateResults: [],
+      quotes: [],
+    }
+    context.change(id, { title }, (writer) => insertContent(writer, withoutExtras(state)))
+    return { id }
+  },
+
+  'evaluations.update': (context, { evaluation, ...patch }) => {
+    const { title } = requireEvaluation(context, evaluation)
+    const subject = {
+      title,
+      fields: Object.keys(patch).join(' '),
+      to: patch.title ?? null,
+    }
+    context.change(evaluation, subject, (writer) =>
+      writer.update('evaluation', { id: evaluation }, patch),
+    )
+    return {}
+  },
+
+  'evaluations.duplicate': (context, { evaluation }) => {
+    const content = readContent(context.db, evaluation)
+    if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+    const original = content.state.evaluation
+    const id = context.newId() as EvaluationId
+    const title = text('evaluations.copyOf', { title: original.title })
+    const details = { ...original, id, title, createdAt: context.now() }
+    context.change(id, { title: original.title }, (writer) =>
+      insertContent(writer, { ...content, state: { ...content.state, evaluation: details } }),
+    )
+    return { id }
+  },
+
+  'evaluations.archive': (context, { evaluation, archived }) => {
+    const { title } = requireEvaluation(context, evaluation)
+    context.change(evaluation, { title, variant: archived ? 'archive' : 'reopen' }, (writer) =>
+      writer.update('evaluation', { id: evaluation }, { archived: archived ? 1 : 0 }),
+    )
+    return {}
+  },
+
+  'evaluations.delete': (context, { evaluation }) => {
+    const { title } = requireEvaluation(context, evaluation)
+    context.change(evaluation, { title }, (writer) =>
+      writer.update('evaluation', { id: evaluation }, { deleted: 1 }),
+    )
+    return {}
+  },
+
+  'evaluations.samples': (context) =>
+    samples(context).map(({ id, file }) => {
+      const { evaluation } = readDocument(context, file).state
+      return { id, title: evaluation.title, description: evaluation.brief ?? '' }
+    }),
+
+  'evaluations.openSample': (context, { sample }) => {
+    const found = samples(context).find(({ id }) => id === sample)
+    if (found === undefined) throw new ExpectedError('not_found', text('errors.noSample'))
+    const { notes: _alwaysACopy, ...opened } = addContent(
+      context,
+      readDocument(context, found.file),
+    )
+    return { ...opened, notes: [] }
+  },
+
+  'evaluations.import': async (context, file) => {
+    const document = await documentOf(context, file)
+    return addContent(context, readDocument(context, document))
+  },
+
+  'evaluations.export': (context, { evaluation, format }) =>
+    plainBytes(exported(context, evaluation, format)),
+
+  'evaluations.save': async (context, { evaluation, format }) => {
+    const outcome = await context.host.save(exported(context, evaluation, format))
+    return outcome.outcome === 'download'
+      ? { outcome: 'download', file: plainBytes(outcome.file) }
+      : outcome
+  },
+}

@@ -1,0 +1,64 @@
+// The PDF scorecard: made from the same state and the same ranking as the screens.
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { sha256 } from '../db/canonical.ts'
+import { readContent } from '../db/queries/content.ts'
+import { one } from '../db/sql.ts'
+import { writeDocument } from '../files/document.ts'
+import { reportData } from '../report/data.ts'
+import type { Context, Service } from './context.ts'
+import { fileName } from './evaluations.ts'
+
+interface Choice {
+  readonly evaluation: EvaluationId
+  readonly paper: 'a4' | 'letter'
+  readonly attach: boolean
+}
+
+async function compile(
+  context: Context,
+  { evaluation, paper, attach }: Choice,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+  const content = readContent(context.db, evaluation)
+  if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+  const { state } = content
+  const document = writeDocument(content)
+  const head = one<{ hash: string }>(
+    context.db,
+    'SELECT hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
+    evaluation,
+  )
+  const data = reportData(state, rankEvaluation(state), {
+    version: context.version,
+    generatedAt: context.now(),
+    ledgerHead: head?.hash ?? null,
+    documentSha256: sha256(document),
+    paper,
+  })
+  const reporter = await context.reporter()
+  const { bytes, pages } = await reporter.compile(data, {
+    attachment: attach
+      ? {
+          name: fileName(state.evaluation.title, '.shortlist'),
+          bytes: Buffer.from(document, 'utf8'),
+        }
+      : null,
+  })
+  return {
+    name: fileName(state.evaluation.title, '.pdf'),
+    bytes: new Uint8Array(bytes),
+    pages,
+  }
+}
+
+export const report: Service<'report'> = {
+  'report.compile': compile,
+
+  'report.save': async (context, choice) => {
+    const { name, bytes } = await compile(context, choice)
+    const outcome = await context.host.save({ name, bytes })
+    return outcome.outcome === 'download' ? { outcome: 'download', file: { name, bytes } } : outcome
+  },
+}

@@ -1,0 +1,50 @@
+// The few settings of this installation: one JSON file beside the library, outside the ledger.
+import fs from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import { settingsShape } from '../../shared/contract/contract.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import type { Context, Service } from './context.ts'
+
+type Settings = z.output<typeof settingsShape>
+
+const defaults: Settings = {
+  theme: 'system',
+  paper: 'a4',
+  lastEvaluation: null,
+  lastStage: null,
+}
+
+const settingsFile = (context: Context): string =>
+  path.join(context.library.dataDir, 'settings.json')
+
+/** A file that cannot be read is kept aside under another name, and the defaults apply. */
+function readSettings(context: Context): Settings {
+  const file = settingsFile(context)
+  if (!fs.existsSync(file)) return defaults
+  try {
+    return settingsShape.parse({
+      ...defaults,
+      ...(JSON.parse(fs.readFileSync(file, 'utf8')) as object),
+    })
+  } catch {
+    const stamp = context.now().replace(/[:.]/g, '-')
+    if (!context.library.readOnly) fs.renameSync(file, `${file}.damaged-${stamp}`)
+    return defaults
+  }
+}
+
+export const settings: Service<'settings'> = {
+  'settings.get': (context) => ({
+    ...readSettings(context),
+    version: context.version,
+    dataFolder: context.library.dataDir,
+  }),
+
+  'settings.set': (context, patch) => {
+    const next = { ...readSettings(context), ...patch }
+    replaceFile(settingsFile(context), Buffer.from(`${JSON.stringify(next, null, 2)}\n`))
+    context.announce(['settings.get'])
+    return {}
+  },
+}
