@@ -188,17 +188,22 @@ export function undoState(db: Db, evaluation: string | null): UndoState {
   const takenAway = new Set<string>()
   let undo: Entry | null = null
   let redo: Entry | null = null
-  let changeSeen = false
+  let undoSought = true
+  let redoSought = true
   for (const entry of statement.iterate(...params) as IterableIterator<Entry>) {
     const gone = takenAway.has(`${entry.evaluation}\t${entry.sequence}`)
     if (entry.undoes !== null) takenAway.add(`${entry.evaluation}\t${entry.undoes}`)
+    if (entry.kind === 'change') redoSought = false
     if (entry.kind === 'undo') {
-      if (!gone && !changeSeen && redo === null) redo = entry
-    } else if (!gone) {
-      if (entry.kind === 'change') changeSeen = true
+      if (redoSought && !gone) {
+        redo = entry
+        redoSought = false
+      }
+    } else if (undoSought && !gone) {
       if (evaluation === null || !creations.has(entry.command)) undo = entry
-      break
+      undoSought = false
     }
+    if (!undoSought && !redoSought) break
   }
   return { undo, redo }
 }

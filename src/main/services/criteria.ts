@@ -72,8 +72,9 @@ function checkCriterion(
     const outside =
       one<{ n: number }>(
         context.db,
-        `SELECT (SELECT count(*) FROM score WHERE evaluation = ?1 AND criterion = ?2 AND (value < ?3 OR value > ?4))
-              + (SELECT count(*) FROM moderated WHERE evaluation = ?1 AND criterion = ?2 AND (value < ?3 OR value > ?4)) AS n`,
+        `SELECT count(*) AS n FROM (
+           SELECT evaluation, criterion, value FROM score UNION ALL SELECT evaluation, criterion, value FROM moderated
+         ) WHERE evaluation = ? AND criterion = ? AND NOT value BETWEEN ? AND ?`,
         evaluation,
         criterion.id,
         min,
