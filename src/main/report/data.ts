@@ -1,24 +1,39 @@
 // What the report says, as data: every number comes from the domain's ranking and is written here, so that
 // the template only places it.
 import type { EvaluationState, Ranking } from '../../shared/domain/model.ts'
-import type { Paper, ReportData } from './report-data.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { printable, reportContext, shortened } from './context.ts'
+import { coverPage } from './cover.ts'
+import { datePartsOf, originText, type ReportFacts } from './facts.ts'
+import { matrixPages } from './matrix-pages.ts'
+import { methodPages } from './method.ts'
+import { rankingPage } from './ranking-page.ts'
+import type { ReportData } from './report-data.ts'
+import { scorecards, scorecardWords } from './scorecards.ts'
 
-/** What the report tells about itself. */
-export interface ReportFacts {
-  readonly version: string
-  /** ISO 8601, UTC. */
-  readonly generatedAt: string
-  /** Hash of the newest ledger entry; null when there is no ledger (a document on its own). */
-  readonly ledgerHead: string | null
-  /** SHA-256 of the evaluation document that this report was made from, hexadecimal. */
-  readonly documentSha256: string
-  readonly paper: Paper
-}
+export type { ReportFacts } from './facts.ts'
 
 export const reportData = (
-  _state: EvaluationState,
-  _ranking: Ranking,
-  _facts: ReportFacts,
+  state: EvaluationState,
+  ranking: Ranking,
+  facts: ReportFacts,
 ): ReportData => {
-  throw new Error('The report texts follow in the next change.')
+  const context = reportContext(state, ranking)
+  return {
+    paper: facts.paper,
+    lang: 'en',
+    date: datePartsOf(facts.generatedAt),
+    documentTitle: printable(state.evaluation.title),
+    footer: text('report.footer', {
+      title: shortened(state.evaluation.title, 48),
+      origin: originText(facts),
+    }),
+    cover: coverPage(context, facts),
+    ranking: rankingPage(context),
+    matrix: matrixPages(context, facts.paper),
+    scorecardWords: scorecardWords(),
+    scorecards: scorecards(context),
+    method: methodPages(context, facts),
+    attachmentNote: text('report.attachment'),
+  }
 }

@@ -1,0 +1,186 @@
+// What all pages of the report share: look-ups by id, the decimals that tell neighbours apart, and how
+// names, raw values and reasons for exclusion are written.
+import { decimalsToTell } from '../../shared/domain/decimals.ts'
+import { panelViewOf } from '../../shared/domain/matrix.ts'
+import type {
+  Agency,
+  AgencyId,
+  CellResult,
+  Criterion,
+  CriterionId,
+  EvaluationState,
+  Evaluator,
+  EvaluatorId,
+  Exclusion,
+  Leaf,
+  RankedAgency,
+  Ranking,
+  Score,
+} from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import {
+  formatCount,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatScore,
+  formatShare,
+  shareDecimals,
+} from '../../shared/format.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
+
+/** English as it is written across borders: day before month, grouped thousands. */
+export const LOCALE = 'en-GB'
+
+export interface ReportContext {
+  readonly state: EvaluationState
+  readonly ranking: Ranking
+  /** The ranking as if nothing had been moderated: what an agreed value was before. */
+  readonly unmoderated: Ranking
+  /** Decimals of scores and points. */
+  readonly decimals: number
+  readonly weightDecimals: number
+  readonly agencies: ReadonlyMap<AgencyId, Agency>
+  readonly criteria: ReadonlyMap<CriterionId, Criterion>
+  readonly gateNames: ReadonlyMap<string, string>
+  readonly evaluators: ReadonlyMap<EvaluatorId, Evaluator>
+  /** Every score given in a cell, in the order of the evaluators. */
+  readonly cellScores: (agency: AgencyId, criterion: CriterionId) => readonly Score[]
+  /** Whether an evaluator's scores count. */
+  readonly counts: (evaluator: EvaluatorId) => boolean
+}
+
+const byId = <Key extends string, Item extends { readonly id: Key }>(
+  items: readonly Item[],
+): ReadonlyMap<Key, Item> => new Map(items.map((item) => [item.id, item]))
+
+const scoresByCell = (state: EvaluationState): ReadonlyMap<string, readonly Score[]> => {
+  const order = new Map(state.evaluators.map((evaluator, index) => [evaluator.id, index]))
+  const cells = new Map<string, Score[]>()
+  for (const score of state.scores) {
+    const key = JSON.stringify([score.agency, score.criterion])
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [score])
+    else cell.push(score)
+  }
+  for (const cell of cells.values())
+    cell.sort((a, b) => (order.get(a.evaluator) ?? 0) - (order.get(b.evaluator) ?? 0))
+  return cells
+}
+
+export const reportContext = (state: EvaluationState, ranking: Ranking): ReportContext => {
+  const cells = scoresByCell(state)
+  const view = panelViewOf(state.evaluation.panelRule, state.evaluators, null)
+  return {
+    state,
+    ranking,
+    unmoderated:
+      state.moderated.length === 0 ? ranking : rankEvaluation({ ...state, moderated: [] }),
+    decimals: decimalsToTell(ranking.results),
+    weightDecimals: shareDecimals(ranking.leaves.map((leaf) => leaf.weight)),
+    agencies: byId(state.agencies),
+    criteria: byId(state.criteria),
+    gateNames: new Map(state.gates.map((gate) => [gate.id, gate.name])),
+    evaluators: byId(state.evaluators),
+    cellScores: (agency, criterion) => cells.get(JSON.stringify([agency, criterion])) ?? [],
+    counts: (evaluator) => (view.weights.get(evaluator) ?? 0) > 0,
+  }
+}
+
+/** Runs of this length without a space get places where a line may break. */
+const LONG_WORD = /[^\s\u200b]{21,}/gu
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+/**
+ * Text of a user, ready to stand in a sentence: no control characters (one that turns the direction could
+ * turn the sentence around it), right-to-left text kept to itself, and very long words breakable.
+ */
+export const printable = (entered: string): string => {
+  const clean = entered.replace(UNPRINTABLE, '').trim()
+  const soft = clean.replace(LONG_WORD, (word) =>
+    [...word].map((sign, at) => (at > 0 && at % 12 === 0 ? `\u200b${sign}` : sign)).join(''),
+  )
+  return RIGHT_TO_LEFT.test(soft) ? `\u2068${soft}\u2069` : soft
+}
+
+/** Cut to `length` signs for places with one line; the whole text stands elsewhere in the report. */
+export const shortened = (entered: string, length: number): string => {
+  const signs = [...entered.replace(UNPRINTABLE, '').replace(/\s+/gu, ' ').trim()]
+  const cut = signs.length <= length ? signs : [...signs.slice(0, length - 1), '…']
+  return printable(cut.join(''))
+}
+
+export const agencyName = (context: ReportContext, id: AgencyId): string =>
+  printable(context.agencies.get(id)?.name ?? id)
+
+export const criterionName = (context: ReportContext, id: CriterionId): string =>
+  printable(context.criteria.get(id)?.name ?? id)
+
+/** "A, B and C", or "A, B, C and 4 more". */
+export const nameList = (names: readonly string[], most = 4): string =>
+  names.length <= most + 1
+    ? formatList(names, LOCALE)
+    : formatList([...names.slice(0, most), plural('report.andMore', names.length - most)], LOCALE)
+
+export const points = (context: ReportContext, value: number | null): string =>
+  formatScore(value, LOCALE, context.decimals)
+
+export const share = (context: ReportContext, value: number): string =>
+  formatShare(value, LOCALE, context.weightDecimals)
+
+export const count = (value: number): string => formatCount(value, LOCALE)
+
+/** A raw value as its criterion writes it: one decimal for scores, the amount for prices. */
+export const rawText = (leaf: Leaf, raw: number): string => {
+  if (leaf.criterion.kind === 'price') return formatNumber(raw, LOCALE, 0, 2)
+  if (leaf.criterion.kind === 'measured') return formatNumber(raw, LOCALE, 0, 3)
+  return formatScore(raw, LOCALE, leaf.scale.max - leaf.scale.min <= 2 ? 2 : 1)
+}
+
+/** A number as it was entered: no decimals that were not. */
+export const enteredText = (value: number): string => formatNumber(value, LOCALE, 0, 3)
+
+export const cellText = (leaf: Leaf, cell: CellResult): string => {
+  if (cell.raw !== null) return rawText(leaf, cell.raw)
+  return text(cell.state === 'not-applicable' ? 'report.cell.na' : 'report.cell.missing')
+}
+
+export const money = (context: ReportContext, amount: number, currency?: string): string =>
+  formatMoney(amount, currency ?? context.state.evaluation.currency, LOCALE)
+
+export const exclusionText = (context: ReportContext, exclusion: Exclusion): string => {
+  if (exclusion.kind === 'status') return text(`report.status.${exclusion.id}`)
+  if (exclusion.kind === 'gate') {
+    const gate = printable(context.gateNames.get(exclusion.id) ?? exclusion.id)
+    return exclusion.note === null || exclusion.note.trim() === ''
+      ? text('report.excluded.gate', { gate })
+      : text('report.excluded.gateNote', { gate, note: printable(exclusion.note) })
+  }
+  const leaf = context.ranking.leaves.find((found) => found.criterion.id === exclusion.id)
+  const write = (value: number): string =>
+    leaf === undefined ? enteredText(value) : rawText(leaf, value)
+  const lower = exclusion.direction === 'lower'
+  return text(lower ? 'report.excluded.above' : 'report.excluded.below', {
+    criterion: criterionName(context, exclusion.id),
+    got: write(exclusion.raw),
+    limit: write(exclusion.minimum),
+  })
+}
+
+export const isOutOfComparison = (result: RankedAgency): boolean =>
+  result.excluded?.some((exclusion) => exclusion.kind === 'status') ?? false
+
+/** Agencies that take part, best first; the excluded ones last. */
+export const participants = (context: ReportContext): readonly RankedAgency[] =>
+  context.ranking.results.filter((result) => !isOutOfComparison(result))
+
+export const ranked = (context: ReportContext): readonly RankedAgency[] =>
+  context.ranking.results.filter((result) => result.rank !== null)
+
+/** Agencies with a column and a page: all that take part, and others if they have a value. */
+export const shown = (context: ReportContext): readonly RankedAgency[] =>
+  context.ranking.results.filter(
+    (result) => !isOutOfComparison(result) || result.cells.some((cell) => cell.state === 'scored'),
+  )

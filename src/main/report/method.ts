@@ -1,0 +1,290 @@
+// The method page: everything a reader needs to follow the arithmetic and to check it again.
+import type { Criterion, Leaf, RankingWarning } from '../../shared/domain/model.ts'
+import { formatDateTime, formatScore } from '../../shared/format.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
+import {
+  agencyName,
+  cellText,
+  criterionName,
+  enteredText,
+  exclusionText,
+  LOCALE,
+  money,
+  nameList,
+  participants,
+  printable,
+  type ReportContext,
+  share,
+} from './context.ts'
+import type { ReportFacts } from './facts.ts'
+import type { MethodSection, PlainTable, ReportData } from './report-data.ts'
+
+const section = (heading: string, parts: Partial<MethodSection>): MethodSection => ({
+  heading,
+  paragraphs: [],
+  formula: null,
+  table: null,
+  facts: [],
+  command: null,
+  ...parts,
+})
+
+const rule = (): MethodSection =>
+  section(text('report.method.rule'), {
+    paragraphs: [text('report.method.ruleWords'), text('report.method.ruleLeft')],
+    formula: text('report.method.formula'),
+  })
+
+const scaleText = (context: ReportContext, leaf: Leaf): string => {
+  const { criterion } = leaf
+  if (criterion.kind === 'price') {
+    const price = criterion.price
+    if (price === null) return text('report.method.noFormula')
+    const name = text(`report.formula.${price.formula}`)
+    return price.formula === 'floor-ceiling' && price.floor !== null && price.ceiling !== null
+      ? text('report.method.floorCeiling', {
+          formula: name,
+          floor: money(context, price.floor),
+          ceiling: money(context, price.ceiling),
+        })
+      : name
+  }
+  const range = { min: enteredText(leaf.scale.min), max: enteredText(leaf.scale.max) }
+  if (criterion.valueFunction !== null)
+    return text('report.method.curve', {
+      ...range,
+      points: criterion.valueFunction.points
+        .map(([raw, value]) => `${enteredText(raw)} → ${enteredText(value)}`)
+        .join(', '),
+    })
+  return text(
+    criterion.direction === 'lower' ? 'report.method.scaleLower' : 'report.method.scale',
+    range,
+  )
+}
+
+const minimumText = (criterion: Criterion): string => {
+  if (criterion.minimum === null) return ''
+  const lower = criterion.kind === 'price' || criterion.direction === 'lower'
+  return text(lower ? 'report.method.most' : 'report.method.least', {
+    limit: enteredText(criterion.minimum),
+  })
+}
+
+const weights = (context: ReportContext): MethodSection =>
+  section(text('report.method.weights'), {
+    paragraphs: [text('report.method.weightsWords')],
+    table: {
+      head: [
+        text('report.head.criterion'),
+        text('report.head.kind'),
+        text('report.head.scale'),
+        text('report.head.limit'),
+        text('report.head.entered'),
+        text('report.head.share'),
+      ],
+      rows: context.ranking.leaves.map((leaf) => {
+        const parent = leaf.criterion.parent
+        const name = criterionName(context, leaf.criterion.id)
+        return [
+          parent === null
+            ? name
+            : text('report.method.child', { parent: criterionName(context, parent), name }),
+          text(`report.kind.${leaf.criterion.kind}`),
+          scaleText(context, leaf),
+          minimumText(leaf.criterion),
+          enteredText(leaf.criterion.weight),
+          share(context, leaf.weight),
+        ]
+      }),
+      numeric: [4, 5],
+    },
+  })
+
+const panel = (context: ReportContext): MethodSection => {
+  const { evaluators, evaluation } = context.state
+  const { panelRule } = evaluation
+  const words =
+    panelRule === null
+      ? text('report.panel.weightedMean')
+      : panelRule.rule === 'trimmed-mean'
+        ? text('report.panel.trimmedMean', { trim: panelRule.trim })
+        : text(`report.panel.${panelRule.rule}`)
+  const rounding =
+    panelRule?.decimals == null ? [] : [plural('report.panel.rounded', panelRule.decimals)]
+  return section(text('report.method.panel'), {
+    paragraphs: [[words, ...rounding, text('report.panel.layers')].join(' ')],
+    table:
+      evaluators.length === 0
+        ? null
+        : {
+            head: [
+              text('report.head.evaluator'),
+              text('report.head.role'),
+              text('report.head.weight'),
+            ],
+            rows: evaluators.map((evaluator) => [
+              printable(evaluator.name),
+              evaluator.role === null ? '' : printable(evaluator.role),
+              evaluator.weight > 0 ? enteredText(evaluator.weight) : text('report.panel.never'),
+            ]),
+            numeric: [2],
+          },
+  })
+}
+
+const moderatedTable = (context: ReportContext): PlainTable => ({
+  head: [
+    text('report.head.agency'),
+    text('report.head.criterion'),
+    text('report.head.before'),
+    text('report.head.agreed'),
+    text('report.head.reason'),
+  ],
+  rows: context.state.moderated.flatMap((agreed) => {
+    const at = context.ranking.leaves.findIndex((leaf) => leaf.criterion.id === agreed.criterion)
+    const leaf = context.ranking.leaves[at]
+    const before = context.unmoderated.results.find((found) => found.agency === agreed.agency)
+      ?.cells[at]
+    if (leaf === undefined || before === undefined) return []
+    return [
+      [
+        agencyName(context, agreed.agency),
+        criterionName(context, agreed.criterion),
+        cellText(leaf, before),
+        agreed.value === null ? text('report.cell.na') : formatScore(agreed.value, LOCALE),
+        printable(agreed.reason),
+      ],
+    ]
+  }),
+  numeric: [2, 3],
+})
+
+const moderated = (context: ReportContext): MethodSection =>
+  section(
+    text('report.method.moderated'),
+    context.state.moderated.length === 0
+      ? { paragraphs: [text('report.method.noModerated')] }
+      : { paragraphs: [text('report.method.moderatedWords')], table: moderatedTable(context) },
+  )
+
+const emptyCells = (context: ReportContext): MethodSection => {
+  const rows = participants(context).flatMap((result) => {
+    const named = (state: 'not-applicable' | 'missing'): string =>
+      nameList(
+        result.cells.flatMap((cell, at) => {
+          const leaf = context.ranking.leaves[at]
+          return cell.state === state && leaf !== undefined
+            ? [criterionName(context, leaf.criterion.id)]
+            : []
+        }),
+        8,
+      )
+    const [notApplicable, missing] = [named('not-applicable'), named('missing')]
+    return notApplicable === '' && missing === ''
+      ? []
+      : [[agencyName(context, result.agency), notApplicable, missing]]
+  })
+  return section(
+    text('report.method.empty'),
+    rows.length === 0
+      ? { paragraphs: [text('report.method.noEmpty')] }
+      : {
+          paragraphs: [text('report.method.emptyWords')],
+          table: {
+            head: [
+              text('report.head.agency'),
+              text('report.head.notApplicable'),
+              text('report.head.missing'),
+            ],
+            rows,
+            numeric: [],
+          },
+        },
+  )
+}
+
+const excluded = (context: ReportContext): MethodSection => {
+  const rows = context.ranking.results.flatMap((result) =>
+    (result.excluded ?? []).map((reason) => [
+      agencyName(context, result.agency),
+      exclusionText(context, reason),
+    ]),
+  )
+  return section(
+    text('report.method.excluded'),
+    rows.length === 0
+      ? { paragraphs: [text('report.method.noExcluded')] }
+      : {
+          paragraphs: [text('report.method.excludedWords')],
+          table: {
+            head: [text('report.head.agency'), text('report.head.reason')],
+            rows,
+            numeric: [],
+          },
+        },
+  )
+}
+
+/** Warnings that no other section tells. */
+const warningText = (context: ReportContext, warning: RankingWarning): string | null => {
+  const params = {
+    agency: warning.agency === null ? '' : agencyName(context, warning.agency),
+    criterion: warning.criterion === null ? '' : criterionName(context, warning.criterion),
+    gate:
+      warning.gate === null ? '' : printable(context.gateNames.get(warning.gate) ?? warning.gate),
+    got: typeof warning.got === 'number' ? enteredText(warning.got) : printable(warning.got ?? ''),
+    currency: context.state.evaluation.currency,
+  }
+  switch (warning.code) {
+    case 'missing-quote':
+    case 'missing-measurement':
+    case 'missing-gate-result':
+    case 'quote-currency':
+    case 'clipped-measurement':
+    case 'price-undefined':
+      return text(`report.warning.${warning.code}`, params)
+    default:
+      return null
+  }
+}
+
+const warnings = (context: ReportContext): readonly MethodSection[] => {
+  const told = context.ranking.warnings.flatMap((warning) => warningText(context, warning) ?? [])
+  return told.length === 0 ? [] : [section(text('report.method.warnings'), { paragraphs: told })]
+}
+
+const origin = (facts: ReportFacts): MethodSection =>
+  section(text('report.method.origin'), {
+    paragraphs: [text('report.method.originWords')],
+    facts: [
+      {
+        label: text('report.method.made'),
+        value: text('report.method.madeBy', {
+          date: formatDateTime(facts.generatedAt, LOCALE),
+          version: facts.version,
+        }),
+      },
+      {
+        label: text('report.method.ledgerHead'),
+        value: facts.ledgerHead ?? text('report.method.noLedger'),
+      },
+      { label: text('report.method.document'), value: facts.documentSha256 },
+    ],
+    command: text('report.method.command'),
+  })
+
+export const methodPages = (context: ReportContext, facts: ReportFacts): ReportData['method'] => ({
+  kicker: text('report.method.kicker'),
+  title: text('report.method.title'),
+  sections: [
+    rule(),
+    weights(context),
+    panel(context),
+    moderated(context),
+    emptyCells(context),
+    excluded(context),
+    ...warnings(context),
+    origin(facts),
+  ],
+})

@@ -1,0 +1,251 @@
+// One page an agency: what it scored and why, so that the page can be handed on alone.
+
+import type { Agency, CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
+import { valueOfRaw } from '../../shared/domain/scale.ts'
+import { formatMoneyRange, formatNumber, ordinal } from '../../shared/format.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
+import {
+  agencyName,
+  cellText,
+  count,
+  criterionName,
+  enteredText,
+  exclusionText,
+  LOCALE,
+  money,
+  points,
+  printable,
+  type ReportContext,
+  ranked,
+  rawText,
+  share,
+  shown,
+} from './context.ts'
+import type { Scorecard, ScorecardRow, ScorecardWords } from './report-data.ts'
+import { scorecardWordsOf } from './scorecard-words.ts'
+
+const rateText = (context: ReportContext, agency: Agency): string | null => {
+  const min = agency.hourlyRate?.min ?? null
+  const max = agency.hourlyRate?.max ?? null
+  const { currency } = context.state.evaluation
+  if (min !== null && max !== null)
+    return text('report.card.rate', { rate: formatMoneyRange(min, max, currency, LOCALE) })
+  if (min !== null) return text('report.card.rateFrom', { rate: money(context, min) })
+  if (max !== null) return text('report.card.rateTo', { rate: money(context, max) })
+  return null
+}
+
+const list = (items: readonly string[]): string | null =>
+  items.length === 0 ? null : items.map(printable).join(', ')
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ')
+
+const factsOf = (context: ReportContext, agency: Agency): readonly string[] =>
+  [
+    joined([
+      agency.location === null ? null : printable(agency.location),
+      // A year is a name of a year: never grouped.
+      agency.founded === null ? null : text('report.card.founded', { year: agency.founded }),
+      agency.teamSize === null ? null : plural('report.card.people', agency.teamSize),
+      rateText(context, agency),
+      agency.minimumProject === null
+        ? null
+        : text('report.card.minimum', { amount: money(context, agency.minimumProject) }),
+      agency.website === null ? null : printable(agency.website),
+    ]),
+    joined([list(agency.technologies)]),
+    joined([list(agency.services), list(agency.industries)]),
+  ].filter((line) => line !== '')
+
+const quoteText = (context: ReportContext, agency: Agency): string | null => {
+  const quote = context.state.quotes.find((found) => found.agency === agency.id)
+  if (quote === undefined) return null
+  return text('report.card.quote', {
+    amount: money(context, quote.amount, quote.currency),
+    structure: text(`report.structure.${quote.structure}`),
+  })
+}
+
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Lowest and highest raw score of the evaluators who count, or null. */
+export const rangeOf = (context: ReportContext, result: RankedAgency, leaf: Leaf): Range | null => {
+  const values = context
+    .cellScores(result.agency, leaf.criterion.id)
+    .flatMap((score) =>
+      score.state === 'scored' && score.value !== null && context.counts(score.evaluator)
+        ? [score.value]
+        : [],
+    )
+  return values.length === 0 ? null : { low: Math.min(...values), high: Math.max(...values) }
+}
+
+const onBar = (leaf: Leaf, raw: number): number =>
+  valueOfRaw(raw, leaf.scale, leaf.criterion.direction, leaf.criterion.valueFunction) / 100
+
+const rangeText = (cell: CellResult, leaf: Leaf, range: Range | null): string => {
+  if (leaf.criterion.kind === 'measured') return text('report.card.measured')
+  if (leaf.criterion.kind === 'price') return text('report.card.formula')
+  if (range === null) return ''
+  const written =
+    range.low === range.high
+      ? enteredText(range.low)
+      : `${enteredText(range.low)}–${enteredText(range.high)}`
+  return cell.layer === 'moderated' ? text('report.card.agreedRange', { range: written }) : written
+}
+
+const whyOf = (
+  context: ReportContext,
+  result: RankedAgency,
+  leaf: Leaf,
+  at: number,
+): ScorecardRow['why'] => {
+  const agreed = context.state.moderated.find(
+    (found) => found.agency === result.agency && found.criterion === leaf.criterion.id,
+  )
+  const before = context.unmoderated.results.find((found) => found.agency === result.agency)?.cells[
+    at
+  ]
+  const comments = context.cellScores(result.agency, leaf.criterion.id).flatMap((score) => {
+    const said = score.comment?.trim() ?? ''
+    const evaluator = context.evaluators.get(score.evaluator)
+    return said === ''
+      ? []
+      : [{ text: printable(said), who: printable(evaluator?.name ?? score.evaluator) }]
+  })
+  return [
+    ...(agreed === undefined
+      ? []
+      : [
+          {
+            text: printable(agreed.reason),
+            who:
+              before === undefined
+                ? text('report.card.agreed')
+                : text('report.card.agreedFrom', { before: cellText(leaf, before) }),
+          },
+        ]),
+    ...comments,
+  ]
+}
+
+const rowOf = (
+  context: ReportContext,
+  result: RankedAgency,
+  leaf: Leaf,
+  at: number,
+): ScorecardRow => {
+  const cell = result.cells[at]
+  const parent =
+    leaf.criterion.parent === null ? undefined : context.criteria.get(leaf.criterion.parent)
+  const name = criterionName(context, leaf.criterion.id)
+  const scored = cell?.state === 'scored' && cell.raw !== null ? cell : null
+  const range = leaf.criterion.kind === 'rated' ? rangeOf(context, result, leaf) : null
+  const ends = range === null ? [] : [onBar(leaf, range.low), onBar(leaf, range.high)]
+  return {
+    criterion: name,
+    group: parent === undefined ? null : printable(parent.name),
+    weight: scored?.weight == null ? '–' : share(context, scored.weight),
+    score: cell === undefined ? '–' : cellText(leaf, cell),
+    bar: scored?.value == null ? null : scored.value / 100,
+    range:
+      range === null || range.low === range.high
+        ? null
+        : { low: Math.min(...ends), high: Math.max(...ends) },
+    rangeText: cell === undefined ? '' : rangeText(cell, leaf, range),
+    alt:
+      scored === null
+        ? text('report.card.altNone', { criterion: name })
+        : text(range === null ? 'report.card.alt' : 'report.card.altRange', {
+            criterion: name,
+            value: formatNumber(scored.value ?? 0, LOCALE, 0, 1),
+            low: range === null ? '' : rawText(leaf, range.low),
+            high: range === null ? '' : rawText(leaf, range.high),
+          }),
+    points: points(context, scored?.contribution ?? null),
+    why: whyOf(context, result, leaf, at),
+  }
+}
+
+const standingText = (context: ReportContext, result: RankedAgency): string => {
+  if (result.excluded !== null) return text('report.card.notRanked')
+  if (result.rank === null) return text('report.card.noScore')
+  const places = ranked(context)
+  const shares = places.filter((found) => found.rank === result.rank).length > 1
+  return text(shares ? 'report.card.sharedRank' : 'report.card.rank', {
+    rank: ordinal(result.rank, LOCALE),
+    all: count(places.length),
+  })
+}
+
+const gatesOf = (context: ReportContext, agency: Agency): Scorecard['gates'] =>
+  context.state.gates.map((gate) => {
+    const found = context.state.gateResults.find(
+      (result) => result.agency === agency.id && result.gate === gate.id,
+    )
+    const result = found === undefined ? 'open' : found.passed ? 'passed' : 'failed'
+    return {
+      name: printable(gate.name),
+      result: text(`report.gate.${result}`),
+      note: found?.note == null ? '' : printable(found.note),
+    }
+  })
+
+const notesOf = (result: RankedAgency, rows: readonly ScorecardRow[]): readonly string[] => [
+  text('report.card.noteSum'),
+  ...(result.cells.some((cell) => cell.state !== 'scored') ? [text('report.card.noteScaled')] : []),
+  ...(rows.some((row) => row.range !== null) ? [text('report.card.noteRange')] : []),
+]
+
+export const scorecards = (context: ReportContext): readonly Scorecard[] => {
+  const pages = shown(context)
+  return pages.flatMap((result, place) => {
+    const agency = context.agencies.get(result.agency)
+    if (agency === undefined) return []
+    const rows = context.ranking.leaves.map((leaf, at) => rowOf(context, result, leaf, at))
+    const weights = result.cells.reduce((sum, cell) => sum + (cell.weight ?? 0), 0)
+    return [
+      {
+        kicker: text('report.card.kicker', { place: count(place + 1), all: count(pages.length) }),
+        name: agencyName(context, result.agency),
+        score: points(context, result.score),
+        standing: standingText(context, result),
+        facts: factsOf(context, agency),
+        excluded:
+          result.excluded === null
+            ? null
+            : {
+                label: text('report.card.excluded'),
+                items: result.excluded.map((reason) => exclusionText(context, reason)),
+              },
+        words: scorecardWordsOf(context, result),
+        quote: quoteText(context, agency),
+        gates: gatesOf(context, agency),
+        rows,
+        total: {
+          weight: result.score === null ? '–' : share(context, weights),
+          points: points(context, result.score),
+        },
+        notes: notesOf(result, rows),
+      },
+    ]
+  })
+}
+
+export const scorecardWords = (): ScorecardWords => ({
+  inWords: text('report.card.inWords'),
+  quote: text('report.card.quoteLabel'),
+  gates: text('report.card.gates'),
+  byCriterion: text('report.card.byCriterion'),
+  criterion: text('report.head.criterion'),
+  weight: text('report.head.weight'),
+  score: text('report.head.score'),
+  range: text('report.head.range'),
+  points: text('report.head.points'),
+  why: text('report.head.why'),
+  total: text('report.head.totalRow'),
+})
