@@ -4,16 +4,23 @@ import { app } from './en/app.ts'
 import { criteria } from './en/criteria.ts'
 import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
+import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
+import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
 import { pricing } from './en/pricing.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { scoring } from './en/scoring.ts'
 import { settings } from './en/settings.ts'
+import { tables } from './en/tables.ts'
+import { ui } from './en/ui.ts'
 
 export const en = {
   ...app,
+  ...ui,
+  ...frame,
+  ...overview,
   ...evaluations,
   ...agencies,
   ...criteria,
@@ -25,4 +32,5 @@ export const en = {
   ...history,
   ...settings,
   ...errors,
+  ...tables,
 } as const
