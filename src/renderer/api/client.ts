@@ -1,0 +1,53 @@
+// The page's one way to ask and to command, typed by the contract. It counts what is on its way, so that the
+// frame can say "Saving…" and "Saved".
+import { create } from 'zustand'
+import type { Call, MethodName } from '../../shared/contract/call.ts'
+import type { CallError } from '../../shared/contract/errors.ts'
+import { transport } from './transport.ts'
+
+interface Saving {
+  /** Commands that have not been answered. */
+  readonly pending: number
+  /** The last command failed; what was typed may not be kept. */
+  readonly failed: boolean
+}
+
+const useSavingStore = create<Saving>(() => ({ pending: 0, failed: false }))
+
+/** saving: something is on its way · failed: the last change was refused or not answered. */
+export const useSaveState = (): 'saved' | 'saving' | 'failed' =>
+  useSavingStore((state) => (state.pending > 0 ? 'saving' : state.failed ? 'failed' : 'saved'))
+
+/** Asks a question or gives a command; never rejects. Use it where the error is shown in place. */
+export const call: Call = async (method, input) =>
+  // The transport speaks JSON-like data; the contract has checked both ends of it in main.
+  (await transport.call(method, input)) as Awaited<ReturnType<typeof call<typeof method>>>
+
+let showError: (error: CallError) => void = () => {}
+
+/** Where errors of `command` go; the frame gives them to the toasts. */
+export const setErrorSurface = (show: (error: CallError) => void): void => {
+  showError = show
+}
+
+/** An error that nobody shows in place. */
+export const surfaceError = (error: CallError): void => showError(error)
+
+/** Like `call`, counted as a change on its way. The caller shows the error. */
+export const send: Call = async (method, input) => {
+  useSavingStore.setState(({ pending, failed }) => ({ pending: pending + 1, failed }))
+  const result = await call(method, input)
+  useSavingStore.setState(({ pending }) => ({ pending: pending - 1, failed: !result.ok }))
+  return result
+}
+
+/** Gives a command and shows its error; answers with the value, or null when it failed. */
+export const command = async <Name extends MethodName>(
+  method: Name,
+  input: Parameters<typeof call<Name>>[1],
+) => {
+  const result = await send(method, input)
+  if (result.ok) return result.value
+  surfaceError(result.error)
+  return null
+}

@@ -1,0 +1,140 @@
+// An evaluation as the domain takes it, with its rankings, kept up to date by the difference between two
+// answers: one changed score recomputes one row, whoever changed it.
+import type { Output } from '../../shared/contract/call.ts'
+import type { EvaluationState, EvaluatorId, Ranking, Score } from '../../shared/domain/model.ts'
+import {
+  type PreparedRanking,
+  prepareRanking,
+  rankPrepared,
+  withScore,
+} from '../../shared/domain/ranking.ts'
+import { sameData } from './query-key.ts'
+import {
+  changesBetween,
+  type ScoreSheet,
+  type SheetChange,
+  scoresOf,
+  sheetOf,
+} from './score-sheet.ts'
+
+export interface Answers {
+  readonly evaluation: Output<'evaluations.get'>
+  readonly criteria: Output<'criteria.list'>
+  readonly agencies: Output<'agencies.list'>
+  readonly evaluators: Output<'panel.list'>
+  readonly sheet: Output<'scoring.sheet'>
+  readonly quotes: Output<'pricing.quotes'>
+}
+
+/** Whose ranking: one evaluator's own, or the official one. */
+export type RankingOf = EvaluatorId | null
+
+export interface EvaluationModel {
+  readonly answers: Answers
+  readonly sheet: ScoreSheet
+  /** Individual scores without their comments; those are asked for per cell. */
+  readonly state: EvaluationState
+  readonly prepared: Map<RankingOf, PreparedRanking>
+  readonly rankings: Map<RankingOf, Ranking>
+}
+
+/** Beyond this many changed cells a fresh preparation is faster. */
+const fewChanges = 400
+
+const stateOf = (answers: Answers, scores: readonly Score[]): EvaluationState => ({
+  evaluation: answers.evaluation,
+  criteria: answers.criteria.criteria,
+  gates: answers.criteria.gates,
+  agencies: answers.agencies,
+  evaluators: answers.evaluators,
+  scores,
+  moderated: answers.sheet.moderated,
+  gateResults: answers.criteria.gateResults,
+  quotes: answers.quotes,
+})
+
+const freshModel = (answers: Answers, sheet: ScoreSheet): EvaluationModel => ({
+  answers,
+  sheet,
+  state: stateOf(answers, scoresOf(sheet)),
+  prepared: new Map(),
+  rankings: new Map(),
+})
+
+const isCell = (score: Score, change: SheetChange): boolean =>
+  score.agency === change.agency &&
+  score.criterion === change.criterion &&
+  score.evaluator === change.evaluator
+
+const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | null =>
+  cell === null
+    ? null
+    : {
+        agency,
+        criterion,
+        evaluator,
+        value: cell.value,
+        state: cell.state,
+        comment: null,
+        confidence: null,
+      }
+
+const withChanges = (
+  model: EvaluationModel,
+  answers: Answers,
+  sheet: ScoreSheet,
+  changes: readonly SheetChange[],
+): EvaluationModel => {
+  let scores = model.state.scores
+  for (const change of changes) {
+    const at = scores.findIndex((score) => isCell(score, change))
+    const score = scoreOf(change)
+    if (score === null) scores = at < 0 ? scores : scores.toSpliced(at, 1)
+    else scores = at < 0 ? [...scores, score] : scores.with(at, score)
+  }
+  const prepared = new Map(
+    [...model.prepared].map(([of, before]) => [
+      of,
+      changes.reduce((ranking, change) => {
+        const { agency, criterion, evaluator } = change
+        const removed = { agency, criterion, evaluator, removed: true } as const
+        return withScore(ranking, scoreOf(change) ?? removed)
+      }, before),
+    ]),
+  )
+  return { answers, sheet, state: stateOf(answers, scores), prepared, rankings: new Map() }
+}
+
+const onlySheetDiffers = (before: Answers, after: Answers): boolean =>
+  before.evaluation === after.evaluation &&
+  before.criteria === after.criteria &&
+  before.agencies === after.agencies &&
+  before.evaluators === after.evaluators &&
+  before.quotes === after.quotes &&
+  sameData(before.sheet.moderated, after.sheet.moderated)
+
+/** The model of these answers, made from the one before where that is quicker; the same one if nothing changed. */
+export const nextModel = (before: EvaluationModel | null, answers: Answers): EvaluationModel => {
+  if (before === null) return freshModel(answers, sheetOf(answers.sheet))
+  if (!onlySheetDiffers(before.answers, answers))
+    return freshModel(
+      answers,
+      before.answers.sheet === answers.sheet ? before.sheet : sheetOf(answers.sheet),
+    )
+  if (before.answers.sheet === answers.sheet) return before
+  const sheet = sheetOf(answers.sheet)
+  const changes = changesBetween(before.sheet, sheet)
+  if (changes === null || changes.length > fewChanges) return freshModel(answers, sheet)
+  return changes.length === 0 ? before : withChanges(before, answers, sheet, changes)
+}
+
+/** The ranking, computed at most once a model. */
+export const rankingOf = (model: EvaluationModel, of: RankingOf): Ranking => {
+  const known = model.rankings.get(of)
+  if (known !== undefined) return known
+  const prepared = model.prepared.get(of) ?? prepareRanking(model.state, { onlyEvaluator: of })
+  model.prepared.set(of, prepared)
+  const ranking = rankPrepared(prepared)
+  model.rankings.set(of, ranking)
+  return ranking
+}

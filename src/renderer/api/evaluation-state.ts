@@ -1,0 +1,114 @@
+// What a screen needs to know about the evaluation that is open, derived live from main's answers:
+//
+//   const { model, status, error } = useEvaluationState(evaluation)   // model.state, model.sheet
+//   const ranking = useRanking(model)                                 // official; useRanking(model, evaluator)
+//   const readiness = useReadiness(model)
+//   const setScore = useSetScore(evaluation)                          // optimistic: same frame
+//
+// All screens share one model, so the ranking is computed once however many show it.
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import type { CallError } from '../../shared/contract/errors.ts'
+import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
+import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
+import { send, surfaceError } from './client.ts'
+import { type EvaluationModel, nextModel, type RankingOf, rankingOf } from './evaluation-model.ts'
+import { patchQuery, useQuery } from './query-cache.ts'
+import { type CellKey, withCell } from './score-sheet.ts'
+
+export interface EvaluationView {
+  readonly status: 'loading' | 'ready' | 'failed'
+  /** The last known model, also while it is refreshed; null before the first answer. */
+  readonly model: EvaluationModel | null
+  readonly error: CallError | null
+  readonly retry: () => void
+}
+
+/** The newest model of each evaluation that was looked at; a handful in a session. */
+const models = new Map<EvaluationId, EvaluationModel>()
+
+export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
+  const input = useMemo(() => ({ evaluation }), [evaluation])
+  const details = useQuery('evaluations.get', input)
+  const criteria = useQuery('criteria.list', input)
+  const agencies = useQuery('agencies.list', input)
+  const evaluators = useQuery('panel.list', input)
+  const sheet = useQuery('scoring.sheet', input)
+  const quotes = useQuery('pricing.quotes', input)
+
+  const model = useMemo(() => {
+    const before = models.get(evaluation) ?? null
+    if (
+      details.value === null ||
+      criteria.value === null ||
+      agencies.value === null ||
+      evaluators.value === null ||
+      sheet.value === null ||
+      quotes.value === null
+    )
+      return null
+    const next = nextModel(before, {
+      evaluation: details.value,
+      criteria: criteria.value,
+      agencies: agencies.value,
+      evaluators: evaluators.value,
+      sheet: sheet.value,
+      quotes: quotes.value,
+    })
+    models.set(evaluation, next)
+    return next
+  }, [
+    evaluation,
+    details.value,
+    criteria.value,
+    agencies.value,
+    evaluators.value,
+    sheet.value,
+    quotes.value,
+  ])
+
+  const all = [details, criteria, agencies, evaluators, sheet, quotes]
+  const error = all.find((query) => query.error !== null)?.error ?? null
+  return {
+    status: model !== null ? 'ready' : error !== null ? 'failed' : 'loading',
+    model,
+    error,
+    retry: () => {
+      for (const query of all) query.refetch()
+    },
+  }
+}
+
+/** The ranking of the model: the official one, or that of one evaluator's own scores. */
+export const useRanking = (model: EvaluationModel | null, of: RankingOf = null): Ranking | null =>
+  useMemo(() => (model === null ? null : rankingOf(model, of)), [model, of])
+
+/** Progress and gaps, a moment after the ranking: they never hold up a key press. */
+export function useReadiness(model: EvaluationModel | null): Readiness | null {
+  const later = useDeferredValue(model)
+  return useMemo(
+    () => (later === null ? null : readinessOf(later.state, rankingOf(later, null))),
+    [later],
+  )
+}
+
+/**
+ * Sets one score: shown at once, then confirmed by main. A refusal takes it back and says why in a toast.
+ * Answers whether it was kept.
+ */
+export function useSetScore(
+  evaluation: EvaluationId,
+): (key: CellKey, score: number | 'not-applicable' | 'not-scored') => Promise<boolean> {
+  return useCallback(
+    async ({ agency, criterion, evaluator }, score) => {
+      const key = { agency, criterion, evaluator }
+      const settle = patchQuery('scoring.sheet', { evaluation }, (sheet) =>
+        withCell(sheet, key, score),
+      )
+      const result = await send('scoring.set', { evaluation, ...key, score })
+      settle(result.ok)
+      if (!result.ok) surfaceError(result.error)
+      return result.ok
+    },
+    [evaluation],
+  )
+}

@@ -1,0 +1,30 @@
+// One text for a question: the method and its input with sorted keys, so that equal inputs share an answer.
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, entry]) => [key, ordered(entry)]),
+  )
+}
+
+export const queryKey = (method: string, input: unknown): string =>
+  `${method} ${JSON.stringify(ordered(input))}`
+
+/** Whether two answers hold the same data, so that an unchanged one keeps its identity. */
+export const sameData = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false
+    for (let i = 0; i < a.length; i += 1) if (!sameData(a[i], b[i])) return false
+    return true
+  }
+  if (a instanceof Uint8Array || b instanceof Uint8Array || Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  return keys.every(
+    (key) => Object.hasOwn(b, key) && sameData(Reflect.get(a, key), Reflect.get(b, key)),
+  )
+}

@@ -1,0 +1,51 @@
+// Where the person is: the list of evaluations, or one stage of one evaluation with the cell they look at.
+// Screens read and change it here, so that no screen needs to know another; the frame keeps it in the settings.
+import { create } from 'zustand'
+import type { AgencyId, CriterionId, EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
+
+export const stages = [
+  'overview',
+  'agencies',
+  'criteria',
+  'scoring',
+  'results',
+  'report',
+  'history',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** What is selected in an evaluation; every stage shows the same cell. null: nothing yet. */
+export interface Focus {
+  readonly agency: AgencyId | null
+  readonly criterion: CriterionId | null
+  /** Whose scores are shown; null: the screen's default. */
+  readonly evaluator: EvaluatorId | 'panel' | null
+}
+
+export interface Place {
+  /** null: the list of evaluations. */
+  readonly evaluation: EvaluationId | null
+  readonly stage: Stage
+  readonly focus: Focus
+}
+
+const nowhere: Focus = { agency: null, criterion: null, evaluator: null }
+
+export const useNavigation = create<Place>(() => ({
+  evaluation: null,
+  stage: 'overview',
+  focus: nowhere,
+}))
+
+export const openEvaluation = (evaluation: EvaluationId, stage: Stage = 'overview'): void =>
+  useNavigation.setState({ evaluation, stage, focus: nowhere })
+
+export const closeEvaluation = (): void =>
+  useNavigation.setState({ evaluation: null, stage: 'overview', focus: nowhere })
+
+/** Another stage of the evaluation that is open, optionally at a cell. */
+export const goTo = (stage: Stage, focus: Partial<Focus> = {}): void =>
+  useNavigation.setState((place) => ({ stage, focus: { ...place.focus, ...focus } }))
+
+export const setFocus = (focus: Partial<Focus>): void =>
+  useNavigation.setState((place) => ({ focus: { ...place.focus, ...focus } }))

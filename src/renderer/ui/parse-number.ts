@@ -1,0 +1,34 @@
+// Numbers as people type them: with the decimal sign of their language or the other one, with grouping, with
+// a percent sign or a unit left off. Never guesses silently: what is not a number is null.
+
+const separators = (
+  locale: string | undefined,
+): { readonly decimal: string; readonly group: string } => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8)
+  return {
+    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
+    group: parts.find((part) => part.type === 'group')?.value ?? ',',
+  }
+}
+
+/**
+ * The number in `text`, or null. "7.5" and "7,5" are both seven and a half; "1,000" and "1.000" are a
+ * thousand where the sign is that language's group separator.
+ */
+export function parseNumber(text: string, locale?: string): number | null {
+  const { decimal, group } = separators(locale)
+  const compact = text
+    .trim()
+    .replace(/[\s\u00a0\u202f']/g, '')
+    .replace(/[−–]/, '-')
+  if (compact === '') return null
+  const grouped = group === '.' || group === ',' ? group : ''
+  const inGroups =
+    grouped !== '' &&
+    new RegExp(`^-?\\d{1,3}(\\${grouped}\\d{3})+(\\${decimal}\\d*)?$`).test(compact)
+  const plain = inGroups ? compact.replaceAll(grouped, '') : compact
+  const dotted = plain.replace(',', '.')
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(dotted)) return null
+  const value = Number(dotted)
+  return Number.isFinite(value) ? value : null
+}

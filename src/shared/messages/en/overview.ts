@@ -1,0 +1,2 @@
+// English texts of the subject "overview".
+export const overview = {} as const
