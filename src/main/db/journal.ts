@@ -259,7 +259,7 @@ function removeOrConflict(writer: Writer, table: Table, key: Row): void {
   try {
     writer.remove(table, key)
   } catch (error) {
-    if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    if ((error as { code?: string }).code?.startsWith('SQLITE_CONSTRAINT'))
       throw new ExpectedError('conflict', text('errors.undoConflict'))
     throw error
   }

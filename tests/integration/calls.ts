@@ -1,0 +1,247 @@
+// What the app must answer, whatever the transport: the same cases run over in-process dispatch, HTTP and
+// Electron's IPC. They know nothing of a test runner.
+import assert from 'node:assert/strict'
+import type { Input, MethodName, Output } from '../../src/shared/contract/call.ts'
+import type { Result } from '../../src/shared/contract/errors.ts'
+
+export interface Caller {
+  readonly ask: (method: string, input: unknown) => Promise<Result<unknown>>
+}
+
+export interface CallCase {
+  readonly name: string
+  readonly run: (caller: Caller) => Promise<void>
+}
+
+async function call<Name extends MethodName>(
+  caller: Caller,
+  method: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const result = await caller.ask(method, input)
+  if (!result.ok) assert.fail(`${method}: ${result.error.message}`)
+  return result.value as Output<Name>
+}
+
+async function refusal(caller: Caller, method: string, input: unknown) {
+  const result = await caller.ask(method, input)
+  if (result.ok) assert.fail(`${method} should have been refused`)
+  return result.error
+}
+
+async function newEvaluation(caller: Caller, title = 'Payments back end') {
+  const { id } = await call(caller, 'evaluations.create', {
+    title,
+    client: null,
+    brief: null,
+    currency: 'USD',
+    template: 'backend',
+  })
+  const { criteria } = await call(caller, 'criteria.list', { evaluation: id })
+  const [you] = await call(caller, 'panel.list', { evaluation: id })
+  assert.ok(you !== undefined)
+  return { evaluation: id, criteria, you: you.id }
+}
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+
+export const callCases: readonly CallCase[] = [
+  {
+    name: 'creates an evaluation from the template with ten rated criteria of weight 10',
+    async run(caller) {
+      const { evaluation, criteria } = await newEvaluation(caller, 'From the template')
+      assert.equal(criteria.length, 10)
+      assert.ok(
+        criteria.every((criterion) => criterion.weight === 10 && criterion.kind === 'rated'),
+      )
+      const list = await call(caller, 'evaluations.list', {})
+      assert.ok(
+        list.some((entry) => entry.id === evaluation && entry.title === 'From the template'),
+      )
+    },
+  },
+  {
+    name: 'adds, edits, reorders and removes agencies, and undoes and redoes each step by name',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller)
+      const names = async () =>
+        (await call(caller, 'agencies.list', { evaluation })).map((agency) => agency.name)
+      const a = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Aldgate' } })
+      await call(caller, 'agencies.add', { evaluation, fields: { name: 'Brightwater' } })
+      await call(caller, 'agencies.move', { evaluation, agency: a.id, to: 1 })
+      assert.deepEqual(await names(), ['Brightwater', 'Aldgate'])
+      await call(caller, 'agencies.update', {
+        evaluation,
+        agency: a.id,
+        fields: { location: 'Lisbon', teamSize: 40, technologies: ['Node.js', ' Node.js ', ''] },
+      })
+      const [, aldgate] = await call(caller, 'agencies.list', { evaluation })
+      assert.deepEqual(aldgate?.technologies, ['Node.js'])
+      await call(caller, 'agencies.remove', { evaluation, agency: a.id })
+      assert.deepEqual(await names(), ['Brightwater'])
+      const state = await call(caller, 'history.state', { evaluation })
+      assert.equal(state.undo, 'Remove agency Aldgate')
+      await call(caller, 'history.undo', { evaluation })
+      assert.deepEqual(await names(), ['Brightwater', 'Aldgate'])
+      await call(caller, 'history.undo', { evaluation })
+      await call(caller, 'history.undo', { evaluation })
+      assert.deepEqual(await names(), ['Aldgate', 'Brightwater'])
+      assert.equal(
+        (await call(caller, 'history.state', { evaluation })).redo,
+        'Move Aldgate to place 2',
+      )
+      for (let i = 0; i < 3; i++) await call(caller, 'history.redo', { evaluation })
+      assert.deepEqual(await names(), ['Brightwater'])
+      assert.equal((await call(caller, 'history.state', { evaluation })).redo, null)
+    },
+  },
+  {
+    name: 'keeps not scored, not applicable and 0 apart, and a comment on an empty cell',
+    async run(caller) {
+      const { evaluation, criteria, you } = await newEvaluation(caller)
+      const { id } = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Corvid' } })
+      const cells = criteria.slice(0, 4).map((criterion) => ({
+        evaluation,
+        agency: id,
+        criterion: criterion.id,
+        evaluator: you,
+      }))
+      await call(caller, 'scoring.set', { ...cells[0]!, score: 0 })
+      await call(caller, 'scoring.set', { ...cells[1]!, score: 'not-applicable' })
+      await call(caller, 'scoring.comment', { ...cells[2]!, comment: 'Ask for the audit' })
+      await call(caller, 'scoring.set', { ...cells[3]!, score: 7.5 })
+      await call(caller, 'scoring.set', { ...cells[3]!, score: 'not-scored' })
+      const sheet = await call(caller, 'scoring.sheet', { evaluation })
+      const byCriterion = sheet.criterion
+        .map((place, i) => [place, sheet.value[i], sheet.state[i], sheet.commented[i]])
+        .sort((x, y) => Number(x[0]) - Number(y[0]))
+      assert.deepEqual(byCriterion, [
+        [0, 0, 0, false],
+        [1, null, 1, false],
+        [2, null, 2, true],
+      ])
+      const outside = await refusal(caller, 'scoring.set', { ...cells[0]!, score: 10.5 })
+      assert.equal(outside.code, 'validation')
+      assert.match(outside.message, /outside the scale .* from 0 to 10/)
+    },
+  },
+  {
+    name: 'exports a document that imports as another evaluation with the same content',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller, 'Round trip')
+      await call(caller, 'agencies.add', { evaluation, fields: { name: 'Dąbrowa 🦉' } })
+      const file = await call(caller, 'evaluations.export', { evaluation, format: 'document' })
+      const opened = await call(caller, 'evaluations.import', file)
+      assert.notEqual(opened.evaluation, evaluation)
+      assert.equal(opened.notes.length, 1)
+      const again = await call(caller, 'evaluations.export', {
+        evaluation: opened.evaluation,
+        format: 'document',
+      })
+      const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+      assert.equal(
+        text(again.bytes).replace(opened.evaluation, ''),
+        text(file.bytes).replace(evaluation, ''),
+      )
+    },
+  },
+  {
+    name: 'refuses a bad document with place, rule and value, and imports nothing',
+    async run(caller) {
+      const before = await call(caller, 'evaluations.list', {})
+      const bad = {
+        format: 'shortlist-evaluation',
+        version: 1,
+        evaluation: { title: 'Bad' },
+        criteria: [{ id: 'c', name: 'C', weight: '12%' }],
+      }
+      const error = await refusal(caller, 'evaluations.import', {
+        name: 'bad.shortlist',
+        bytes: utf8(JSON.stringify(bad)),
+      })
+      assert.equal(error.code, 'validation')
+      assert.equal(error.problems[0]?.place, 'criteria[0].weight')
+      assert.match(error.message, /criteria\[0\]\.weight: must be a number ≥ 0, got "12%"/)
+      assert.deepEqual(await call(caller, 'evaluations.list', {}), before)
+    },
+  },
+  {
+    name: 'imports good rows of a list of agencies only when asked to',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller)
+      const name = 'agencies.csv'
+      const bytes = utf8('name;founded;services\nEastbridge;2011;API;x\nFathom;not a year;\n')
+      const preview = await call(caller, 'agencies.readCsv', { name, bytes, mapping: null })
+      const mapping = preview.columns.map((column) => column.field)
+      assert.ok(preview.rows.some((row) => row.problems.length > 0))
+      const input = { evaluation, name, bytes, mapping }
+      const refused = await refusal(caller, 'agencies.importCsv', { ...input, goodRowsOnly: false })
+      assert.equal(refused.code, 'validation')
+      assert.equal((await call(caller, 'agencies.list', { evaluation })).length, 0)
+      const done = await call(caller, 'agencies.importCsv', { ...input, goodRowsOnly: true })
+      assert.equal(done.imported + done.skipped, 2)
+      await call(caller, 'history.undo', { evaluation })
+      assert.equal((await call(caller, 'agencies.list', { evaluation })).length, 0)
+    },
+  },
+  {
+    name: 'deletes, archives and renames evaluations, all undone from the library',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller, 'To delete')
+      const titles = async () =>
+        (await call(caller, 'evaluations.list', {})).map((entry) => entry.title)
+      await call(caller, 'evaluations.update', { evaluation, title: 'Renamed' })
+      await call(caller, 'evaluations.delete', { evaluation })
+      assert.ok(!(await titles()).includes('Renamed'))
+      const gone = await refusal(caller, 'evaluations.get', { evaluation })
+      assert.equal(gone.code, 'not_found')
+      const undone = await call(caller, 'history.undo', { evaluation: null })
+      assert.equal(undone.summary, 'Delete Renamed')
+      await call(caller, 'history.undo', { evaluation: null })
+      assert.ok((await titles()).includes('To delete'))
+      const { id } = await call(caller, 'evaluations.duplicate', { evaluation })
+      assert.ok((await titles()).includes('Copy of To delete'))
+      await call(caller, 'history.undo', { evaluation: null })
+      assert.equal((await refusal(caller, 'evaluations.get', { evaluation: id })).code, 'not_found')
+    },
+  },
+  {
+    name: 'answers unknown methods and malformed input with a code and a sentence',
+    async run(caller) {
+      assert.equal((await refusal(caller, 'evaluations.explode', {})).code, 'not_found')
+      assert.equal((await refusal(caller, 'constructor', {})).code, 'not_found')
+      const missing = await refusal(caller, 'evaluations.get', {})
+      assert.equal(missing.code, 'validation')
+      assert.equal(missing.problems[0]?.place, 'evaluation')
+      const surrogate = await refusal(caller, 'evaluations.create', {
+        title: 'half \ud800',
+        client: null,
+        brief: null,
+        currency: 'USD',
+        template: 'empty',
+      })
+      assert.equal(surrogate.code, 'validation')
+    },
+  },
+  {
+    name: 'makes the PDF of the sample',
+    async run(caller) {
+      const [sample] = await call(caller, 'evaluations.samples', {})
+      assert.ok(sample !== undefined)
+      const { evaluation } = await call(caller, 'evaluations.openSample', { sample: sample.id })
+      const pdf = await call(caller, 'report.compile', { evaluation, paper: 'a4', attach: false })
+      assert.equal(new TextDecoder('latin1').decode(pdf.bytes.slice(0, 5)), '%PDF-')
+      assert.ok(pdf.pages >= 8)
+    },
+  },
+  {
+    name: 'keeps settings and verifies the ledger',
+    async run(caller) {
+      await call(caller, 'settings.set', { theme: 'dark' })
+      assert.equal((await call(caller, 'settings.get', {})).theme, 'dark')
+      const verified = await call(caller, 'history.verify', {})
+      assert.deepEqual(verified.damage, [])
+      assert.equal(verified.sound, true)
+    },
+  },
+]

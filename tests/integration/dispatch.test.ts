@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Session } from '../../src/main/session.ts'
+import { contract, type MethodName } from '../../src/shared/contract/contract.ts'
+import { errorStatus } from '../../src/shared/contract/errors.ts'
+import type { EvaluationId, EvaluatorId } from '../../src/shared/domain/model.ts'
+import { openApp } from './open-app.ts'
+
+const methods = Object.keys(contract) as MethodName[]
+
+describe('dispatch', () => {
+  it('never throws and always answers a valid result, for arbitrary JSON', async () => {
+    const app = openApp()
+    const before = app.library.db.prepare('SELECT count(*) AS n FROM journal').get()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constantFrom(...methods), fc.string()),
+        fc.oneof(fc.jsonValue(), fc.object({ withNullPrototype: true, withBigInt: true })),
+        async (method, input) => {
+          if (method === 'evaluations.create') return
+          const result = await app.ask(method, input)
+          if (result.ok) expect(contract[method as MethodName].kind).toBeDefined()
+          else {
+            expect(Object.keys(errorStatus)).toContain(result.error.code)
+            expect(result.error.code).not.toBe('internal')
+            expect(result.error.message).not.toMatch(/\bat .*:\d+|SELECT|node_modules/)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+    expect(app.library.db.prepare('SELECT count(*) AS n FROM journal').get()).toEqual(before)
+    await app.close()
+  }, 60_000)
+
+  it('lets an evaluator call exactly these methods', async () => {
+    const app = openApp()
+    const session: Session = {
+      role: 'evaluator',
+      evaluation: 'e' as EvaluationId,
+      evaluator: 'v' as EvaluatorId,
+      name: 'Ana',
+    }
+    const allowed: string[] = []
+    for (const method of methods) {
+      const result = await app.ask(method, { not: 'valid' }, session)
+      if (result.ok || result.error.code !== 'forbidden') allowed.push(method)
+    }
+    expect(allowed).toEqual([
+      'evaluations.get',
+      'agencies.list',
+      'criteria.list',
+      'panel.list',
+      'settings.get',
+    ])
+    await app.close()
+  })
+
+  it('tells which answers a command made stale', async () => {
+    const app = openApp()
+    const { id } = await app.call('evaluations.create', {
+      title: 'Stale',
+      client: null,
+      brief: null,
+      currency: 'USD',
+      template: 'empty',
+    })
+    app.changes.length = 0
+    await app.call('agencies.add', { evaluation: id, fields: { name: 'A' } })
+    const [event] = app.changes
+    expect(event).toMatchObject({ evaluation: id, sequence: 2 })
+    expect(event?.methods).toContain('agencies.list')
+    expect(event?.methods).toContain('history.state')
+    expect(event?.methods).not.toContain('panel.list')
+    await app.close()
+  })
+
+  it('gives an unexpected error a reference only, and the detail to the log', async () => {
+    const app = openApp()
+    app.library.db.exec('DROP TABLE quote')
+    const { id } = await app.call('evaluations.create', {
+      title: 'Broken',
+      client: null,
+      brief: null,
+      currency: 'USD',
+      template: 'empty',
+    })
+    const result = await app.ask('pricing.quotes', { evaluation: id })
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal', problems: [] } })
+    if (!result.ok) {
+      expect(result.error.message).not.toContain('quote')
+      expect(result.error.message).toContain(String(result.error.reference))
+    }
+    expect(String(app.logged[0])).toContain('no such table: quote')
+    await app.close()
+  })
+})

@@ -1,0 +1,181 @@
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { verifyLedger } from '../../src/main/db/verify.ts'
+import { tables } from '../../src/shared/contract/contract.ts'
+import type { EvaluationId } from '../../src/shared/domain/model.ts'
+import { openApp, type TestApp } from './open-app.ts'
+
+/** Every row of every table, the ledger left out: what undo must bring back. */
+function rowsOf(app: TestApp): string {
+  return JSON.stringify(
+    tables.map((table) =>
+      app.library.db
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ),
+  )
+}
+
+async function startEvaluation(app: TestApp): Promise<EvaluationId> {
+  const { id } = await app.call('evaluations.create', {
+    title: 'Ledger',
+    client: null,
+    brief: null,
+    currency: 'EUR',
+    template: 'empty',
+  })
+  const evaluation = id as EvaluationId
+  for (const name of ['Aldgate', 'Brightwater'])
+    await app.call('agencies.add', { evaluation, fields: { name } })
+  for (const name of ['Security', 'Support'])
+    await app.call('criteria.add', { evaluation, fields: { name } })
+  return evaluation
+}
+
+type Step = readonly [kind: number, a: number, b: number, c: number]
+const steps = fc.array(
+  fc.tuple(fc.nat(10), fc.nat(5), fc.nat(5), fc.nat(20)) as fc.Arbitrary<Step>,
+  { maxLength: 25 },
+)
+
+/** One command chosen by numbers; some are refused, which must change nothing. */
+async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Promise<void> {
+  const [kind, a, b, c] = step
+  const agencies = await app.call('agencies.list', { evaluation })
+  const { criteria } = await app.call('criteria.list', { evaluation })
+  const panel = await app.call('panel.list', { evaluation })
+  const agency = agencies[a % Math.max(1, agencies.length)]?.id
+  const criterion = criteria[b % Math.max(1, criteria.length)]?.id
+  const evaluator = panel[c % panel.length]?.id
+  const cell = { evaluation, agency, criterion, evaluator }
+  const commands: readonly (readonly [string, unknown])[] = [
+    ['scoring.set', { ...cell, score: c / 2 }],
+    ['scoring.set', { ...cell, score: c % 2 === 0 ? 'not-applicable' : 'not-scored' }],
+    ['scoring.comment', { ...cell, comment: c % 3 === 0 ? null : `comment ${c}` }],
+    ['agencies.add', { evaluation, fields: { name: `Agency ${c}` } }],
+    ['agencies.update', { evaluation, agency, fields: { notes: `note ${b}`, teamSize: c } }],
+    ['agencies.remove', { evaluation, agency }],
+    ['agencies.move', { evaluation, agency, to: b }],
+    ['criteria.update', { evaluation, criterion, fields: { weight: c } }],
+    ['criteria.remove', { evaluation, criterion }],
+    ['panel.add', { evaluation, fields: { name: `Evaluator ${c}` } }],
+    ['panel.remove', { evaluation, evaluator }],
+  ]
+  const [method, input] = commands[kind % commands.length]!
+  const result = await app.ask(method, input)
+  if (!result.ok) expect(['validation', 'not_found', 'conflict']).toContain(result.error.code)
+}
+
+describe('the ledger', () => {
+  it('undoes any commands back to the start, redoes them to the end, and stays sound', async () => {
+    const app = openApp()
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const evaluation = await startEvaluation(app)
+        const start = rowsOf(app)
+        const before = (await app.call('history.state', { evaluation })).entries
+        for (const step of sequence) await perform(app, evaluation, step)
+        const end = rowsOf(app)
+        const done = (await app.call('history.state', { evaluation })).entries - before
+        for (let i = 0; i < done; i++) await app.call('history.undo', { evaluation })
+        expect(rowsOf(app)).toBe(start)
+        for (let i = 0; i < done; i++) await app.call('history.redo', { evaluation })
+        expect(rowsOf(app)).toBe(end)
+        expect((await app.call('history.state', { evaluation })).redo).toBeNull()
+        expect(verifyLedger(app.library.db).damage).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+    await app.close()
+  }, 60_000)
+
+  it('writes nothing at all when a command fails half-way', async () => {
+    const app = openApp()
+    const evaluation = await startEvaluation(app)
+    const before = rowsOf(app)
+    const entries = (await app.call('history.state', { evaluation })).entries
+    app.library.db.exec(
+      `CREATE TEMP TRIGGER full AFTER INSERT ON journal BEGIN SELECT RAISE (ABORT, 'disk'); END`,
+    )
+    const result = await app.ask('agencies.add', { evaluation, fields: { name: 'Lost' } })
+    expect(result).toMatchObject({ ok: false, error: { code: 'internal' } })
+    app.library.db.exec('DROP TRIGGER full')
+    expect(rowsOf(app)).toBe(before)
+    expect((await app.call('history.state', { evaluation })).entries).toBe(entries)
+    await app.close()
+  })
+
+  it('refuses to undo what has been changed again since, and changes nothing', async () => {
+    const app = openApp()
+    const evaluation = await startEvaluation(app)
+    await app.call('evaluations.update', { evaluation, title: 'First' })
+    await app.call('agencies.add', { evaluation, fields: { name: 'Later' } })
+    const other = await startEvaluation(app)
+    await app.call('evaluations.update', { evaluation: other, title: 'Other' })
+    // From the library the creation of an evaluation that has agencies by now cannot be taken back.
+    await app.call('history.undo', { evaluation: null })
+    const before = rowsOf(app)
+    const refused = await app.ask('history.undo', { evaluation: null })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(rowsOf(app)).toBe(before)
+    await app.close()
+  })
+
+  it('refuses any change or removal of an entry, even by raw SQL', async () => {
+    const app = openApp()
+    await startEvaluation(app)
+    const { db } = app.library
+    expect(() => db.exec(`UPDATE journal SET time = '2000'`)).toThrow(/append-only/)
+    expect(() => db.exec('DELETE FROM journal_change')).toThrow(/append-only/)
+    await app.close()
+  })
+
+  it('names the first entry that was altered behind its back', async () => {
+    const app = openApp()
+    const evaluation = await startEvaluation(app)
+    await app.close()
+    const db = new Database(path.join(app.dataDir, 'library.db'))
+    for (const trigger of ['journal_is_append_only_update', 'journal_change_is_append_only_update'])
+      db.exec(`DROP TRIGGER ${trigger}`)
+    const flips: readonly (readonly [string, string])[] = [
+      [`UPDATE journal SET actor = 'owneR' WHERE sequence = 2`, 'entry 2 was altered'],
+      [
+        `UPDATE journal SET time = '2026-11-22T09:00:99Z' WHERE sequence = 3`,
+        'entry 3 was altered',
+      ],
+      [`UPDATE journal SET sequence = 9 WHERE sequence = 4`, 'entry 4 is missing'],
+      [
+        `UPDATE journal_change SET after = replace(after, 'Aldgate', 'Aldgatf') WHERE after LIKE '%Aldgate%'`,
+        'entry 2 was altered',
+      ],
+    ]
+    for (const [statement, words] of flips) {
+      db.exec('BEGIN')
+      db.exec(statement)
+      expect(verifyLedger(db).damage[0]).toBe(`Ledger of evaluation ${evaluation}: ${words}.`)
+      db.exec('ROLLBACK')
+    }
+    db.exec('BEGIN')
+    db.exec(`UPDATE agency SET name = 'Forged' WHERE name = 'Aldgate'`)
+    expect(verifyLedger(db).damage[0]).toMatch(/A row of agency differs from the ledger/)
+    db.exec('ROLLBACK')
+    expect(verifyLedger(db).damage).toEqual([])
+    db.close()
+  })
+
+  it('keeps undo after the app was closed and opened again', async () => {
+    const first = openApp()
+    const evaluation = await startEvaluation(first)
+    await first.close()
+    const second = openApp(first.dataDir)
+    expect((await second.call('history.state', { evaluation })).undo).toBe('Add criterion Support')
+    await second.call('history.undo', { evaluation })
+    const { criteria } = await second.call('criteria.list', { evaluation })
+    expect(criteria.map((criterion) => criterion.name)).toEqual(['Security'])
+    await second.close()
+  })
+})

@@ -1,0 +1,206 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { CannotOpenLibrary } from '../../src/main/core-client.ts'
+import { sha256 } from '../../src/main/db/canonical.ts'
+import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
+import { closeLibrary, openLibrary } from '../../src/main/db/open.ts'
+import { appRoot, migrationsDir, openApp, temporaryFolder } from './open-app.ts'
+
+const now = '2026-11-22T09:00:00.000Z'
+const open = (dataDir: string, readOnly = false) =>
+  openLibrary({ dataDir, migrationsDir, readOnly }, now)
+
+function failure(dataDir: string): CannotOpenLibrary {
+  try {
+    closeLibrary(open(dataDir))
+  } catch (error) {
+    if (error instanceof CannotOpenLibrary) return error
+    throw error
+  }
+  throw new Error('the library opened')
+}
+
+const hashOf = (file: string): string => sha256(fs.readFileSync(file))
+
+describe('the library file', () => {
+  it('has exactly the committed schema after all migrations', () => {
+    const library = open(temporaryFolder())
+    const rows = library.db
+      .prepare(
+        `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name`,
+      )
+      .all() as { sql: string }[]
+    closeLibrary(library)
+    const schema = `${rows.map((row) => `${row.sql};`).join('\n\n')}\n`
+    const snapshot = path.join(appRoot, 'src/main/db/schema.snapshot.sql')
+    if (process.env['UPDATE_SNAPSHOT'] === '1') fs.writeFileSync(snapshot, schema)
+    expect(schema).toBe(fs.readFileSync(snapshot, 'utf8'))
+  })
+
+  it('is private to its user', () => {
+    const dataDir = path.join(temporaryFolder(), 'library')
+    closeLibrary(open(dataDir))
+    expect(fs.statSync(dataDir).mode & 0o777).toBe(0o700)
+    expect(fs.statSync(path.join(dataDir, 'library.db')).mode & 0o777).toBe(0o600)
+  })
+
+  it('is refused unchanged when a newer version wrote it', () => {
+    const dataDir = temporaryFolder()
+    closeLibrary(open(dataDir))
+    const file = path.join(dataDir, 'library.db')
+    const db = new Database(file)
+    db.pragma('journal_mode = DELETE')
+    db.pragma('user_version = 999')
+    db.close()
+    const before = hashOf(file)
+    expect(failure(dataDir).message).toMatch(/newer version .* Nothing was changed/)
+    expect(hashOf(file)).toBe(before)
+  })
+
+  it('is refused unchanged when it is damaged or not a library', () => {
+    for (const content of [
+      Buffer.from('this is no database at all, but long enough to look like one'),
+      Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(5_000, 7)]),
+    ]) {
+      const dataDir = temporaryFolder()
+      const file = path.join(dataDir, 'library.db')
+      fs.writeFileSync(file, content)
+      const before = hashOf(file)
+      expect(failure(dataDir).message).toMatch(/damaged .* Nothing was changed/)
+      expect(hashOf(file)).toBe(before)
+    }
+    const dataDir = temporaryFolder()
+    const other = new Database(path.join(dataDir, 'library.db'))
+    other.exec('CREATE TABLE notes (text)')
+    other.pragma('user_version = 1')
+    other.close()
+    expect(failure(dataDir).message).toMatch(/another program/)
+  })
+
+  it('is held by one process at a time, and a lock left by a crash is taken over', () => {
+    const dataDir = temporaryFolder()
+    const library = open(dataDir)
+    expect(failure(dataDir)).toMatchObject({ code: 'locked' })
+    const beside = open(dataDir, true)
+    expect(beside.db.prepare('SELECT count(*) AS n FROM evaluation').get()).toEqual({ n: 0 })
+    closeLibrary(beside)
+    closeLibrary(library)
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const lock = path.join(dataDir, 'library.lock')
+    const forged = (holder: object): void => fs.writeFileSync(lock, JSON.stringify(holder))
+    forged({ pid: dead, started: '1', host: os.hostname(), since: now })
+    closeLibrary(open(dataDir))
+    // The pid lives, but belongs to a program that started at another time.
+    forged({ pid: process.ppid, started: '1', host: os.hostname(), since: now })
+    closeLibrary(open(dataDir))
+    fs.writeFileSync(lock, 'not even JSON')
+    closeLibrary(open(dataDir))
+    expect(fs.existsSync(lock)).toBe(false)
+  })
+
+  it('makes a verified copy before a migration, and rolls all of them back when one fails', () => {
+    const dataDir = temporaryFolder()
+    const library = open(dataDir)
+    const migrations = readMigrations(migrationsDir)
+    const next = migrations.length + 1
+    const good = { version: next, sql: 'ALTER TABLE gate ADD COLUMN colour TEXT' }
+    const bad = { version: next + 1, sql: 'ALTER TABLE nowhere ADD COLUMN x TEXT' }
+    expect(() => migrate(library.db, [...migrations, good, bad], library.backups, now)).toThrow(
+      /nowhere/,
+    )
+    expect(library.db.pragma('user_version', { simple: true })).toBe(migrations.length)
+    expect(library.db.pragma('table_info(gate)')).not.toContainEqual(
+      expect.objectContaining({ name: 'colour' }),
+    )
+    const [copy] = fs.readdirSync(library.backups)
+    const kept = new Database(path.join(library.backups, copy ?? ''), { readonly: true })
+    expect(kept.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(kept.pragma('user_version', { simple: true })).toBe(migrations.length)
+    kept.close()
+    closeLibrary(library)
+  })
+
+  it('says that the disk is full and keeps what was there', async () => {
+    const app = openApp()
+    const { id } = await app.call('evaluations.create', {
+      title: 'Full',
+      client: null,
+      brief: null,
+      currency: 'USD',
+      template: 'empty',
+    })
+    const pages = app.library.db.pragma('page_count', { simple: true }) as number
+    app.library.db.pragma(`max_page_count = ${pages}`)
+    const big = 'x'.repeat(19_000)
+    const result = await app.ask('agencies.add', {
+      evaluation: id,
+      fields: { name: 'Too much', notes: big },
+    })
+    expect(result).toMatchObject({ ok: false, error: { code: 'locked' } })
+    if (!result.ok) expect(result.error.message).toMatch(/disk is full/)
+    expect(await app.call('agencies.list', { evaluation: id })).toEqual([])
+    app.library.db.pragma('max_page_count = 1073741823')
+    await app.call('agencies.add', { evaluation: id, fields: { name: 'Fits', notes: big } })
+    await app.close()
+  })
+
+  it('backs up and restores the whole library, and keeps the one that was replaced', async () => {
+    const app = openApp()
+    const create = (title: string) =>
+      app.call('evaluations.create', {
+        title,
+        client: null,
+        brief: null,
+        currency: 'USD',
+        template: 'empty',
+      })
+    await create('Before the backup')
+    await app.call('history.backUp', {})
+    const backup = app.saved[0]!
+    await create('After the backup')
+    const { evaluations, keptCopy } = await app.call('history.restore', {
+      name: backup.name,
+      bytes: new Uint8Array(backup.bytes),
+    })
+    expect(evaluations).toBe(1)
+    expect((await app.call('evaluations.list', {})).map((entry) => entry.title)).toEqual([
+      'Before the backup',
+    ])
+    expect(app.changes.at(-1)).toMatchObject({ evaluation: null })
+    const kept = new Database(keptCopy, { readonly: true })
+    expect(kept.prepare('SELECT count(*) AS n FROM evaluation').get()).toEqual({ n: 2 })
+    kept.close()
+    await create('Goes on')
+    expect((await app.call('history.verify', {})).sound).toBe(true)
+    await app.close()
+  })
+
+  it('refuses damaged, foreign and forged backups and leaves the library alone', async () => {
+    const app = openApp()
+    await app.call('evaluations.create', {
+      title: 'Mine',
+      client: null,
+      brief: null,
+      currency: 'USD',
+      template: 'empty',
+    })
+    await app.call('history.backUp', {})
+    const bytes = new Uint8Array(app.saved[0]!.bytes)
+    const flipped = bytes.slice()
+    const at = Buffer.from(flipped).indexOf('Mine')
+    flipped[at] = 78
+    const cut = bytes.slice(0, Math.floor(bytes.length / 2))
+    for (const bad of [new Uint8Array(0), new TextEncoder().encode('no'), cut, flipped]) {
+      const result = await app.ask('history.restore', { name: 'b', bytes: bad })
+      expect(result).toMatchObject({ ok: false, error: { code: 'validation' } })
+      if (!result.ok) expect(result.error.message).toMatch(/The library was not touched/)
+    }
+    expect((await app.call('evaluations.list', {})).map((entry) => entry.title)).toEqual(['Mine'])
+    expect(fs.readdirSync(app.dataDir).filter((name) => name.startsWith('.'))).toEqual([])
+    await app.close()
+  })
+})
