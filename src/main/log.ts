@@ -1,7 +1,7 @@
 // The diary of the app: one line an event, for a person who has to find out why something went wrong. Never
 // what the user typed. An unexpected error is found here by the reference number that the person saw.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
 const maxBytes = 1024 * 1024
 
@@ -31,9 +31,4 @@ export function openLog(file: string): Log {
       }
     },
   }
-}
-
-/** The detail behind an `internal` answer, beside the library. */
-export function writeLog(dataDir: string, reference: string, error: unknown): void {
-  openLog(join(dataDir, 'logs', 'errors.log')).write(`error ${reference}`, error)
 }

@@ -1,0 +1,29 @@
+// The same end-to-end tests over both hosts: Electron's window, and a browser on the served page. A host
+// that this machine does not have is left out; `npm test` says so.
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/find-chromium.ts'
+import { findElectron } from './scripts/find-electron.ts'
+import type { HostOptions } from './tests/e2e/harness.ts'
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+const configuration = defineConfig<HostOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  // Two cores: more windows at once would only wait for each other.
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  projects: [
+    ...(findElectron() !== null && hasDisplay
+      ? [{ name: 'electron', use: { host: 'electron' as const } }]
+      : []),
+    ...(findChromium() === null ? [] : [{ name: 'chromium', use: { host: 'chromium' as const } }]),
+  ],
+})
+
+export default configuration
