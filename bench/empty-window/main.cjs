@@ -1,0 +1,8 @@
+// The least an Electron app can be: what `start.ratio` is measured against.
+const { app, BrowserWindow } = require('electron')
+const path = require('node:path')
+
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+  window.loadFile(path.join(__dirname, 'index.html'))
+})
