@@ -18,6 +18,6 @@ export function percentile(samples: readonly number[], share: number): number {
 }
 
 /** p95 where the key says so, else the median. */
-export function valueOf(benchmark: Benchmark, samples: readonly number[]): number {
+export function summary(benchmark: Benchmark, samples: readonly number[]): number {
   return percentile(samples, benchmark.key.endsWith('.p95') ? 0.95 : 0.5)
 }

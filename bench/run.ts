@@ -1,6 +1,6 @@
 // `npm run bench [-- key…] [--json]`: prints every measurement with its bar. What needs an Electron or a build
 // that is not there is left out and named on stderr.
-import { type Benchmark, valueOf } from './benchmark.ts'
+import { type Benchmark, summary } from './benchmark.ts'
 
 const args = process.argv.slice(2)
 const json = args.includes('--json')
@@ -28,7 +28,7 @@ for (const benchmark of benchmarks) {
     continue
   }
   const { key, unit, bar } = benchmark
-  const value = rounded(valueOf(benchmark, samples))
+  const value = rounded(summary(benchmark, samples))
   results[key] = { value, unit, bar }
   if (!json) {
     const verdict =
