@@ -170,7 +170,9 @@ export const callCases: readonly CallCase[] = [
     async run(caller) {
       const { evaluation } = await newEvaluation(caller)
       const name = 'agencies.csv'
-      const bytes = utf8('name;founded;services\nEastbridge;2011;API;x\nFathom;not a year;\n')
+      const bytes = utf8(
+        'name;founded;services\nEastbridge;2011;"API;security"\nFathom;not a year;\n',
+      )
       const preview = await call(caller, 'agencies.readCsv', { name, bytes, mapping: null })
       const mapping = preview.columns.map((column) => column.field)
       assert.ok(preview.rows.some((row) => row.problems.length > 0))

@@ -3,8 +3,8 @@
 import type { Table } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { text } from '../../shared/messages/translate.ts'
-import { canonical, type Json, sha256 } from './canonical.ts'
-import { createWriter, type RowChange, readRow, type Writer } from './rows.ts'
+import { canonical, sha256 } from './canonical.ts'
+import { createWriter, type RowChange, readRow, rowText, type Writer, wholeRow } from './rows.ts'
 import { type Db, one, type Row, sql } from './sql.ts'
 
 export type Subject = Readonly<Record<string, string | number | null>>
@@ -85,9 +85,9 @@ function append(
   )
   const rows = changes.map((change) => ({
     table: change.table,
-    key: canonical(change.key as Json),
-    before: change.before === null ? null : canonical(change.before as Json),
-    after: change.after === null ? null : canonical(change.after as Json),
+    key: canonical(change.key),
+    before: change.before === null ? null : rowText(change.before),
+    after: change.after === null ? null : rowText(change.after),
   }))
   const entry = {
     evaluation: facts.evaluation,
@@ -232,11 +232,16 @@ export function reverse(
       for (const row of rows) {
         const key = JSON.parse(row.row_key) as Row
         const current = readRow(db, row.table_name, key)
-        const now = current === null ? null : canonical(current as Json)
+        const now = current === null ? null : rowText(current)
         if (now !== row.after) throw new ExpectedError('conflict', text('errors.undoConflict'))
         if (row.before === null) removeOrConflict(writer, row.table_name, key)
         else if (row.after === null) writer.insert(row.table_name, JSON.parse(row.before) as Row)
-        else writer.update(row.table_name, key, JSON.parse(row.before) as Row)
+        else
+          writer.update(
+            row.table_name,
+            key,
+            wholeRow(db, row.table_name, JSON.parse(row.before) as Row),
+          )
       }
       return append(
         db,

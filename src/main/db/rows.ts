@@ -2,6 +2,7 @@
 // records into undo, the ledger and change events. A write outside a command's transaction has no `Writer`
 // to call, so it cannot happen.
 import type { Table } from '../../shared/contract/contract.ts'
+import { canonical } from './canonical.ts'
 import { type Db, type Row, sql, type Value } from './sql.ts'
 
 /** Primary keys, in order. */
@@ -65,8 +66,18 @@ function columns(db: Db, table: Table): readonly string[] {
   return list
 }
 
-/** Every column, absent ones as null, so that a record holds the whole row. */
-function whole(db: Db, table: Table, row: Row): Row {
+/**
+ * A row as the ledger writes and hashes it: its columns that are not null. A column that a later schema adds
+ * is null in older rows, so their texts and hashes stay what they were.
+ */
+export function rowText(row: Row): string {
+  return canonical(
+    Object.fromEntries(Object.entries(row).filter((entry) => entry[1] !== null)) as Row,
+  )
+}
+
+/** Every column, absent ones as null. */
+export function wholeRow(db: Db, table: Table, row: Row): Row {
   return Object.fromEntries(columns(db, table).map((column) => [column, row[column] ?? null]))
 }
 
@@ -76,7 +87,7 @@ export function createWriter(db: Db): Writer {
     db,
     changes,
     insert(table, row) {
-      const after = whole(db, table, row)
+      const after = wholeRow(db, table, row)
       const names = columns(db, table)
       sql(
         db,

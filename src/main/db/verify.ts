@@ -3,9 +3,9 @@
 
 import { createHash } from 'node:crypto'
 import { tables } from '../../shared/contract/contract.ts'
-import { canonical, type Json } from './canonical.ts'
+import { canonical } from './canonical.ts'
 import { changeText, type Entry, entryHash } from './journal.ts'
-import { keyOf } from './rows.ts'
+import { keyOf, rowText } from './rows.ts'
 import { all, type Db, type Row, sql } from './sql.ts'
 
 export interface Verification {
@@ -69,10 +69,10 @@ export function verifyLedger(db: Db): Verification {
 
   for (const table of tables) {
     for (const row of all<Row>(db, `SELECT * FROM ${table}`)) {
-      const key = `${table}\t${canonical(keyOf(table, row) as Json)}`
+      const key = `${table}\t${canonical(keyOf(table, row))}`
       const known = expected.get(key)
       expected.delete(key)
-      if (known !== canonical(row as Json)) {
+      if (known !== rowText(row)) {
         const what =
           known === undefined || known === null ? 'is not in the ledger' : 'differs from the ledger'
         damage.push(`A row of ${table} ${what}: ${key.slice(table.length + 1)}.`)

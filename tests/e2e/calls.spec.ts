@@ -1,0 +1,33 @@
+// The same calls as in the integration tests, through Electron's own IPC or the page's HTTP transport.
+
+import type { Result } from '../../src/shared/contract/errors.ts'
+import { decodeWire, encodeWire } from '../../src/shared/contract/wire.ts'
+import { callCases } from '../integration/calls.ts'
+import { test } from './harness.ts'
+
+for (const { name, run } of callCases)
+  test(`IPC: ${name}`, async ({ app, host }) => {
+    test.skip(host !== 'electron', 'HTTP runs these without a browser')
+    await run({
+      ask: async (method, input) => {
+        const answer = await app.page.evaluate(
+          async ([calledMethod, wire]) => {
+            const bytes = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+            const revived: unknown = JSON.parse(wire, (_key, value: unknown) =>
+              typeof value === 'object' && value !== null && '$bytes' in value
+                ? bytes(String(value.$bytes))
+                : value,
+            )
+            const result: unknown = await window.shortlist?.call(calledMethod, revived)
+            return JSON.stringify(result, (_key, value: unknown) =>
+              value instanceof Uint8Array
+                ? { $bytes: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join('')) }
+                : value,
+            )
+          },
+          [method, encodeWire(input)] as const,
+        )
+        return decodeWire(answer) as Result<unknown>
+      },
+    })
+  })
