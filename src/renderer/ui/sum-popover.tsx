@@ -1,5 +1,6 @@
 // Any number that can show its sum: on hover, on focus and with Enter. The rows are weight × value =
-// contribution; the total is the number itself. Esc closes.
+// contribution; the total is the number itself. `ExplainedNumber` shows any other account of a number the
+// same way. Esc closes.
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { useAnchored } from './anchored.ts'
@@ -20,30 +21,40 @@ export interface Sum {
   readonly title: string
   readonly rows: readonly SumRow[]
   readonly total: string
+  /** Headings other than criterion, weight, value, points. */
+  readonly heads?: readonly [part: string, weight: string, value: string, contribution: string]
   /** One line below, for example the rule by which evaluators were combined. */
   readonly note?: string
 }
 
-export interface SumNumberProps {
+export interface ExplainedNumberProps {
   /** The number as shown. */
   readonly children: ReactNode
   /** Asked for when it opens, so that a table of numbers costs nothing until then. */
-  readonly sum: () => Sum
+  readonly explain: () => ReactNode
   readonly className?: string | undefined
   /** Inside a grid the cell has the one tab stop; the grid opens the sum through `open`. */
   readonly tabIndex?: 0 | -1
   readonly open?: boolean
 }
 
+export interface SumNumberProps extends Omit<ExplainedNumberProps, 'explain'> {
+  readonly sum: () => Sum
+}
+
 const delay = 350
 
-export function SumNumber({
+export function SumNumber({ sum, ...rest }: SumNumberProps) {
+  return <ExplainedNumber {...rest} explain={() => <SumTable sum={sum()} />} />
+}
+
+export function ExplainedNumber({
   children,
-  sum,
+  explain,
   className,
   tabIndex = 0,
   open: forced,
-}: SumNumberProps) {
+}: ExplainedNumberProps) {
   const id = useId()
   const anchor = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -85,7 +96,7 @@ export function SumNumber({
       </button>
       {open && (
         <div ref={box} id={id} role="tooltip" popover="manual" className={styles.box}>
-          <SumTable sum={sum()} />
+          {explain()}
         </div>
       )}
     </>
@@ -94,16 +105,23 @@ export function SumNumber({
 
 /** The sum as a table of its own, for side panels. */
 export function SumTable({ sum }: { readonly sum: Sum }) {
+  const heads = sum.heads ?? [
+    text('ui.sum.part'),
+    text('ui.sum.weight'),
+    text('ui.sum.value'),
+    text('ui.sum.contribution'),
+  ]
   return (
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{sum.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{text('ui.sum.part')}</th>
-            <th scope="col">{text('ui.sum.weight')}</th>
-            <th scope="col">{text('ui.sum.value')}</th>
-            <th scope="col">{text('ui.sum.contribution')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
