@@ -88,7 +88,7 @@ export const reportContext = (state: EvaluationState, ranking: Ranking): ReportC
 }
 
 /** Runs of this length without a space get places where a line may break. */
-const LONG_WORD = /[^\s\u200b]{21,}/gu
+const LONG_WORD = /[^\s\u200b]{31,}/gu
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
@@ -100,7 +100,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 export const printable = (entered: string): string => {
   const clean = entered.replace(UNPRINTABLE, '').trim()
   const soft = clean.replace(LONG_WORD, (word) =>
-    [...word].map((sign, at) => (at > 0 && at % 12 === 0 ? `\u200b${sign}` : sign)).join(''),
+    [...word].map((sign, at) => (at > 0 && at % 15 === 0 ? `\u200b${sign}` : sign)).join(''),
   )
   return RIGHT_TO_LEFT.test(soft) ? `\u2068${soft}\u2069` : soft
 }

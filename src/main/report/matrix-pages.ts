@@ -74,28 +74,35 @@ const columnOf = (context: ReportContext, result: RankedAgency): MatrixColumn =>
   excluded: result.excluded !== null,
 })
 
-type Write = (leaf: Leaf, cell: CellResult) => string
+/** What a table shows: the text of a cell, the number by which a cell is best, and whether it is shaded. */
+interface Measure {
+  readonly write: (leaf: Leaf, cell: CellResult) => string
+  readonly of: (cell: CellResult) => number | null
+  readonly shaded: boolean
+}
 
 const tableOf = (
   context: ReportContext,
   heading: string,
   results: readonly RankedAgency[],
-  write: Write,
-  ramps: boolean,
+  measure: Measure,
 ): MatrixTable => {
   const competing = context.ranking.results.filter((result) => result.rank !== null)
   const rows = context.ranking.leaves.map((leaf, at): MatrixRow => {
-    const values = competing.flatMap((result) => result.cells[at]?.value ?? [])
+    const values = competing.flatMap((result) => {
+      const cell = result.cells[at]
+      return cell === undefined ? [] : (measure.of(cell) ?? [])
+    })
     const best = values.length < 2 ? null : Math.max(...values)
     const worst = values.length < 2 ? null : Math.min(...values)
     const cells = results.map((result): MatrixCell => {
       const cell = result.cells[at]
       if (cell === undefined) return { text: '–', ramp: null, best: false }
       return {
-        text: write(leaf, cell),
-        ramp: ramps ? rampOf(cell.value) : null,
+        text: measure.write(leaf, cell),
+        ramp: measure.shaded ? rampOf(cell.value) : null,
         // Where all are alike nobody is best.
-        best: result.rank !== null && best !== worst && cell.value === best,
+        best: result.rank !== null && best !== worst && measure.of(cell) === best,
       }
     })
     const parent =
@@ -110,6 +117,17 @@ const tableOf = (
   return { heading, columns: results.map((result) => columnOf(context, result)), rows }
 }
 
+const scoreMeasure: Measure = { write: cellText, of: (cell) => cell.value, shaded: true }
+
+const pointsMeasure = (context: ReportContext): Measure => ({
+  write: (leaf, cell) =>
+    cell.contribution === null && cell.state !== 'scored'
+      ? cellText(leaf, cell)
+      : points(context, cell.contribution),
+  of: (cell) => cell.contribution,
+  shaded: false,
+})
+
 export const matrixPages = (context: ReportContext, paper: Paper): MatrixPages | null => {
   const results = shown(context)
   if (results.length === 0 || context.ranking.leaves.length === 0) return null
@@ -123,22 +141,12 @@ export const matrixPages = (context: ReportContext, paper: Paper): MatrixPages |
     const first = before + 1
     before += group.length
     return [
-      tableOf(
-        context,
-        part(first, before, text('report.matrix.scores')),
-        group,
-        (leaf, cell) => cellText(leaf, cell),
-        true,
-      ),
+      tableOf(context, part(first, before, text('report.matrix.scores')), group, scoreMeasure),
       tableOf(
         context,
         part(first, before, text('report.matrix.points')),
         group,
-        (leaf, cell) =>
-          cell.contribution === null && cell.state !== 'scored'
-            ? cellText(leaf, cell)
-            : points(context, cell.contribution),
-        false,
+        pointsMeasure(context),
       ),
     ]
   })

@@ -98,6 +98,7 @@ const weights = (context: ReportContext): MethodSection =>
         ]
       }),
       numeric: [4, 5],
+      widths: [1.7, 0, 1.5, 0.9, 0, 0],
     },
   })
 
@@ -129,6 +130,7 @@ const panel = (context: ReportContext): MethodSection => {
               evaluator.weight > 0 ? enteredText(evaluator.weight) : text('report.panel.never'),
             ]),
             numeric: [2],
+            widths: [1, 1, 0],
           },
   })
 }
@@ -158,6 +160,7 @@ const moderatedTable = (context: ReportContext): PlainTable => ({
     ]
   }),
   numeric: [2, 3],
+  widths: [1.2, 1.1, 0, 0, 2],
 })
 
 const moderated = (context: ReportContext): MethodSection =>
@@ -199,6 +202,7 @@ const emptyCells = (context: ReportContext): MethodSection => {
             ],
             rows,
             numeric: [],
+            widths: [1, 1, 1],
           },
         },
   )
@@ -221,6 +225,7 @@ const excluded = (context: ReportContext): MethodSection => {
             head: [text('report.head.agency'), text('report.head.reason')],
             rows,
             numeric: [],
+            widths: [1, 2],
           },
         },
   )

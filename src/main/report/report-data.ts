@@ -165,6 +165,7 @@ export interface Scorecard {
   readonly gates: readonly {
     readonly name: string
     readonly result: string
+    readonly failed: boolean
     readonly note: string
   }[]
   readonly rows: readonly ScorecardRow[]
@@ -191,6 +192,8 @@ export interface PlainTable {
   readonly rows: readonly (readonly string[])[]
   /** Positions of columns with numbers: set flush right. */
   readonly numeric: readonly number[]
+  /** Shares of the free width, a column each; 0: as wide as its text. */
+  readonly widths: readonly number[]
 }
 
 export interface MethodSection {

@@ -2,7 +2,7 @@
 
 import type { Agency, CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
 import { valueOfRaw } from '../../shared/domain/scale.ts'
-import { formatMoneyRange, formatNumber, ordinal } from '../../shared/format.ts'
+import { formatMoneyRange, formatNumber, formatShare, ordinal } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
@@ -52,9 +52,11 @@ const factsOf = (context: ReportContext, agency: Agency): readonly string[] =>
       agency.minimumProject === null
         ? null
         : text('report.card.minimum', { amount: money(context, agency.minimumProject) }),
-      agency.website === null ? null : printable(agency.website),
     ]),
-    joined([list(agency.technologies)]),
+    joined([
+      agency.website === null ? null : printable(agency.website.replace(/^https?:\/\//, '')),
+      list(agency.technologies),
+    ]),
     joined([list(agency.services), list(agency.industries)]),
   ].filter((line) => line !== '')
 
@@ -191,6 +193,7 @@ const gatesOf = (context: ReportContext, agency: Agency): Scorecard['gates'] =>
     return {
       name: printable(gate.name),
       result: text(`report.gate.${result}`),
+      failed: result === 'failed',
       note: found?.note == null ? '' : printable(found.note),
     }
   })
@@ -227,7 +230,7 @@ export const scorecards = (context: ReportContext): readonly Scorecard[] => {
         gates: gatesOf(context, agency),
         rows,
         total: {
-          weight: result.score === null ? '–' : share(context, weights),
+          weight: result.score === null ? '–' : formatShare(weights, LOCALE),
           points: points(context, result.score),
         },
         notes: notesOf(result, rows),

@@ -72,8 +72,8 @@ export const report = {
   'report.cover.kicker': 'Agency scorecard',
   'report.cover.client': 'For {client}',
   'report.cover.result': 'Result',
-  'report.headline.lead': '{name} leads by {lead} points.',
-  'report.headline.narrow': '{name} leads narrowly, by {lead} points.',
+  'report.headline.lead': '{name} leads by {lead} points.',
+  'report.headline.narrow': '{name} leads narrowly, by {lead} points.',
   'report.headline.only': '{name} is the only agency in the ranking.',
   'report.headline.tie': 'No winner: {names} share first place.',
   'report.headline.incomplete': 'No winner yet: scores are missing.',
@@ -122,7 +122,7 @@ export const report = {
   'report.matrix.part': '{heading} · agencies {first} to {last} of {all}',
   'report.matrix.unranked': '–',
   'report.matrix.note':
-    'Scores are the panel’s, in each criterion’s own unit; darker is better. Points are weight × value and add up to the total. Bold: best of the ranked agencies. n/a: not applicable; open: not scored yet; – as rank: not ranked.',
+    'Scores are the panel’s, in each criterion’s own unit; darker is better. Points are weight × value and add up to the total. Bold and underlined: best of the ranked agencies. n/a: not applicable; open: not scored yet; – as rank: not ranked.',
 
   'report.card.kicker': 'Scorecard · {place} of {all}',
   'report.card.rank': 'of 100 · {rank} of {all}',
@@ -146,7 +146,7 @@ export const report = {
   'report.card.formula': 'by formula',
   'report.card.agreed': 'agreed by the panel',
   'report.card.agreedFrom': 'agreed by the panel, before: {before}',
-  'report.card.agreedRange': '{range}, agreed',
+  'report.card.agreedRange': '{range}\nagreed',
   'report.card.alt': '{criterion}: {value} of 100',
   'report.card.altRange': '{criterion}: {value} of 100; evaluators from {low} to {high}',
   'report.card.altNone': '{criterion}: no value',
@@ -155,7 +155,7 @@ export const report = {
   'report.card.noteScaled':
     'Cells that are not applicable or not scored leave the sum; the other weights are scaled up to 100 %.',
   'report.card.noteRange':
-    'Range: the lowest and highest score of the evaluators, drawn as a line over the bar.',
+    'Range: the lowest and highest score of the evaluators, drawn as a line under the bar.',
 
   'report.words.behind': '{points} points behind {name}.',
   'report.words.ahead': '{points} points ahead of {name}.',
