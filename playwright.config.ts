@@ -20,9 +20,23 @@ const configuration = defineConfig<HostOptions>({
   reporter: [['list']],
   projects: [
     ...(findElectron() !== null && hasDisplay
-      ? [{ name: 'electron', use: { host: 'electron' as const } }]
+      ? [
+          {
+            name: 'electron',
+            testIgnore: '**/*.chromium.spec.ts',
+            use: { host: 'electron' as const },
+          },
+        ]
       : []),
-    ...(findChromium() === null ? [] : [{ name: 'chromium', use: { host: 'chromium' as const } }]),
+    ...(findChromium() === null
+      ? []
+      : [
+          {
+            name: 'chromium',
+            testIgnore: '**/*.electron.spec.ts',
+            use: { host: 'chromium' as const },
+          },
+        ]),
   ],
 })
 

@@ -119,6 +119,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     }),
   )
 
+  // Chromium asks nobody before `about:blank`: there the bridge answers nothing, and it is left again.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url !== pageUrl) void window.loadURL(pageUrl)
+  })
   const failures: number[] = []
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return
@@ -126,7 +130,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     failures.push(now)
     const goesOn = failures.filter((at) => now - at < failureSpan).length <= mostFailures
     options.onPageFailure(details.reason, goesOn)
-    if (goesOn) window.webContents.reload()
+    if (goesOn) void window.loadURL(pageUrl)
   })
   void window.loadURL(pageUrl)
   return window

@@ -1,5 +1,6 @@
 // The same calls as in the integration tests, through Electron's own IPC or the page's HTTP transport.
 
+import type {} from '../../src/renderer/api/transport.ts'
 import type { Result } from '../../src/shared/contract/errors.ts'
 import { decodeWire, encodeWire } from '../../src/shared/contract/wire.ts'
 import { callCases } from '../integration/calls.ts'
