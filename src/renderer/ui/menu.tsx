@@ -107,7 +107,6 @@ export function Menu({
         </Button>
       )}
       {open && (
-        // biome-ignore lint/a11y/useFocusableInteractive: the items take the focus.
         <div
           ref={menu}
           id={id}
@@ -124,7 +123,6 @@ export function Menu({
           {entries.map((entry, index) =>
             entry === 'separator' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity.
-              // biome-ignore lint/a11y/useFocusableInteractive: a separator is not interactive.
               // biome-ignore lint/a11y/useSemanticElements: <hr> is not allowed in a menu.
               <div key={`separator-${index}`} role="separator" className={styles.separator} />
             ) : 'heading' in entry ? (
@@ -146,8 +144,7 @@ function Item({ item, close }: { readonly item: MenuItem; readonly close: () => 
   return (
     <button
       type="button"
-      role={choice ? 'menuitemradio' : 'menuitem'}
-      aria-checked={item.checked}
+      {...(choice ? { role: 'menuitemradio', 'aria-checked': item.checked } : { role: 'menuitem' })}
       aria-disabled={item.disabled || undefined}
       tabIndex={-1}
       className={item.danger === true ? styles.dangerItem : styles.item}

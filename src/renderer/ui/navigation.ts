@@ -27,6 +27,8 @@ export interface Place {
   readonly evaluation: EvaluationId | null
   readonly stage: Stage
   readonly focus: Focus
+  /** The panel for a new evaluation is open in the list. */
+  readonly creating: boolean
 }
 
 const nowhere: Focus = { agency: null, criterion: null, evaluator: null }
@@ -35,13 +37,14 @@ export const useNavigation = create<Place>(() => ({
   evaluation: null,
   stage: 'overview',
   focus: nowhere,
+  creating: false,
 }))
 
 export const openEvaluation = (evaluation: EvaluationId, stage: Stage = 'overview'): void =>
-  useNavigation.setState({ evaluation, stage, focus: nowhere })
+  useNavigation.setState({ evaluation, stage, focus: nowhere, creating: false })
 
 export const closeEvaluation = (): void =>
-  useNavigation.setState({ evaluation: null, stage: 'overview', focus: nowhere })
+  useNavigation.setState({ evaluation: null, stage: 'overview', focus: nowhere, creating: false })
 
 /** Another stage of the evaluation that is open, optionally at a cell. */
 export const goTo = (stage: Stage, focus: Partial<Focus> = {}): void =>

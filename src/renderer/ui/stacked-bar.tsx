@@ -69,14 +69,12 @@ export function StackedBar({
   const at = focused === null ? 0 : percent((starts[focused] ?? 0) + (shown?.amount ?? 0) / 2)
   return (
     <div ref={figure} className={styles.figure}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk through the segments. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: role img, walked by keyboard. */}
       <div
         className={styles.bar}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: see above.
         role="img"
         aria-label={shown === undefined ? label : `${shown.label} ${shown.text}`}
         aria-details={id}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows walk through the segments.
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => look(null)}

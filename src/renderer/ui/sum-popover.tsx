@@ -115,7 +115,7 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{sum.title}</caption>
-        <thead>
+        <thead className={styles.head}>
           <tr>
             {heads.map((head) => (
               <th key={head} scope="col">

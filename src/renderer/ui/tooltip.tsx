@@ -28,7 +28,12 @@ export function Tooltip({ label, shortcut = null, children }: TooltipProps) {
     stop()
     setOpen(false)
   }
-  useEffect(() => stop, [])
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current)
+    },
+    [],
+  )
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches the control inside.

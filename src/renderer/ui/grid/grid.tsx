@@ -311,7 +311,6 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtualised grid cannot be a <table>.
-    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus, one at a time.
     <div
       ref={scroller}
       role="grid"

@@ -1,2 +1,20 @@
 // English texts of the subject "settings".
-export const settings = {} as const
+export const settings = {
+  'settings.menu': 'Settings, backup and help',
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.paper': 'Paper of reports',
+  'settings.paper.a4': 'A4',
+  'settings.paper.letter': 'US Letter',
+  'settings.backedUp': 'Backed up to “{name}”. The file holds the whole library.',
+  'settings.restore.title': 'Restore “{name}”?',
+  'settings.restore.body':
+    'The backup takes the place of the whole library: every evaluation as it was when the backup was made. The library of now is checked and kept as a file beside it, so nothing is lost.',
+  'settings.restore.yes': 'Replace the library',
+  'settings.restored.one':
+    'Restored: {count} evaluation. The library of before is kept as “{keptCopy}”.',
+  'settings.restored.other':
+    'Restored: {count} evaluations. The library of before is kept as “{keptCopy}”.',
+} as const

@@ -19,4 +19,7 @@ export const ui = {
   'ui.sum.value': 'Value of 100',
   'ui.sum.contribution': 'Points',
   'ui.sum.total': 'Total',
+  'ui.sum.agency': '{agency}, points of 100',
+  'ui.sum.missing': 'missing, so the other weights count for more',
+  'ui.sum.not-applicable': 'not applicable, so the other weights count for more',
 } as const

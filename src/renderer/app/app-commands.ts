@@ -1,0 +1,166 @@
+// The commands of the window itself. Screens add theirs while they are shown (`useCommands` in ui/commands).
+// Ids of the native menu stand here unchanged, so that both run the same thing.
+import { useMemo } from 'react'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import type { MessageKey } from '../../shared/messages/translate.ts'
+import { command } from '../api/client.ts'
+import { type Command, useCommands } from '../ui/commands.ts'
+import { closeEvaluation, goTo, stages, useNavigation } from '../ui/navigation.ts'
+import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
+import { applyTheme, type Theme } from './places.ts'
+import { askRestore } from './restore.ts'
+import { stageScreens } from './screens.ts'
+import { redo, redoName, undo, undoName } from './undo.ts'
+
+const always = (): boolean => true
+const evaluationNow = (): EvaluationId | null => useNavigation.getState().evaluation
+const inEvaluation = (): boolean => evaluationNow() !== null
+
+const setTheme = (theme: Theme): void => {
+  applyTheme(theme)
+  void command('settings.set', { theme })
+}
+
+const withEvaluation = (act: (evaluation: EvaluationId) => void) => (): void => {
+  const evaluation = evaluationNow()
+  if (evaluation !== null) act(evaluation)
+}
+
+const themeCommand = (theme: Theme): Command => ({
+  id: `view.theme.${theme}`,
+  label: `command.theme.${theme}`,
+  group: 'group.view',
+  shortcut: null,
+  enabled: always,
+  run: () => setTheme(theme),
+})
+
+const stageCommands = stages
+  .filter((stage) => stageScreens[stage] !== undefined)
+  .map(
+    (stage, index): Command => ({
+      id: `go.${stage}`,
+      label: `stage.${stage}` satisfies MessageKey,
+      group: 'group.go',
+      shortcut: `Alt+${index + 1}`,
+      enabled: inEvaluation,
+      run: () => goTo(stage),
+    }),
+  )
+
+export type Overlay = 'palette' | 'shortcuts'
+
+const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
+  {
+    id: 'edit.undo',
+    label: 'command.undo',
+    detail: undoName,
+    group: 'group.edit',
+    shortcut: 'Mod+Z',
+    enabled: () => undoName() !== null,
+    run: undo,
+  },
+  {
+    id: 'edit.redo',
+    label: 'command.redo',
+    detail: redoName,
+    group: 'group.edit',
+    shortcut: 'Mod+Shift+Z',
+    alternatives: ['Mod+Y'],
+    enabled: () => redoName() !== null,
+    run: redo,
+  },
+  {
+    id: 'view.palette',
+    label: 'command.palette',
+    group: 'group.view',
+    shortcut: 'Mod+K',
+    enabled: always,
+    run: () => open('palette'),
+  },
+  ...stageCommands,
+  {
+    id: 'go.evaluations',
+    label: 'command.evaluations',
+    group: 'group.go',
+    shortcut: 'Alt+0',
+    enabled: inEvaluation,
+    run: closeEvaluation,
+  },
+  {
+    id: 'file.new',
+    label: 'command.new',
+    group: 'group.file',
+    shortcut: 'Mod+N',
+    enabled: always,
+    run: () => {
+      closeEvaluation()
+      useNavigation.setState({ creating: true })
+    },
+  },
+  {
+    id: 'file.open',
+    label: 'command.open',
+    group: 'group.file',
+    shortcut: 'Mod+O',
+    enabled: always,
+    run: () => void pickAndOpen(),
+  },
+  {
+    id: 'file.saveDocument',
+    label: 'command.saveDocument',
+    group: 'group.file',
+    shortcut: 'Mod+Shift+S',
+    enabled: inEvaluation,
+    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'document')),
+  },
+  {
+    id: 'file.saveCsv',
+    label: 'command.saveCsv',
+    group: 'group.file',
+    shortcut: null,
+    enabled: inEvaluation,
+    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'csv')),
+  },
+  {
+    id: 'file.report',
+    label: 'command.savePdf',
+    group: 'group.file',
+    shortcut: 'Mod+P',
+    enabled: () => inEvaluation() && stageScreens.report !== undefined,
+    run: () => goTo('report'),
+  },
+  {
+    id: 'file.backUp',
+    label: 'command.backUp',
+    group: 'group.file',
+    shortcut: null,
+    enabled: always,
+    run: () => void backUp(),
+  },
+  {
+    id: 'file.restore',
+    label: 'command.restore',
+    group: 'group.file',
+    shortcut: null,
+    enabled: always,
+    run: () => void askRestore(),
+  },
+  themeCommand('system'),
+  themeCommand('light'),
+  themeCommand('dark'),
+  {
+    id: 'help.shortcuts',
+    label: 'command.shortcuts',
+    group: 'group.help',
+    shortcut: '?',
+    alternatives: ['F1'],
+    enabled: always,
+    run: () => open('shortcuts'),
+  },
+]
+
+/** Registers the window's commands; `open` must keep its identity. */
+export function useAppCommands(open: (overlay: Overlay) => void): void {
+  useCommands(useMemo(() => appCommands(open), [open]))
+}

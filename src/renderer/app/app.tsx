@@ -1,0 +1,66 @@
+// The window: the list of evaluations or one evaluation in its frame, and what lies over both (palette,
+// shortcut sheet, drop target, toasts).
+import { lazy, Suspense, useEffect } from 'react'
+import { create } from 'zustand'
+import { useQuery } from '../api/query-cache.ts'
+import { useNavigation } from '../ui/navigation.ts'
+import { Toasts } from '../ui/toast.tsx'
+import styles from './app.module.css'
+import { type Overlay, useAppCommands } from './app-commands.ts'
+import { Boundary } from './boundary.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { EvaluationFrame } from './evaluation-frame.tsx'
+import { LibraryFrame } from './library-frame.tsx'
+import { useNativeShell } from './native-shell.ts'
+import { applyTheme } from './places.ts'
+import { RestoreDialog } from './restore-dialog.tsx'
+import { useShortcuts } from './shortcuts.ts'
+
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
+const ShortcutSheet = lazy(() =>
+  import('./shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
+)
+
+/** What lies over the screens. */
+const useOverlay = create<{ readonly open: Overlay | null }>(() => ({
+  open: null,
+}))
+const openOverlay = (open: Overlay): void => useOverlay.setState({ open })
+const closeOverlay = (): void => useOverlay.setState({ open: null })
+
+const noInput = {}
+
+export function App() {
+  const evaluation = useNavigation((place) => place.evaluation)
+  const overlay = useOverlay((state) => state.open)
+  const settings = useQuery('settings.get', noInput)
+  const theme = settings.value?.theme
+  useEffect(() => {
+    if (theme !== undefined) applyTheme(theme)
+  }, [theme])
+  useAppCommands(openOverlay)
+  useShortcuts()
+  useNativeShell()
+
+  return (
+    <DropTarget>
+      <div className={styles.app}>
+        <Boundary key={evaluation ?? ''}>
+          <Suspense fallback={null}>
+            {evaluation === null ? (
+              <LibraryFrame />
+            ) : (
+              <EvaluationFrame key={evaluation} evaluation={evaluation} />
+            )}
+          </Suspense>
+        </Boundary>
+        <Suspense fallback={null}>
+          {overlay === 'palette' && <Palette onClose={closeOverlay} />}
+          {overlay === 'shortcuts' && <ShortcutSheet onClose={closeOverlay} />}
+        </Suspense>
+        <RestoreDialog />
+        <Toasts />
+      </div>
+    </DropTarget>
+  )
+}

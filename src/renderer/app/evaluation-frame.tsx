@@ -1,0 +1,106 @@
+// One evaluation: top bar, its stages as navigation with what is missing at each, and the screen.
+import { ChevronLeft } from 'lucide-react'
+import { Suspense } from 'react'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { command, useSaveState } from '../api/client.ts'
+import { useEvaluationState } from '../api/evaluation-state.ts'
+import { useQuery } from '../api/query-cache.ts'
+import { Button } from '../ui/button.tsx'
+import { runCommand } from '../ui/commands.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import { closeEvaluation, useNavigation } from '../ui/navigation.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Boundary } from './boundary.tsx'
+import styles from './evaluation-frame.module.css'
+import { RefusalNotice } from './refusal-notice.tsx'
+import { stageScreens } from './screens.ts'
+import { StageList } from './stage-list.tsx'
+import { TitleField } from './title-field.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const saveWords = {
+  saved: 'frame.saved',
+  saving: 'frame.saving',
+  failed: 'frame.notSaved',
+} as const
+
+function SaveState() {
+  const state = useSaveState()
+  return (
+    <span role="status" className={styles.saved} data-state={state}>
+      {text(saveWords[state])}
+    </span>
+  )
+}
+
+function Title({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const { value } = useQuery('evaluations.get', { evaluation })
+  if (value === null) return null
+  return (
+    <TitleField
+      label={text('frame.title')}
+      value={value.title}
+      onCommit={(title) => {
+        if (title.trim() === '') return text('frame.titleNeeded')
+        void command('evaluations.update', { evaluation, title })
+        return null
+      }}
+    />
+  )
+}
+
+export function EvaluationFrame({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const stage = useNavigation((place) => place.stage)
+  const { status, model, error, retry } = useEvaluationState(evaluation)
+  const Screen = stageScreens[stage]
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {text('frame.skip')}
+      </a>
+      <TopBar>
+        <IconButton
+          label={text('frame.back')}
+          icon={<ChevronLeft size={18} aria-hidden />}
+          onClick={() => runCommand('go.evaluations')}
+        />
+        <Title evaluation={evaluation} />
+        <SaveState />
+      </TopBar>
+      <nav className={styles.side} aria-label={text('frame.stages')}>
+        <StageList evaluation={evaluation} model={model} />
+      </nav>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <RefusalNotice className={styles.notice} />
+        {status === 'failed' && (
+          <div className={styles.notice}>
+            <Notice
+              tone="error"
+              title={text('frame.loadFailed')}
+              actions={
+                <>
+                  <Button size="small" onClick={retry}>
+                    {text('ui.tryAgain')}
+                  </Button>
+                  <Button size="small" variant="quiet" onClick={closeEvaluation}>
+                    {text('frame.back')}
+                  </Button>
+                </>
+              }
+            >
+              {error?.message}
+            </Notice>
+          </div>
+        )}
+        {status !== 'failed' && Screen !== undefined && (
+          <Boundary key={stage}>
+            <Suspense fallback={null}>
+              <Screen evaluation={evaluation} />
+            </Suspense>
+          </Boundary>
+        )}
+      </main>
+    </div>
+  )
+}

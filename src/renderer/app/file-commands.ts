@@ -1,0 +1,85 @@
+// What the window does with files: open one as an evaluation, save one, back up. A refusal is shown in the
+// page with its place, rule and value, never in a toast that goes away.
+import type { CallError } from '../../shared/contract/errors.ts'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { call, command, send, surfaceError } from '../api/client.ts'
+import { documentTypes, finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
+import { putDroppedTable } from '../ui/dropped-table.ts'
+import { openEvaluation } from '../ui/navigation.ts'
+import { showRefusal } from '../ui/refusals.ts'
+import { toast } from '../ui/toast.tsx'
+import { stageScreens } from './screens.ts'
+
+const refuse = (file: string, error: CallError): void => {
+  if (error.code === 'validation') showRefusal({ file, error })
+  else surfaceError(error)
+}
+
+/** Adds the document as a new evaluation and opens it. */
+export const openBytes = async (file: NamedBytes): Promise<void> => {
+  showRefusal(null)
+  const result = await send('evaluations.import', file)
+  if (!result.ok) {
+    refuse(file.name, result.error)
+    return
+  }
+  const { evaluation, title, notes } = result.value
+  openEvaluation(evaluation)
+  toast({ message: [text('evaluations.opened', { title }), ...notes].join(' ') })
+}
+
+export const pickAndOpen = async (): Promise<void> => {
+  const file = await pickFile(documentTypes)
+  if (file !== null) await openBytes(file)
+}
+
+const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name)
+
+/** A list of agencies goes to the evaluation that is open, or to a new one named after the file. */
+const openTable = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
+  if (evaluation !== null) {
+    openEvaluation(evaluation, 'agencies')
+    putDroppedTable(file)
+    return
+  }
+  const created = await command('evaluations.create', {
+    title: file.name.replace(/\.[^.]*$/, '').slice(0, 200) || text('evaluations.untitled'),
+    client: null,
+    brief: null,
+    currency: 'USD',
+    template: 'backend',
+  })
+  if (created === null) return
+  openEvaluation(created.id as EvaluationId, 'agencies')
+  putDroppedTable(file)
+}
+
+/** What was dropped onto the window. */
+export const openDropped = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
+  if (isTable(file.name) && stageScreens.agencies !== undefined) await openTable(file, evaluation)
+  else await openBytes(await readFile(file))
+}
+
+export const saveEvaluation = async (
+  evaluation: EvaluationId,
+  format: 'document' | 'csv',
+): Promise<void> => {
+  const result = await call('evaluations.save', { evaluation, format })
+  if (!result.ok) {
+    surfaceError(result.error)
+    return
+  }
+  const name = finishSave(result.value)
+  if (name !== null) toast({ message: text('evaluations.savedAs', { name }) })
+}
+
+export const backUp = async (): Promise<void> => {
+  const result = await call('history.backUp', {})
+  if (!result.ok) {
+    surfaceError(result.error)
+    return
+  }
+  const name = finishSave(result.value)
+  if (name !== null) toast({ message: text('settings.backedUp', { name }) })
+}

@@ -1,0 +1,30 @@
+// Restoring a backup replaces the whole library, so the file is chosen first and then confirmed by a person.
+import { create } from 'zustand'
+import { plural } from '../../shared/messages/translate.ts'
+import { send } from '../api/client.ts'
+import { type NamedBytes, pickFile } from '../api/files.ts'
+import { closeEvaluation } from '../ui/navigation.ts'
+import { showRefusal } from '../ui/refusals.ts'
+import { toast } from '../ui/toast.tsx'
+
+/** The backup that waits for a yes. */
+export const useRestore = create<{ readonly file: NamedBytes | null }>(() => ({ file: null }))
+
+export const askRestore = async (): Promise<void> => {
+  const file = await pickFile('.shortlist-backup,.db,.sqlite')
+  if (file !== null) useRestore.setState({ file })
+}
+
+export const cancelRestore = (): void => useRestore.setState({ file: null })
+
+export const restore = async (file: NamedBytes): Promise<void> => {
+  cancelRestore()
+  const result = await send('history.restore', file)
+  closeEvaluation()
+  if (!result.ok) {
+    showRefusal({ file: file.name, error: result.error })
+    return
+  }
+  const { evaluations, keptCopy } = result.value
+  toast({ message: plural('settings.restored', evaluations, { keptCopy }) })
+}

@@ -1,0 +1,33 @@
+// The registry of screens, each loaded when it is first shown. A stage that is not in here is not in the
+// navigation either. To add one: `features/<subject>/<subject>-screen.tsx` exports a component that gets
+// `{ evaluation }`, and a line here.
+import { type ComponentType, lazy } from 'react'
+import type { EvaluationId } from '../../shared/domain/model.ts'
+import type { Stage } from '../ui/navigation.ts'
+
+export interface ScreenProps {
+  readonly evaluation: EvaluationId
+}
+
+type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>
+
+const loads = {
+  overview: () =>
+    import('../features/overview/overview-screen.tsx').then((m) => ({ default: m.OverviewScreen })),
+} satisfies Partial<Record<Stage, Load>>
+
+export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =
+  Object.fromEntries(Object.entries(loads).map(([stage, load]) => [stage, lazy(load)]))
+
+/** Fetches a screen before it is asked for, e.g. while the pointer is on its entry. */
+export const preloadScreen = (stage: Stage): void => {
+  const load = (loads as Partial<Record<Stage, Load>>)[stage]
+  // A failure shows when the screen is opened.
+  load?.().catch(() => {})
+}
+
+export const EvaluationsScreen = lazy(() =>
+  import('../features/evaluations/evaluations-screen.tsx').then((m) => ({
+    default: m.EvaluationsScreen,
+  })),
+)

@@ -1,0 +1,43 @@
+// Runs commands from the keyboard. In a text field only those with Ctrl, ⌘ or Alt run, and undo and redo are
+// the field's own there.
+import { useEffect } from 'react'
+import { allCommands, matchesShortcut } from '../ui/commands.ts'
+import { isTextField } from './undo.ts'
+
+const mac = /Mac|iPhone|iPad/.test(navigator.platform)
+const fieldsOwn = ['edit.undo', 'edit.redo']
+
+export const shortcutsOf = (command: {
+  readonly shortcut: string | null
+  readonly alternatives?: readonly string[]
+}): readonly string[] => [
+  ...(command.shortcut === null ? [] : [command.shortcut]),
+  ...(command.alternatives ?? []),
+]
+
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const typing = isTextField(document.activeElement)
+      const modalOpen = document.querySelector('dialog:modal') !== null
+      // Screens come after the window, and may give a key of their own a meaning.
+      for (const command of allCommands().toReversed()) {
+        if (typing && fieldsOwn.includes(command.id)) continue
+        const pressed = shortcutsOf(command).find((keys) => matchesShortcut(keys, event, mac))
+        if (pressed === undefined) continue
+        if (typing && !/Mod|Alt|^F\d/.test(pressed)) continue
+        if (modalOpen || !command.enabled()) {
+          // The browser's own Ctrl+P or Ctrl+O would surprise even when ours has nothing to do.
+          if (pressed.startsWith('Mod')) event.preventDefault()
+          return
+        }
+        event.preventDefault()
+        command.run()
+        return
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

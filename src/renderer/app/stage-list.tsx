@@ -1,0 +1,124 @@
+// The stages as navigation, each with what it holds or what is missing, and the panel with its progress.
+import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
+import { formatCount, formatShare } from '../../shared/format.ts'
+import { text } from '../../shared/messages/translate.ts'
+import type { EvaluationModel } from '../api/evaluation-model.ts'
+import { useReadiness } from '../api/evaluation-state.ts'
+import { useQuery } from '../api/query-cache.ts'
+import { classNames } from '../ui/class-names.ts'
+import { locale } from '../ui/locale.ts'
+import { goTo, type Stage, stages, useNavigation } from '../ui/navigation.ts'
+import { preloadScreen, stageScreens } from './screens.ts'
+import styles from './stage-list.module.css'
+
+interface StageState {
+  readonly words: string
+  /** Something is missing here. */
+  readonly open: boolean
+}
+
+const settled = (words: string): StageState => ({ words, open: false })
+
+function useStageStates(
+  evaluation: EvaluationId,
+  model: EvaluationModel | null,
+): Readonly<Partial<Record<Stage, StageState>>> {
+  const readiness = useReadiness(model)
+  const history = useQuery('history.state', { evaluation })
+  if (model === null || readiness === null) return {}
+  const { done, of } = readiness.scores
+  return {
+    agencies: settled(formatCount(model.state.agencies.length, locale)),
+    criteria: settled(formatCount(model.state.criteria.length, locale)),
+    ...(of === 0
+      ? {}
+      : {
+          scoring:
+            done < of
+              ? { words: text('frame.left', { count: formatCount(of - done, locale) }), open: true }
+              : settled(formatShare(1, locale)),
+        }),
+    ...(history.value === null
+      ? {}
+      : { history: settled(formatCount(history.value.entries, locale)) }),
+  }
+}
+
+export function StageList({
+  evaluation,
+  model,
+}: {
+  readonly evaluation: EvaluationId
+  readonly model: EvaluationModel | null
+}) {
+  const current = useNavigation((place) => place.stage)
+  const states = useStageStates(evaluation, model)
+  return (
+    <>
+      <ul className={styles.list}>
+        {stages
+          .filter((stage) => stageScreens[stage] !== undefined)
+          .map((stage) => {
+            const state = states[stage]
+            return (
+              <li key={stage}>
+                <button
+                  type="button"
+                  className={styles.item}
+                  aria-current={stage === current ? 'page' : undefined}
+                  onPointerEnter={() => preloadScreen(stage)}
+                  onFocus={() => preloadScreen(stage)}
+                  onClick={() => goTo(stage)}
+                >
+                  <span>{text(`stage.${stage}`)}</span>
+                  {state !== undefined && (
+                    <span className={classNames(styles.state, state.open && styles.open)}>
+                      {state.words}
+                    </span>
+                  )}
+                </button>
+              </li>
+            )
+          })}
+      </ul>
+      {model !== null && stageScreens.scoring !== undefined && <PanelProgress model={model} />}
+    </>
+  )
+}
+
+function PanelProgress({ model }: { readonly model: EvaluationModel }) {
+  const readiness = useReadiness(model)
+  const stage = useNavigation((place) => place.stage)
+  const chosen = useNavigation((place) => place.focus.evaluator)
+  if (readiness === null || model.state.evaluators.length < 2) return null
+  const shareOf = (evaluator: EvaluatorId): number => {
+    const progress = readiness.byEvaluator.get(evaluator)
+    return progress === undefined || progress.of === 0 ? 0 : progress.done / progress.of
+  }
+  return (
+    <>
+      <h2 className={styles.heading}>{text('frame.panel')}</h2>
+      <ul className={styles.list}>
+        {model.state.evaluators.map((evaluator) => {
+          const share = shareOf(evaluator.id)
+          return (
+            <li key={evaluator.id}>
+              <button
+                type="button"
+                className={styles.item}
+                aria-current={stage === 'scoring' && chosen === evaluator.id ? 'true' : undefined}
+                onClick={() => goTo('scoring', { evaluator: evaluator.id })}
+              >
+                <span className={styles.name}>{evaluator.name}</span>
+                <span className={classNames(styles.state, share < 1 && styles.open)}>
+                  {/* Never "100 %" while a score is missing. */}
+                  {formatShare(Math.floor(share * 100) / 100, locale)}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

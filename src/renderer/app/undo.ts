@@ -1,0 +1,37 @@
+// Undo and redo as the ledger gives them: of the open evaluation, or of the library on its list.
+import { text } from '../../shared/messages/translate.ts'
+import { command } from '../api/client.ts'
+import { endQuietTime, peekQuery } from '../api/query-cache.ts'
+import { useNavigation } from '../ui/navigation.ts'
+import { toast } from '../ui/toast.tsx'
+
+const scope = () => ({ evaluation: useNavigation.getState().evaluation })
+
+/** What it would do, in words; null: nothing to do. */
+export const undoName = (): string | null => peekQuery('history.state', scope())?.undo ?? null
+export const redoName = (): string | null => peekQuery('history.state', scope())?.redo ?? null
+
+/** Finishes the field that is being edited, so that the undo concerns what was typed in it. */
+const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLElement && isTextField(document.activeElement))
+    document.activeElement.blur()
+}
+
+export const isTextField = (element: Element | null): boolean =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'range', 'button', 'file'].includes(element.type)) ||
+  (element instanceof HTMLElement && element.isContentEditable)
+
+const step = async (
+  method: 'history.undo' | 'history.redo',
+  message: 'command.undone' | 'command.redone',
+): Promise<void> => {
+  leaveField()
+  endQuietTime()
+  const done = await command(method, scope())
+  if (done !== null) toast({ message: text(message, { summary: done.summary }) })
+}
+
+export const undo = (): void => void step('history.undo', 'command.undone')
+export const redo = (): void => void step('history.redo', 'command.redone')

@@ -1,0 +1,188 @@
+// The list itself: one row an evaluation, opened by its title, with its own menu.
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract/call.ts'
+import { formatCount } from '../../../shared/format.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { locale } from '../../ui/locale.ts'
+import { Menu } from '../../ui/menu.tsx'
+import { openEvaluation } from '../../ui/navigation.ts'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { whenExactly, whenText } from '../../ui/when.ts'
+import styles from './evaluation-table.module.css'
+import { useEvaluationActions } from './use-evaluation-actions.ts'
+
+export type ListedEvaluation = Output<'evaluations.list'>[number]
+
+export function EvaluationTable({
+  evaluations,
+}: {
+  readonly evaluations: readonly ListedEvaluation[]
+}) {
+  return (
+    <table className={styles.table}>
+      <caption className="sr-only">{text('evaluations.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('evaluations.column.title')}</th>
+          <th scope="col" className={styles.number}>
+            {text('evaluations.column.agencies')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {text('evaluations.column.criteria')}
+          </th>
+          <th scope="col" className={styles.scored}>
+            {text('evaluations.column.scored')}
+          </th>
+          <th scope="col">{text('evaluations.column.changed')}</th>
+          <th scope="col">
+            <span className="sr-only">{text('evaluations.column.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {evaluations.map((evaluation) => (
+          <EvaluationRow key={evaluation.id} evaluation={evaluation} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function EvaluationRow({ evaluation }: { readonly evaluation: ListedEvaluation }) {
+  const [renaming, setRenaming] = useState(false)
+  const actions = useEvaluationActions(evaluation)
+  const { title, client, scored, possible } = evaluation
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.name}>
+        {renaming ? (
+          <Rename
+            title={title}
+            onDone={(next) => {
+              setRenaming(false)
+              if (next !== null) void actions.rename(next)
+            }}
+          />
+        ) : (
+          <>
+            <button
+              type="button"
+              className={styles.open}
+              onClick={() => openEvaluation(evaluation.id)}
+            >
+              {title}
+            </button>
+            {client !== null && <div className={styles.client}>{client}</div>}
+          </>
+        )}
+      </th>
+      <td className={styles.number}>{formatCount(evaluation.agencies, locale)}</td>
+      <td className={styles.number}>{formatCount(evaluation.criteria, locale)}</td>
+      <td className={styles.scored}>
+        {possible === 0 ? (
+          <span className={styles.quiet}>{text('evaluations.nothingToScore')}</span>
+        ) : (
+          <span className={styles.progress}>
+            <ProgressBar
+              label={text('evaluations.progress', { title })}
+              done={scored}
+              of={possible}
+            />
+            <span className={styles.quiet}>
+              {text('evaluations.scoredOf', {
+                done: formatCount(scored, locale),
+                of: formatCount(possible, locale),
+              })}
+            </span>
+          </span>
+        )}
+      </td>
+      <td className={styles.when} title={whenExactly(evaluation.changedAt, locale)}>
+        {whenText(evaluation.changedAt, Date.now(), locale)}
+      </td>
+      <td className={styles.menu}>
+        <Menu
+          label={text('evaluations.actions', { title })}
+          icon={<Ellipsis size={16} aria-hidden />}
+          align="end"
+          entries={[
+            {
+              id: 'rename',
+              label: text('evaluations.action.rename'),
+              run: () => setRenaming(true),
+            },
+            {
+              id: 'duplicate',
+              label: text('evaluations.action.duplicate'),
+              run: () => void actions.duplicate(),
+            },
+            'separator',
+            {
+              id: 'document',
+              label: text('evaluations.action.saveDocument'),
+              run: () => void actions.save('document'),
+            },
+            {
+              id: 'csv',
+              label: text('evaluations.action.saveCsv'),
+              run: () => void actions.save('csv'),
+            },
+            'separator',
+            {
+              id: 'archive',
+              label: text(
+                evaluation.archived ? 'evaluations.action.reopen' : 'evaluations.action.archive',
+              ),
+              run: () => void actions.archive(!evaluation.archived),
+            },
+            {
+              id: 'delete',
+              label: text('evaluations.action.delete'),
+              danger: true,
+              run: () => void actions.remove(),
+            },
+          ]}
+        />
+      </td>
+    </tr>
+  )
+}
+
+function Rename({
+  title,
+  onDone,
+}: {
+  readonly title: string
+  /** null: left as it was. */
+  readonly onDone: (title: string | null) => void
+}) {
+  const [draft, setDraft] = useState(title)
+  const finish = (): void => {
+    const next = draft.trim()
+    onDone(next === '' || next === title ? null : next)
+  }
+  return (
+    <form
+      className={styles.rename}
+      onSubmit={(event) => {
+        event.preventDefault()
+        finish()
+      }}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone(null)
+      }}
+    >
+      <TextField
+        label={text('evaluations.newTitle', { title })}
+        hideLabel
+        autoFocus
+        maxLength={200}
+        value={draft}
+        onChange={setDraft}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,126 @@
+// A new evaluation, in the page: title, client, brief, currency, and which criteria to begin with.
+import { type FormEvent, useState } from 'react'
+import type { EvaluationId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { Button } from '../../ui/button.tsx'
+import { openEvaluation } from '../../ui/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './new-evaluation.module.css'
+
+/** Offered while typing; any code of three letters is taken. */
+const currencies = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'JPY',
+  'INR',
+]
+
+type Template = 'backend' | 'empty'
+
+const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim())
+
+export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
+  const create = useCommand('evaluations.create', { inline: true })
+  const [title, setTitle] = useState('')
+  const [client, setClient] = useState('')
+  const [brief, setBrief] = useState('')
+  const [currency, setCurrency] = useState('USD')
+  const [template, setTemplate] = useState<Template>('backend')
+  const [tried, setTried] = useState(false)
+
+  const code = currency.trim().toUpperCase()
+  const titleError = tried && title.trim() === '' ? text('evaluations.form.titleNeeded') : null
+  const currencyError =
+    tried && !/^[A-Z]{3}$/.test(code) ? text('evaluations.form.currencyNeeded') : null
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setTried(true)
+    if (title.trim() === '' || !/^[A-Z]{3}$/.test(code) || create.pending) return
+    const created = await create.run({
+      title: title.trim(),
+      client: orNull(client),
+      brief: orNull(brief),
+      currency: code,
+      template,
+    })
+    if (created !== null) openEvaluation(created.id as EvaluationId)
+  }
+
+  return (
+    <Panel title={text('evaluations.new')} onClose={onClose}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <div className={styles.fields}>
+          <TextField
+            label={text('evaluations.form.title')}
+            placeholder={text('evaluations.form.titlePlaceholder')}
+            className={styles.wide}
+            autoFocus
+            maxLength={200}
+            value={title}
+            onChange={setTitle}
+            error={titleError}
+          />
+          <TextField
+            label={text('evaluations.form.client')}
+            placeholder={text('evaluations.form.clientPlaceholder')}
+            value={client}
+            onChange={setClient}
+          />
+          <TextField
+            label={text('evaluations.form.currency')}
+            list="currencies"
+            maxLength={3}
+            value={currency}
+            onChange={setCurrency}
+            error={currencyError}
+          />
+          <datalist id="currencies">
+            {currencies.map((known) => (
+              <option key={known} value={known} />
+            ))}
+          </datalist>
+          <TextArea
+            label={text('evaluations.form.brief')}
+            hint={text('evaluations.form.briefHint')}
+            className={styles.wide}
+            rows={2}
+            value={brief}
+            onChange={setBrief}
+          />
+          <Select<Template>
+            label={text('evaluations.form.template')}
+            className={styles.wide}
+            value={template}
+            onChange={setTemplate}
+            options={[
+              { value: 'backend', label: text('evaluations.form.template.backend') },
+              { value: 'empty', label: text('evaluations.form.template.empty') },
+            ]}
+            hint={text(`evaluations.form.templateHint.${template}`)}
+          />
+        </div>
+        {create.error !== null && <Notice tone="error">{create.error.message}</Notice>}
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" busy={create.pending}>
+            {text('evaluations.form.create')}
+          </Button>
+          <Button onClick={onClose}>{text('ui.cancel')}</Button>
+        </div>
+      </form>
+    </Panel>
+  )
+}

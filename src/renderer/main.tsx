@@ -1,0 +1,32 @@
+// Where the page starts: the answers of main, the settings' theme before the first paint, then the frame.
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { text } from '../shared/messages/translate.ts'
+import { setErrorSurface } from './api/client.ts'
+import { startCache } from './api/query-cache.ts'
+import { App } from './app/app.tsx'
+import { restorePlace } from './app/places.ts'
+import { toast } from './ui/toast.tsx'
+
+setErrorSurface((error) =>
+  toast({
+    tone: 'error',
+    message:
+      error.reference === null
+        ? error.message
+        : text('ui.reference', { message: error.message, reference: error.reference }),
+  }),
+)
+startCache()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with the id "root"')
+
+// Nothing is painted until it is known where the person was and in which theme: no flash of another screen.
+await restorePlace()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
