@@ -102,7 +102,9 @@ export const agencies: Service<'agencies'> = {
       rows: table.rows.map((row) => ({
         row: row.row,
         name: row.name,
+        facts: factsOf({ ...blank, ...row.fields }),
         problems: [...row.problems],
+        notes: [...row.notes],
       })),
       fields: [...agencyFieldNames],
     }
@@ -141,6 +143,14 @@ export const agencies: Service<'agencies'> = {
     return { imported: good.length, skipped: bad }
   },
 }
+
+/** What a preview shows: everything but the measurements, which no table brings. */
+const factsOf = ({ measured: _, ...facts }: typeof blank) => ({
+  ...facts,
+  services: [...facts.services],
+  technologies: [...facts.technologies],
+  industries: [...facts.industries],
+})
 
 function tableRefused(name: string, problems: readonly string[]): ExpectedError {
   return new ExpectedError(

@@ -15,6 +15,7 @@ import { detailsOf } from '../db/queries/evaluations.ts'
 import { one } from '../db/sql.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
+import { weightSets } from './weight-sets.ts'
 
 const blank: Omit<Criterion, 'id' | 'name'> = {
   weight: 10,
@@ -96,6 +97,8 @@ function cellCount(context: Context, evaluation: string, criterion: string): num
 }
 
 export const criteria: Service<'criteria'> = {
+  ...weightSets,
+
   'criteria.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     const { db } = context
@@ -142,9 +145,21 @@ export const criteria: Service<'criteria'> = {
       fields: Object.keys(fields).join(' '),
       ...(fields.weight === undefined ? {} : { from: criterion.weight, to: fields.weight }),
     }
-    context.change(evaluation, subject, (writer) =>
-      writer.update('criterion', { evaluation, id }, criterionColumns(fields)),
-    )
+    context.change(evaluation, subject, (writer) => {
+      writer.update('criterion', { evaluation, id }, criterionColumns(fields))
+      if (fields.weight !== undefined && criterion.parent === null)
+        writer.update('evaluation', { id: evaluation }, { weight_set: null })
+    })
+    return {}
+  },
+
+  'criteria.setWeights': (context, { evaluation, weights }) => {
+    requireEvaluation(context, evaluation)
+    for (const { criterion } of weights) requireCriterion(context, evaluation, criterion)
+    context.change(evaluation, { count: weights.length }, (writer) => {
+      for (const { criterion: id, weight } of weights)
+        writer.update('criterion', { evaluation, id }, criterionColumns({ weight }))
+    })
     return {}
   },
 

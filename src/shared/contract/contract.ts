@@ -18,6 +18,7 @@ export const tables = [
   'moderated',
   'gate_result',
   'quote',
+  'weight_set',
 ] as const
 export type Table = (typeof tables)[number]
 
@@ -71,7 +72,12 @@ const csvRow = z.object({
   /** 1-based line of the spreadsheet as a person counts them (the heading is row 1). */
   row: z.number().int(),
   name: z.string(),
+  /** What would be imported. */
+  facts: s.agencyFields.omit({ name: true }),
+  /** Why this row cannot be imported; empty: it can. */
   problems: z.array(z.string()),
+  /** Worth knowing although the row is fine. */
+  notes: z.array(z.string()),
 })
 /** Agency field for each column, by position; null: left out. */
 const csvMapping = z.array(z.string().nullable()).max(1_000)
@@ -260,6 +266,17 @@ export const contract = {
     input: ofEvaluation.extend({ criterion: s.criterionId, fields: s.some(s.criterionFields) }),
     output: done,
   }),
+  /** Several weights as one edit: equalise, later swing or pairwise comparison. */
+  'criteria.setWeights': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      weights: z
+        .array(z.object({ criterion: s.criterionId, weight: s.weight }))
+        .min(1)
+        .max(s.limits.criteria),
+    }),
+    output: done,
+  }),
   'criteria.remove': command({
     callers: owner,
     input: ofEvaluation.extend({ criterion: s.criterionId }),
@@ -268,6 +285,38 @@ export const contract = {
   'criteria.move': command({
     callers: owner,
     input: ofEvaluation.extend({ criterion: s.criterionId, to: z.number().int().min(0) }),
+    output: done,
+  }),
+
+  /** Weights as they were elicited, one set a method or stakeholder. */
+  'criteria.weightSets': query({
+    callers: owner,
+    reads: ['weight_set', 'evaluation', 'criterion'],
+    input: ofEvaluation,
+    output: z.object({
+      /** The set that the criteria's weights were taken from; null: typed in. */
+      inUse: s.weightSetId.nullable(),
+      sets: z.array(z.object({ id: s.weightSetId, name: z.string(), answers: s.weightAnswers })),
+    }),
+  }),
+  'criteria.saveWeightSet': command({
+    callers: owner,
+    /** `set` null adds one. The set in use gives the criteria its new weights at once. */
+    input: ofEvaluation.extend({
+      set: s.weightSetId.nullable(),
+      name: s.name,
+      answers: s.weightAnswers,
+    }),
+    output: created,
+  }),
+  'criteria.removeWeightSet': command({
+    callers: owner,
+    input: ofEvaluation.extend({ set: s.weightSetId }),
+    output: done,
+  }),
+  'criteria.applyWeightSet': command({
+    callers: owner,
+    input: ofEvaluation.extend({ set: s.weightSetId }),
     output: done,
   }),
 
