@@ -1,9 +1,12 @@
 // The evaluation document: what is read, what is refused and with which words, and that nothing is lost.
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument, writeDocument } from '../src/main/files/document.ts'
 import { problemText } from '../src/shared/contract/problems.ts'
 import { limits } from '../src/shared/contract/schemas.ts'
+import type { EvaluationState } from '../src/shared/domain/model.ts'
+import { rankEvaluation } from '../src/shared/domain/ranking.ts'
 import { arbitraryContent } from './fixtures/arbitrary-document.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -546,5 +549,116 @@ describe('writing', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+const fileState = (path: string): { readonly state: EvaluationState; readonly same: boolean } => {
+  const bytes = readFileSync(new URL(path, import.meta.url))
+  const result = parseDocument(bytes)
+  if (!result.ok) throw new Error(result.problems.map(problemText).join('\n'))
+  return {
+    state: result.content.state,
+    same: writeDocument(result.content) === bytes.toString('utf8'),
+  }
+}
+
+describe('published scorecards as documents', () => {
+  const published = [
+    { file: 'erate-bid-evaluation', share: 1, tolerance: 0, totals: [65, 55, 80] },
+    {
+      file: 'backend-framework-matrix',
+      share: 20,
+      tolerance: 1e-9,
+      totals: [3.7, 4.05, 3.8, 2.95],
+    },
+    {
+      file: 'university-ranking-2012',
+      share: 1,
+      // The source rounds its criteria to one decimal before printing them.
+      tolerance: 0.1,
+      totals: [
+        94.8, 93.9, 93.9, 93.6, 92.9, 92.4, 92.3, 90.7, 89.8, 89.1, 85.8, 84.9, 83.2, 82.8, 81.6,
+        78.4, 77.4, 77.4, 77.0, 76.5, 76.2, 75.8, 75.5, 74.9, 74.3, 73.1, 73.0, 72.3, 72.1, 72.0,
+        71.9, 71.2, 71.2, 70.9,
+      ],
+    },
+  ]
+  for (const { file, share, tolerance, totals } of published)
+    it(`gives the totals and the order of ${file}`, () => {
+      const { state, same } = fileState(`./fixtures/documents/${file}.shortlist`)
+      expect(same).toBe(true)
+      const ranking = rankEvaluation(state)
+      const total = new Map(state.agencies.map(({ id }, index) => [id, totals[index] ?? 0]))
+      expect(ranking.results).toHaveLength(totals.length)
+      for (const { agency, score } of ranking.results)
+        expect(Math.abs((score ?? 0) / share - (total.get(agency) ?? 0))).toBeLessThanOrEqual(
+          tolerance,
+        )
+      const order = ranking.results.map(({ agency }) => total.get(agency) ?? 0)
+      expect(order).toEqual(totals.toSorted((a, b) => b - a))
+    })
+})
+
+describe('the sample', () => {
+  const { state, same } = fileState('../resources/samples/payments-back-end.shortlist')
+  const ranking = rankEvaluation(state)
+
+  it('is a document as export writes it', () => {
+    expect(same).toBe(true)
+  })
+
+  it('has eight agencies with all their facts, and says that they are invented', () => {
+    expect(state.agencies).toHaveLength(8)
+    for (const agency of state.agencies) {
+      expect(Object.values(agency)).not.toContain(null)
+      expect(agency.notes).toContain('Fictional')
+    }
+    expect(state.evaluation.brief).toContain('do not exist')
+    expect(state.quotes).toHaveLength(8)
+  })
+
+  it('has ten criteria with distinct weights that sum to 100, guidance and levels', () => {
+    const weights = state.criteria.map(({ weight }) => weight)
+    expect(new Set(weights).size).toBe(10)
+    expect(weights.reduce((sum, weight) => sum + weight)).toBe(100)
+    for (const { guidance, levels } of state.criteria) {
+      expect(guidance).not.toBeNull()
+      expect(levels).toHaveLength(5)
+    }
+  })
+
+  it('has every cell of four evaluators, half points, and more than sixty comments', () => {
+    expect(state.scores).toHaveLength(8 * 10 * 4)
+    expect(state.scores.every(({ value }) => value === null || Number.isInteger(value * 2))).toBe(
+      true,
+    )
+    const comments = new Set(state.scores.flatMap(({ comment }) => comment ?? []))
+    expect(comments.size).toBeGreaterThan(60)
+    expect(state.evaluators.every(({ role }) => role !== null)).toBe(true)
+  })
+
+  it('has something to say on every screen', () => {
+    const [first, second] = ranking.results
+    expect(ranking.winner).toBe(first?.agency)
+    const lead = (first?.score ?? 0) - (second?.score ?? 0)
+    expect(lead).toBeGreaterThan(0)
+    expect(lead).toBeLessThan(1)
+    expect(ranking.results.every(({ complete }) => complete)).toBe(true)
+
+    const cells = new Map<string, number[]>()
+    for (const { agency, criterion, value } of state.scores) {
+      const key = `${agency}/${criterion}`
+      cells.set(key, [...(cells.get(key) ?? []), ...(value === null ? [] : [value])])
+    }
+    const ranges = [...cells.values()].map((values) => Math.max(...values) - Math.min(...values))
+    expect(ranges.filter((range) => range >= 4)).toHaveLength(3)
+
+    const notApplicable = ranking.results.flatMap(({ cells: own }) =>
+      own.filter((cell) => cell.state === 'not-applicable'),
+    )
+    expect(notApplicable).toHaveLength(1)
+    const excluded = ranking.results.filter((result) => result.excluded !== null)
+    expect(excluded.map((result) => result.excluded?.[0]?.kind)).toEqual(['gate'])
+    expect(state.moderated.length).toBeGreaterThanOrEqual(3)
   })
 })

@@ -226,12 +226,11 @@ const quoted = (cell: string): string =>
 
 const textCell = (value: string | null): string => quoted(asPlainText(value ?? ''))
 
+const numberCell = (value: number | null): string => (value === null ? '' : String(value))
+
 /** Three decimals look like thousands to the reader above, so a fourth is written. */
-const numberCell = (value: number | null): string => {
-  if (value === null) return ''
-  const plain = String(value)
-  return /^\d{1,3}\.\d{3}$/.test(plain) ? `${plain}0` : plain
-}
+const amountCell = (value: number | null): string =>
+  numberCell(value).replace(/^\d{1,3}\.\d{3}$/, '$&0')
 
 /** A missing cell is empty. */
 const resultCell = (cell: CellResult | undefined): string =>
@@ -258,9 +257,9 @@ export function writeAgencyTable(state: EvaluationState, ranking: Ranking): stri
       textCell(agency.location),
       numberCell(agency.founded),
       numberCell(agency.teamSize),
-      numberCell(agency.hourlyRate?.min ?? null),
-      numberCell(agency.hourlyRate?.max ?? null),
-      numberCell(agency.minimumProject),
+      amountCell(agency.hourlyRate?.min ?? null),
+      amountCell(agency.hourlyRate?.max ?? null),
+      amountCell(agency.minimumProject),
       textCell(agency.services.join(';')),
       textCell(agency.technologies.join(';')),
       textCell(agency.industries.join(';')),

@@ -9,6 +9,7 @@ import { history } from './en/history.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
 import { pricing } from './en/pricing.ts'
+import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { scoring } from './en/scoring.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...scoring,
   ...pricing,
   ...results,
+  ...ranking,
   ...report,
   ...history,
   ...settings,

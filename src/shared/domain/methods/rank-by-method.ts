@@ -94,8 +94,7 @@ export const rankByMethod = (state: EvaluationState, method: MethodId): Ranking 
   const isOut = ({ excluded }: RankedAgency): boolean =>
     excluded?.some(({ kind }) => kind === 'status') ?? false
   const unsure = rest
-    .filter((result) => !result.complete || result.excluded === null)
-    .filter((result) => !isOut(result))
+    .filter((result) => !result.complete && !isOut(result))
     .map(({ agency }) => agency)
   return {
     leaves: official.leaves,

@@ -1,0 +1,114 @@
+// `rank` and `report`: an evaluation document in, its result out; no library is opened.
+import { createHash } from 'node:crypto'
+import { decimalsToTell, fixedText } from '../../shared/domain/decimals.ts'
+import { rankByMethod } from '../../shared/domain/methods/rank-by-method.ts'
+import { methodOf, methods } from '../../shared/domain/methods/registry.ts'
+import type { EvaluationState, RankedAgency, Ranking } from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import {
+  exclusionText,
+  type RankingNames,
+  rankingJson,
+  rankingNames,
+  warningText,
+  winnerText,
+} from '../../shared/messages/ranking-words.ts'
+import { parseDocument } from '../files/document.ts'
+import {
+  appRoot,
+  appVersion,
+  badInput,
+  CommandFailed,
+  type InputFile,
+  print,
+  readInput,
+  refusal,
+  say,
+  tableText,
+  writeOutput,
+} from './io.ts'
+
+const stateOf = (file: string, input: InputFile): EvaluationState => {
+  const parsed = parseDocument(input.bytes)
+  if (parsed.ok) return parsed.content.state
+  throw refusal(file, parsed.problems)
+}
+
+const remarks = (result: RankedAgency, names: RankingNames): string =>
+  [
+    ...(result.excluded ?? []).map((exclusion) => exclusionText(exclusion, names)),
+    ...(result.complete || result.excluded?.some(({ kind }) => kind === 'status')
+      ? []
+      : ['incomplete']),
+  ].join('; ')
+
+/** For people: decimals as many as tell neighbours of different rank apart. */
+const rankingText = (ranking: Ranking, names: RankingNames, official: boolean): string => {
+  const decimals = decimalsToTell(ranking.results, official ? 1 : 3)
+  const rows = ranking.results.map((result) => [
+    result.rank === null ? '–' : String(result.rank),
+    result.score === null ? '–' : fixedText(result.score, decimals),
+    result.name,
+    remarks(result, names),
+  ])
+  const table = tableText([['Rank', 'Score', 'Agency', ''], ...rows], [true, true, false, false])
+  const verdict =
+    official || ranking.winnerReason !== null ? winnerText(ranking, names, decimals) : null
+  return `${table}${verdict === null ? '' : `\n${verdict}\n`}`
+}
+
+export const rank = async (
+  file: string,
+  options: { readonly method: string; readonly json: boolean },
+): Promise<void> => {
+  const method = methodOf(options.method)
+  if (method === null)
+    throw badInput(
+      `There is no method “${options.method}”. Choose one of ${methods.map(({ id }) => id).join(', ')}.`,
+    )
+  const state = stateOf(file, readInput(file))
+  const ranking = rankByMethod(state, method.id)
+  const names = rankingNames(state)
+  if (options.json) {
+    await print(`${JSON.stringify(rankingJson(ranking, method.id, names), null, 2)}\n`)
+    return
+  }
+  await print(rankingText(ranking, names, method.id === 'weighted-sum'))
+  for (const warning of ranking.warnings) say(warningText(warning, names))
+}
+
+export const report = async (
+  file: string,
+  options: { readonly out: string; readonly paper: string },
+): Promise<void> => {
+  const { paper } = options
+  if (paper !== 'a4' && paper !== 'letter')
+    throw badInput(`There is no paper “${paper}”. Choose a4 or letter.`)
+  const input = readInput(file)
+  const state = stateOf(file, input)
+  const [{ reportData }, { ReportFailed, startReporter }] = await Promise.all([
+    import('../report/data.ts'),
+    import('../report/client.ts'),
+  ])
+  const data = reportData(state, rankEvaluation(state), {
+    version: appVersion(),
+    generatedAt: new Date().toISOString(),
+    ledgerHead: null,
+    documentSha256: createHash('sha256').update(input.bytes).digest('hex'),
+    paper,
+  })
+  const reporter = startReporter({
+    workerFile: new URL('../report/worker.ts', import.meta.url),
+    appRoot,
+  })
+  try {
+    const { bytes } = await reporter.compile(data, { attachment: null })
+    await writeOutput(options.out, bytes)
+  } catch (error) {
+    if (error instanceof ReportFailed)
+      throw new CommandFailed(1, `${error.message}\n${error.detail}`)
+    throw error
+  } finally {
+    await reporter.close()
+  }
+}
