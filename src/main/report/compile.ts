@@ -56,6 +56,10 @@ export const createCompiler = async ({
 
 const noBytes = new Uint8Array()
 
+/** A bare file name: the compiler takes it for a path inside its own root. */
+const fileName = (name: string): string =>
+  name.replace(/[/\\\p{Cc}]+/gu, '-').replace(/^\.+/, '') || 'evaluation.shortlist'
+
 /**
  * The PDF; the same data gives the same bytes. Text of users reaches the template as strings only, so
  * nothing in it is read as markup. Throws `TemplateError`, or whatever the compiler dies of.
@@ -65,7 +69,7 @@ export const compileReport = (
   data: ReportData,
   attachment: Attachment | null,
 ): CompiledPdf => {
-  const input = { ...data, attachment: attachment === null ? null : attachment.name }
+  const input = { ...data, attachment: attachment === null ? null : fileName(attachment.name) }
   compiler.map_shadow('/report/data.json', new TextEncoder().encode(JSON.stringify(input)))
   compiler.map_shadow('/report/attachment.bin', attachment?.bytes ?? noBytes)
   const world = compiler.snapshot('/', MAIN, null)

@@ -100,7 +100,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 export const printable = (entered: string): string => {
   const clean = entered.replace(UNPRINTABLE, '').trim()
   const soft = clean.replace(LONG_WORD, (word) =>
-    [...word].map((sign, at) => (at > 0 && at % 15 === 0 ? `\u200b${sign}` : sign)).join(''),
+    [...word].map((sign, at) => (at > 0 && at % 6 === 0 ? `\u200b${sign}` : sign)).join(''),
   )
   return RIGHT_TO_LEFT.test(soft) ? `\u2068${soft}\u2069` : soft
 }
