@@ -17,6 +17,7 @@ const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   moderated: ['evaluation', 'agency', 'criterion'],
   gate_result: ['evaluation', 'agency', 'gate'],
   quote: ['evaluation', 'agency'],
+  weight_set: ['evaluation', 'id'],
 }
 
 export interface RowChange {

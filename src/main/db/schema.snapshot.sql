@@ -56,7 +56,7 @@ CREATE TABLE evaluation (
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   extra TEXT,
   document_extra TEXT
-) STRICT;
+, weight_set TEXT, verdict_rule TEXT) STRICT;
 
 CREATE TABLE evaluator (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
@@ -169,6 +169,15 @@ CREATE TABLE score (
   FOREIGN KEY (evaluation, criterion) REFERENCES criterion (evaluation, id) ON DELETE RESTRICT,
   FOREIGN KEY (evaluation, evaluator) REFERENCES evaluator (evaluation, id) ON DELETE RESTRICT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE weight_set (
+  evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  PRIMARY KEY (evaluation, id)
+) STRICT;
 
 CREATE TRIGGER journal_change_is_append_only_delete BEFORE DELETE ON journal_change BEGIN
   SELECT RAISE (ABORT, 'the ledger is append-only');

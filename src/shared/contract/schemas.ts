@@ -1,7 +1,15 @@
 // The shapes that cross the door, each written once: ids, texts, numbers with their limits, and the
 // domain's objects as the contract's methods take and give them.
 import { z } from 'zod'
-import type { AgencyId, CriterionId, EvaluationId, EvaluatorId, GateId } from '../domain/model.ts'
+import type {
+  AgencyId,
+  CriterionId,
+  EvaluationId,
+  EvaluatorId,
+  GateId,
+  WeightSetId,
+} from '../domain/model.ts'
+import { LARGEST_PAIR_GROUP } from '../domain/weights/elicitation.ts'
 
 /** Limits of one evaluation (also those of the evaluation document). */
 export const limits = {
@@ -24,6 +32,7 @@ export const evaluationId = idText.transform((id) => id as EvaluationId)
 export const criterionId = idText.transform((id) => id as CriterionId)
 export const gateId = idText.transform((id) => id as GateId)
 export const agencyId = idText.transform((id) => id as AgencyId)
+export const weightSetId = idText.transform((id) => id as WeightSetId)
 export const evaluatorId = idText.transform((id) => id as EvaluatorId)
 
 /** One line, trimmed, not empty. */
@@ -169,3 +178,40 @@ export const quote = z.object({
   currency: z.string(),
   lines: z.array(z.unknown()),
 })
+
+const byCriterion = z.record(idText, finite.min(0))
+const pairs = z
+  .array(
+    z.object({
+      first: plainText(limits.name),
+      second: plainText(limits.name),
+      /** `first` is this many times as important as `second`. */
+      ratio: finite.min(1 / 9 - 1e-9).max(9),
+    }),
+  )
+  .max(1_000)
+/** The raw answers of an elicitation; the weights are worked out from them by the domain. */
+export const weightAnswers = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('direct'), ratings: byCriterion }),
+  z.object({ method: z.literal('points'), points: byCriterion }),
+  z.object({ method: z.literal('swing'), swings: byCriterion }),
+  z.object({
+    method: z.literal('rank-order'),
+    formula: z.enum(['rank-order-centroid', 'rank-sum', 'rank-reciprocal']),
+    ranks: z.record(idText, finite.min(1)),
+  }),
+  z.object({
+    method: z.literal('ahp'),
+    prioritisation: z.enum(['eigenvector', 'geometric-mean']),
+    groups: z
+      .array(
+        z.object({
+          name: plainText(limits.name).min(1),
+          criteria: z.array(criterionId).max(LARGEST_PAIR_GROUP),
+          pairs,
+        }),
+      )
+      .max(limits.criteria),
+    between: pairs,
+  }),
+])

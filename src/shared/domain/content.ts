@@ -1,6 +1,7 @@
 // An evaluation with everything its document may carry: the state, and the unknown keys that a document had
 // and that export writes back.
-import type { EvaluationState } from './model.ts'
+import type { EvaluationState, WeightSetId } from './model.ts'
+import type { WeightAnswers } from './weights/elicitation.ts'
 
 /** Unknown keys of one object, in the order in which they stood; null: there were none. */
 export type Extra = Readonly<Record<string, unknown>> | null
@@ -17,6 +18,13 @@ export interface DocumentExtras {
   readonly moderated: readonly Extra[]
   readonly gateResults: readonly Extra[]
   readonly quotes: readonly Extra[]
+}
+
+/** A named set of weights, kept as the answers that they follow from. */
+export interface WeightSet {
+  readonly id: WeightSetId
+  readonly name: string
+  readonly answers: WeightAnswers
 }
 
 export interface DocumentContent {

@@ -11,6 +11,7 @@ export type CriterionId = Id<'criterion'>
 export type GateId = Id<'gate'>
 export type AgencyId = Id<'agency'>
 export type EvaluatorId = Id<'evaluator'>
+export type WeightSetId = Id<'weight set'>
 
 /** What scorers may enter. `step` guides input and is never checked. */
 export interface Scale {

@@ -1,5 +1,5 @@
 // Criteria and gates of one evaluation, in order.
-import type { Extra } from '../../../shared/domain/content.ts'
+import type { Extra, WeightSet } from '../../../shared/domain/content.ts'
 import type {
   AgencyId,
   Criterion,
@@ -13,7 +13,9 @@ import type {
   PriceRule,
   Scale,
   ValueFunction,
+  WeightSetId,
 } from '../../../shared/domain/model.ts'
+import type { WeightAnswers } from '../../../shared/domain/weights/elicitation.ts'
 import { all, type Db, type Row } from '../sql.ts'
 import { parseExtra, type Stored } from './agencies.ts'
 import { textOf, textOrNull } from './evaluations.ts'
@@ -115,5 +117,17 @@ export function listGateResults(db: Db, evaluation: string): Stored<GateResult>[
       note: row.note,
     },
     extra: parseExtra(row.extra),
+  }))
+}
+
+export function listWeightSets(db: Db, evaluation: string): WeightSet[] {
+  return all<{ id: string; name: string; answers: string }>(
+    db,
+    'SELECT id, name, answers FROM weight_set WHERE evaluation = ? ORDER BY position, id',
+    evaluation,
+  ).map(({ id, name, answers }) => ({
+    id: id as WeightSetId,
+    name,
+    answers: JSON.parse(answers) as WeightAnswers,
   }))
 }

@@ -22,6 +22,8 @@ export interface EvaluationRow {
   readonly deleted: number
   readonly extra: string | null
   readonly document_extra: string | null
+  readonly weight_set: string | null
+  readonly verdict_rule: string | null
 }
 
 export interface EvaluationSummary {

@@ -13,6 +13,9 @@ export const errors = {
   'errors.noEvaluation': 'This evaluation is not in the library (any more). Nothing was changed.',
   'errors.noAgency': 'This agency is not in the evaluation (any more). Nothing was changed.',
   'errors.noCriterion': 'This criterion is not in the evaluation (any more). Nothing was changed.',
+  'errors.noWeightSet': 'This set of weights is not there (any more). Nothing was changed.',
+  'errors.noWeights':
+    'These answers give no criterion a weight. Nothing was changed; answer at least one question.',
   'errors.noEvaluator': 'This evaluator is not on the panel (any more). Nothing was changed.',
   'errors.noSample': 'There is no such sample.',
   'errors.diskFull':
