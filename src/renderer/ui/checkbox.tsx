@@ -4,6 +4,8 @@ import styles from './checkbox.module.css'
 
 export interface CheckboxProps {
   readonly label: string
+  /** The label is read aloud but not shown; for lists whose heading says it. */
+  readonly hideLabel?: boolean
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   /** A consequence worth a second line. */
@@ -11,7 +13,14 @@ export interface CheckboxProps {
   readonly disabled?: boolean
 }
 
-export function Checkbox({ label, checked, onChange, hint, disabled = false }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hideLabel = false,
+  checked,
+  onChange,
+  hint,
+  disabled = false,
+}: CheckboxProps) {
   const id = useId()
   return (
     <div className={styles.row}>
@@ -24,7 +33,9 @@ export function Checkbox({ label, checked, onChange, hint, disabled = false }: C
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : undefined}>
+        {label}
+      </label>
       {hint !== undefined && (
         <div id={`${id}-hint`} className={styles.hint}>
           {hint}

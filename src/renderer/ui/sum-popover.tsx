@@ -23,6 +23,8 @@ export interface Sum {
   readonly total: string
   /** Headings other than criterion, weight, value, points. */
   readonly heads?: readonly [part: string, weight: string, value: string, contribution: string]
+  /** Between the first two numbers of a row; × unless given. */
+  readonly sign?: '×' | '−'
   /** One line below, for example the rule by which evaluators were combined. */
   readonly note?: string
 }
@@ -133,7 +135,7 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
               ) : (
                 <>
                   <td>{row.weight}</td>
-                  <td>{row.value === null ? '' : `× ${row.value}`}</td>
+                  <td>{row.value === null ? '' : `${sum.sign ?? '×'} ${row.value}`}</td>
                   <td>{row.contribution}</td>
                 </>
               )}
