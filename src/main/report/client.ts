@@ -150,7 +150,14 @@ export function startReporter(options: ReporterOptions): Reporter {
       )
       next()
     }, job.limit)
-    worker.postMessage(job.request)
+    try {
+      worker.postMessage(job.request)
+    } catch (error) {
+      // What cannot be cloned never arrives: without this the queue would wait for an answer to it.
+      release()
+      job.reject(failure(job.request, String(error)))
+      next()
+    }
   }
 
   const ask = <Kind extends 'compiled' | 'attached'>(
