@@ -18,8 +18,9 @@ export function RefusalNotice({ className }: { readonly className?: string | und
         title={text('evaluations.refused', { file })}
         onDismiss={() => showRefusal(null)}
       >
-        <p>{error.message}</p>
-        {error.problems.length > 0 && (
+        {error.problems.length === 0 ? (
+          <p>{error.message}</p>
+        ) : (
           <table className={styles.table}>
             <thead>
               <tr>
@@ -33,7 +34,9 @@ export function RefusalNotice({ className }: { readonly className?: string | und
                 <tr key={`${problem.place} ${problem.rule}`}>
                   <td className={styles.place}>{problem.place}</td>
                   <td>{problem.rule}</td>
-                  <td className={styles.got}>{problem.got}</td>
+                  <td className={styles.got}>
+                    {problem.got === '' ? text('evaluations.refused.nothing') : problem.got}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -42,7 +45,9 @@ export function RefusalNotice({ className }: { readonly className?: string | und
         {error.problems.length > most && (
           <p>{plural('evaluations.refused.more', error.problems.length - most)}</p>
         )}
-        <p className={styles.safe}>{text('evaluations.refused.safe')}</p>
+        {error.problems.length > 0 && (
+          <p className={styles.safe}>{text('evaluations.refused.safe')}</p>
+        )}
       </Notice>
     </div>
   )

@@ -20,9 +20,13 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const element = dialog.current
-    if (element !== null && !element.open) element.showModal()
+    if (element === null || element.open) return
+    element.showModal()
+    // The title, not the close button: a screen reader then begins with what this is about.
+    heading.current?.focus()
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it; the press outside is a shortcut for it.
@@ -37,7 +41,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
     >
       <div className={styles.box}>
         <header className={styles.header}>
-          <h2 id={id} className={styles.title}>
+          <h2 ref={heading} id={id} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
           <IconButton

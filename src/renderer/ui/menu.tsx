@@ -83,6 +83,12 @@ export function Menu({
     }
   }
 
+  const gutter = entries.some(
+    (entry) =>
+      entry !== 'separator' &&
+      !('heading' in entry) &&
+      (entry.icon !== undefined || entry.checked !== undefined),
+  )
   const trigger = {
     ref: anchor,
     'aria-haspopup': 'menu' as const,
@@ -130,7 +136,7 @@ export function Menu({
                 {entry.heading}
               </div>
             ) : (
-              <Item key={entry.id} item={entry} close={() => close(true)} />
+              <Item key={entry.id} item={entry} gutter={gutter} close={() => close(true)} />
             ),
           )}
         </div>
@@ -139,7 +145,16 @@ export function Menu({
   )
 }
 
-function Item({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
+function Item({
+  item,
+  gutter,
+  close,
+}: {
+  readonly item: MenuItem
+  /** Some item has an icon or a tick, so all leave room for one. */
+  readonly gutter: boolean
+  readonly close: () => void
+}) {
   const choice = item.checked !== undefined
   return (
     <button
@@ -157,7 +172,9 @@ function Item({ item, close }: { readonly item: MenuItem; readonly close: () => 
         item.run()
       }}
     >
-      <span className={styles.icon}>{choice ? (item.checked ? '✓' : '') : item.icon}</span>
+      {gutter && (
+        <span className={styles.icon}>{choice ? (item.checked ? '✓' : '') : item.icon}</span>
+      )}
       <span className={styles.label}>{item.label}</span>
       {item.shortcut !== undefined && item.shortcut !== null && <Kbd keys={item.shortcut} />}
     </button>

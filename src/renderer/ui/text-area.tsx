@@ -44,6 +44,7 @@ export function TextArea({
           {...area}
           {...control}
           rows={rows}
+          style={{ minHeight: `${rows * 1.5 + 1}em` }}
           className={classNames(styles.control, styles.area)}
           value={live ? value : draft.text}
           onChange={(event) =>

@@ -17,6 +17,8 @@ import { SampleButton } from './sample-button.tsx'
 
 const noInput = {}
 type Shown = 'current' | 'archived'
+/** A shorter list is searched by looking at it. */
+const searchFrom = 5
 
 export function EvaluationsScreen() {
   const { status, value, error, refetch } = useQuery('evaluations.list', noInput)
@@ -53,7 +55,7 @@ export function EvaluationsScreen() {
     )
   if (value.length === 0)
     return (
-      <div className={styles.screen}>
+      <div className={creating ? styles.first : styles.screen}>
         {creating ? <NewEvaluation onClose={stopCreating} /> : <FirstStart />}
       </div>
     )
@@ -80,31 +82,33 @@ export function EvaluationsScreen() {
         </div>
       </div>
       {creating && <NewEvaluation onClose={stopCreating} />}
-      <div className={styles.filter}>
-        <TextField
-          label={text('evaluations.search')}
-          hideLabel
-          type="search"
-          placeholder={text('evaluations.search')}
-          className={styles.search}
-          value={query}
-          onChange={setQuery}
-        />
-        {(archived > 0 || shown === 'archived') && (
-          <Segmented<Shown>
-            label={text('evaluations.show')}
-            value={shown}
-            options={[
-              { value: 'current', label: text('evaluations.show.current') },
-              { value: 'archived', label: text('evaluations.show.archived') },
-            ]}
-            onChange={setShown}
+      {(value.length > searchFrom || archived > 0) && (
+        <div className={styles.filter}>
+          <TextField
+            label={text('evaluations.search')}
+            hideLabel
+            type="search"
+            placeholder={text('evaluations.search')}
+            className={styles.search}
+            value={query}
+            onChange={setQuery}
           />
-        )}
-        <span role="status" className={styles.count}>
-          {plural('evaluations.count', found.length)}
-        </span>
-      </div>
+          {(archived > 0 || shown === 'archived') && (
+            <Segmented<Shown>
+              label={text('evaluations.show')}
+              value={shown}
+              options={[
+                { value: 'current', label: text('evaluations.show.current') },
+                { value: 'archived', label: text('evaluations.show.archived') },
+              ]}
+              onChange={setShown}
+            />
+          )}
+          <span role="status" className={styles.count}>
+            {plural('evaluations.count', found.length)}
+          </span>
+        </div>
+      )}
       {found.length > 0 ? (
         <EvaluationTable evaluations={found} />
       ) : (

@@ -61,7 +61,7 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Panel title={text('evaluations.new')} onClose={onClose}>
+    <Panel title={text('evaluations.new')} onClose={onClose} className={styles.panel}>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <div className={styles.fields}>
           <TextField

@@ -73,7 +73,10 @@ export function ProgressLists({
         title={text('overview.byCriterion')}
         lines={criteria.flatMap(({ id, name }) => {
           const progress = readiness.byCriterion.get(id)
-          return progress === undefined ? [] : [{ id, name, note: null, progress }]
+          // Ten full bars say nothing; only what is open is worth a line.
+          return progress === undefined || progress.done === progress.of
+            ? []
+            : [{ id, name, note: null, progress }]
         })}
       />
     </>

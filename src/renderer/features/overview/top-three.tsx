@@ -55,10 +55,7 @@ export function TopThree({
           return (
             <li key={result.agency} className={styles.place}>
               <span className={styles.rank}>{result.rank}</span>
-              <span className={styles.agency}>
-                {result.name}
-                {!result.complete && <Badge tone="warning">{text('overview.incomplete')}</Badge>}
-              </span>
+              <span className={styles.agency}>{result.name}</span>
               <StackedBar
                 label={text('overview.bar', { agency: result.name, score })}
                 segments={agencySegments(result, ranking.leaves)}
@@ -74,6 +71,11 @@ export function TopThree({
               </SumNumber>
               {against !== undefined && (
                 <span className={styles.why}>
+                  {!result.complete && (
+                    <>
+                      <Badge tone="warning">{text('overview.incomplete')}</Badge>{' '}
+                    </>
+                  )}
                   {differenceText(result, against, ranking.leaves)}
                 </span>
               )}

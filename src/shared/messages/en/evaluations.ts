@@ -79,6 +79,7 @@ export const evaluations = {
   'evaluations.refused.place': 'Where',
   'evaluations.refused.rule': 'Rule',
   'evaluations.refused.got': 'Found',
+  'evaluations.refused.nothing': 'nothing',
   'evaluations.refused.more.one': 'and {count} more.',
   'evaluations.refused.more.other': 'and {count} more.',
   'evaluations.refused.safe':

@@ -77,6 +77,6 @@ export const frame = {
   'command.theme.dark': 'Theme: dark',
   'command.nothingToUndo': 'Nothing to undo',
   'command.nothingToRedo': 'Nothing to redo',
-  'command.undone': 'Undone: {summary}',
-  'command.redone': 'Redone: {summary}',
+  'command.undone': 'Undid “{summary}”',
+  'command.redone': 'Did “{summary}” again',
 } as const

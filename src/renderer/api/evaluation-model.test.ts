@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type {
+  AgencyId,
+  CriterionId,
+  EvaluationId,
+  Evaluator,
+  EvaluatorId,
+} from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import { type Answers, nextModel, rankingOf } from './evaluation-model.ts'
+import { cellOf, type SheetColumns, withCell } from './score-sheet.ts'
+
+const criterion = (id: string, weight: number): Answers['criteria']['criteria'][number] => ({
+  id: id as CriterionId,
+  name: id,
+  weight,
+  kind: 'rated',
+  direction: 'higher',
+  scale: null,
+  levels: [],
+  levelsOnly: false,
+  valueFunction: null,
+  price: null,
+  minimum: null,
+  parent: null,
+  guidance: null,
+})
+
+const agency = (id: string): Answers['agencies'][number] => ({
+  id: id as AgencyId,
+  name: id,
+  website: null,
+  location: null,
+  founded: null,
+  teamSize: null,
+  hourlyRate: null,
+  minimumProject: null,
+  services: [],
+  technologies: [],
+  industries: [],
+  status: 'shortlist',
+  notes: null,
+  measured: {},
+})
+
+const evaluator = (id: string): Evaluator => ({
+  id: id as EvaluatorId,
+  name: id,
+  role: null,
+  weight: 1,
+})
+
+const agencies = ['a', 'b', 'c'].map(agency)
+const criteria = [criterion('x', 2), criterion('y', 1)]
+const evaluators = ['e', 'f'].map(evaluator)
+
+const emptySheet: SheetColumns = {
+  agencies: agencies.map(({ id }) => id),
+  criteria: criteria.map(({ id }) => id),
+  evaluators: evaluators.map(({ id }) => id),
+  agency: [],
+  criterion: [],
+  evaluator: [],
+  value: [],
+  state: [],
+  commented: [],
+  moderated: [],
+}
+
+const answers = (sheet: SheetColumns): Answers => ({
+  evaluation: {
+    id: 'one' as EvaluationId,
+    title: 'One',
+    client: null,
+    brief: null,
+    currency: 'USD',
+    scale: { min: 0, max: 10, step: null },
+    panelRule: null,
+    createdAt: '2026-11-22T09:00:00Z',
+    archived: false,
+  },
+  criteria: { criteria, gates: [], gateResults: [] },
+  agencies,
+  evaluators,
+  sheet,
+  quotes: [],
+})
+
+const edit = fc.record({
+  agency: fc.constantFrom(...emptySheet.agencies),
+  criterion: fc.constantFrom(...emptySheet.criteria),
+  evaluator: fc.constantFrom(...emptySheet.evaluators),
+  score: fc.oneof(
+    fc.integer({ min: 0, max: 20 }).map((half) => half / 2),
+    fc.constantFrom('not-applicable' as const, 'not-scored' as const),
+  ),
+})
+
+describe('the model of an evaluation', () => {
+  it('gives after any edits the very ranking that a fresh one gives', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
+        const base = answers(emptySheet)
+        let model = nextModel(null, base)
+        rankingOf(model, null)
+        rankingOf(model, evaluators[0]!.id)
+        let sheet = emptySheet
+        for (const { score, ...key } of edits) {
+          sheet = withCell(sheet, key, score)
+          model = nextModel(model, { ...base, sheet })
+        }
+        expect(rankingOf(model, null)).toEqual(rankEvaluation(model.state))
+        expect(rankingOf(model, evaluators[0]!.id)).toEqual(
+          rankEvaluation(model.state, { onlyEvaluator: evaluators[0]!.id }),
+        )
+        const last = edits.at(-1)
+        if (last !== undefined)
+          expect(cellOf(model.sheet, last)?.value ?? null).toBe(
+            typeof last.score === 'number' ? last.score : null,
+          )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('stays the same object when a refreshed sheet says the same in another order', () => {
+    const key = (a: number, c: number) => ({
+      agency: emptySheet.agencies[a]!,
+      criterion: emptySheet.criteria[c]!,
+      evaluator: emptySheet.evaluators[0]!,
+    })
+    const forth = withCell(withCell(emptySheet, key(0, 0), 7), key(1, 1), 3)
+    const back = withCell(withCell(emptySheet, key(1, 1), 3), key(0, 0), 7)
+    const base = answers(forth)
+    const model = nextModel(null, base)
+    expect(nextModel(model, { ...base, sheet: back })).toBe(model)
+  })
+
+  it('follows a score that was taken away again', () => {
+    const key = {
+      agency: emptySheet.agencies[0]!,
+      criterion: emptySheet.criteria[0]!,
+      evaluator: emptySheet.evaluators[0]!,
+    }
+    const base = answers(withCell(emptySheet, key, 7))
+    const model = nextModel(null, base)
+    expect(rankingOf(model, null).results[0]?.score).toBe(70)
+    const after = nextModel(model, { ...base, sheet: emptySheet })
+    expect(rankingOf(after, null)).toEqual(rankEvaluation(after.state))
+    expect(after.state.scores).toEqual([])
+  })
+})
