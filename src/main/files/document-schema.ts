@@ -1,6 +1,6 @@
 // The evaluation document, format version 1, as schemas: which keys each object has and in which order they
 // are written, what may be missing, and what stands in for it. Unknown keys pass.
-import { z } from 'zod'
+import * as z from 'zod'
 import { limits } from '../../shared/contract/schemas.ts'
 import type {
   AgencyId,

@@ -8,7 +8,6 @@ import { moveTo, nextPosition } from '../db/order.ts'
 import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
 import { readRow } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
-import { readAgencyTable } from '../files/csv.ts'
 import { agencyFieldNames } from '../files/csv-headings.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
@@ -94,7 +93,8 @@ export const agencies: Service<'agencies'> = {
     return {}
   },
 
-  'agencies.readCsv': (_context, { bytes, name, mapping }) => {
+  'agencies.readCsv': async (_context, { bytes, name, mapping }) => {
+    const { readAgencyTable } = await import('../files/csv.ts')
     const table = readAgencyTable(bytes, mapping)
     if (!table.ok) throw tableRefused(name, table.problems)
     return {
@@ -110,8 +110,9 @@ export const agencies: Service<'agencies'> = {
     }
   },
 
-  'agencies.importCsv': (context, { evaluation, name, bytes, mapping, goodRowsOnly }) => {
+  'agencies.importCsv': async (context, { evaluation, name, bytes, mapping, goodRowsOnly }) => {
     requireEvaluation(context, evaluation)
+    const { readAgencyTable } = await import('../files/csv.ts')
     const table = readAgencyTable(bytes, mapping)
     if (!table.ok) throw tableRefused(name, table.problems)
     const good = table.rows.filter((row) => row.problems.length === 0)

@@ -7,11 +7,8 @@ import type { DocumentContent } from '../../shared/domain/content.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { text } from '../../shared/messages/translate.ts'
-import { backendTemplate } from '../../shared/templates/backend.ts'
 import { insertContent, readContent } from '../db/queries/content.ts'
 import { detailsOf, evaluationIdTaken, listEvaluations } from '../db/queries/evaluations.ts'
-import { writeAgencyTable } from '../files/csv.ts'
-import { parseDocument, withoutExtras, writeDocument } from '../files/document.ts'
 import type { NamedBytes } from '../host.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 
@@ -33,7 +30,8 @@ function addContent(
   }
 }
 
-function readDocument(context: Context, file: NamedBytes): DocumentContent {
+async function readDocument(context: Context, file: NamedBytes): Promise<DocumentContent> {
+  const { parseDocument } = await import('../files/document.ts')
   const read = parseDocument(file.bytes, context.now)
   if (read.ok) return read.content
   throw new ExpectedError(
@@ -85,16 +83,18 @@ export const fileName = (title: string, ending: string): string =>
       .slice(0, 80) || 'Evaluation'
   }${ending}`
 
-function exported(
+async function exported(
   context: Context,
   evaluation: EvaluationId,
   format: 'document' | 'csv',
-): NamedBytes {
+): Promise<NamedBytes> {
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
   const { state } = content
   const whole =
-    format === 'document' ? writeDocument(content) : writeAgencyTable(state, rankEvaluation(state))
+    format === 'document'
+      ? (await import('../files/document.ts')).writeDocument(content)
+      : (await import('../files/csv.ts')).writeAgencyTable(state, rankEvaluation(state))
   return {
     name: fileName(state.evaluation.title, format === 'document' ? '.shortlist' : '.csv'),
     bytes: Buffer.from(whole, 'utf8'),
@@ -117,7 +117,9 @@ export const evaluations: Service<'evaluations'> = {
     return { ...detailsOf(row), archived: row.archived === 1 }
   },
 
-  'evaluations.create': (context, { title, client, brief, currency, template }) => {
+  'evaluations.create': async (context, { title, client, brief, currency, template }) => {
+    const { withoutExtras } = await import('../files/document.ts')
+    const { backendTemplate } = await import('../../shared/templates/backend.ts')
     const id = context.newId() as EvaluationId
     const state: EvaluationState = {
       evaluation: {
@@ -193,31 +195,33 @@ export const evaluations: Service<'evaluations'> = {
   },
 
   'evaluations.samples': (context) =>
-    samples(context).map(({ id, file }) => {
-      const { evaluation } = readDocument(context, file).state
-      return { id, title: evaluation.title, description: evaluation.brief ?? '' }
-    }),
+    Promise.all(
+      samples(context).map(async ({ id, file }) => {
+        const { evaluation } = (await readDocument(context, file)).state
+        return { id, title: evaluation.title, description: evaluation.brief ?? '' }
+      }),
+    ),
 
-  'evaluations.openSample': (context, { sample }) => {
+  'evaluations.openSample': async (context, { sample }) => {
     const found = samples(context).find(({ id }) => id === sample)
     if (found === undefined) throw new ExpectedError('not_found', text('errors.noSample'))
     const { notes: _alwaysACopy, ...opened } = addContent(
       context,
-      readDocument(context, found.file),
+      await readDocument(context, found.file),
     )
     return { ...opened, notes: [] }
   },
 
   'evaluations.import': async (context, file) => {
     const document = await documentOf(context, file)
-    return addContent(context, readDocument(context, document))
+    return addContent(context, await readDocument(context, document))
   },
 
-  'evaluations.export': (context, { evaluation, format }) =>
-    plainBytes(exported(context, evaluation, format)),
+  'evaluations.export': async (context, { evaluation, format }) =>
+    plainBytes(await exported(context, evaluation, format)),
 
   'evaluations.save': async (context, { evaluation, format }) => {
-    const outcome = await context.host.save(exported(context, evaluation, format))
+    const outcome = await context.host.save(await exported(context, evaluation, format))
     return outcome.outcome === 'download'
       ? { outcome: 'download', file: plainBytes(outcome.file) }
       : outcome

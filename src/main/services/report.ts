@@ -6,8 +6,6 @@ import { text } from '../../shared/messages/translate.ts'
 import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
 import { one } from '../db/sql.ts'
-import { writeDocument } from '../files/document.ts'
-import { reportData } from '../report/data.ts'
 import type { Context, Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 
@@ -23,6 +21,8 @@ async function compile(
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer>; pages: number }> {
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+  const { writeDocument } = await import('../files/document.ts')
+  const { reportData } = await import('../report/data.ts')
   const { state } = content
   const document = writeDocument(content)
   const head = one<{ hash: string }>(

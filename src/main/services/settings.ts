@@ -1,7 +1,7 @@
 // The few settings of this installation: one JSON file beside the library, outside the ledger.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { settingsShape } from '../../shared/contract/contract.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Context, Service } from './context.ts'

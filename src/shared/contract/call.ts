@@ -1,6 +1,6 @@
 // Types derived from the contract, for whoever calls or answers a method. Types only: the page can import
 // this without loading a schema.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Contract, MethodName } from './contract.ts'
 import type { Result } from './errors.ts'
 

@@ -1,6 +1,6 @@
 // The pieces that inputs of `compute` are made of, and how one is refused.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Problem, placeOf, valueAt } from './problems.ts'
 
 /** A refusal that a schema cannot express, because it compares several places. */

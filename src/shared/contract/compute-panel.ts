@@ -1,6 +1,6 @@
 // `compute agreement` and `compute panel`: several evaluators, one table.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { iccOf } from '../domain/agreement/icc.ts'
 import { kendallW } from '../domain/agreement/kendall.ts'
 import { krippendorffAlpha } from '../domain/agreement/krippendorff.ts'

@@ -1,6 +1,6 @@
 // `compute price-points` and `compute price-index`.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { pricePoints } from '../domain/pricing/formulas.ts'
 import { pricePerQuality, utilityIndex } from '../domain/pricing/price-index.ts'
 import {

@@ -1,6 +1,6 @@
 // `compute rank-table`: any table of alternatives and criteria through one of five methods.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { normalisationRefusal } from '../domain/methods/normalise.ts'
 import { type Preference, promethee } from '../domain/methods/promethee.ts'
 import { methodOf } from '../domain/methods/registry.ts'

@@ -1,6 +1,6 @@
 // `compute robustness` and `compute sensitivity`: how much it takes for another result.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { ranksOf } from '../domain/ranks.ts'
 import { scoreFlips } from '../domain/robustness/flips.ts'
 import { weightStability } from '../domain/robustness/sensitivity.ts'

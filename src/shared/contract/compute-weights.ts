@@ -1,6 +1,6 @@
 // `compute weights`: eight ways from judgements to weights.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { ahpWeights, RECIPROCITY } from '../domain/weights/ahp.ts'
 import { directWeights } from '../domain/weights/direct.ts'
 import { isFullBudget, pointWeights } from '../domain/weights/points.ts'

@@ -1,6 +1,6 @@
 // The engine for scripts and auditors: one operation, JSON in, JSON out, and a refusal that names the place.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { problemOfRefusal, Refusal } from './compute-input.ts'
 import { agreementInput, agreementOf, panelInput, panelOf } from './compute-panel.ts'
 import {

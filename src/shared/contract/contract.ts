@@ -1,7 +1,7 @@
 // Every question and command of the app, once: what goes in, what comes out, who may call it, and which
 // tables its answer is read from (a change to one of them makes the answer stale). Handlers, transports,
 // the page's cache and the tests are all derived from this table.
-import { z } from 'zod'
+import * as z from 'zod'
 import * as s from './schemas.ts'
 
 export type Role = 'owner' | 'evaluator'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { problemsOf, problemText, sentence } from './problems.ts'
 
 const told = (schema: z.ZodType, input: unknown): string[] => {

@@ -1,6 +1,6 @@
 // What is wrong with an input, in the one form that every refusal uses: place, rule, and what was there.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 export interface Problem {
   /** Path from the root, as one would write it: `criteria[3].weight`; empty for the input itself. */

@@ -1,6 +1,6 @@
 // The shapes that cross the door, each written once: ids, texts, numbers with their limits, and the
 // domain's objects as the contract's methods take and give them.
-import { z } from 'zod'
+import * as z from 'zod'
 import type {
   AgencyId,
   CriterionId,
