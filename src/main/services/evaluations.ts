@@ -8,7 +8,13 @@ import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/do
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { insertContent, readContent } from '../db/queries/content.ts'
-import { detailsOf, evaluationIdTaken, listEvaluations } from '../db/queries/evaluations.ts'
+import {
+  detailColumns,
+  detailsOf,
+  evaluationIdTaken,
+  listEvaluations,
+  verdictRuleOf,
+} from '../db/queries/evaluations.ts'
 import type { NamedBytes } from '../host.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 
@@ -114,7 +120,7 @@ export const evaluations: Service<'evaluations'> = {
 
   'evaluations.get': (context, { evaluation }) => {
     const row = requireEvaluation(context, evaluation)
-    return { ...detailsOf(row), archived: row.archived === 1 }
+    return { ...detailsOf(row), archived: row.archived === 1, verdictRule: verdictRuleOf(row) }
   },
 
   'evaluations.create': async (context, { title, client, brief, currency, template }) => {
@@ -160,7 +166,7 @@ export const evaluations: Service<'evaluations'> = {
       to: patch.title ?? null,
     }
     context.change(evaluation, subject, (writer) =>
-      writer.update('evaluation', { id: evaluation }, patch),
+      writer.update('evaluation', { id: evaluation }, detailColumns(patch)),
     )
     return {}
   },

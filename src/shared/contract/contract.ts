@@ -139,7 +139,11 @@ export const contract = {
     callers: everyone,
     reads: ['evaluation'],
     input: ofEvaluation,
-    output: s.evaluationDetails.extend({ archived: z.boolean() }),
+    output: s.evaluationDetails.extend({
+      archived: z.boolean(),
+      /** null: the default rule. */
+      verdictRule: s.verdictRule.nullable(),
+    }),
   }),
   'evaluations.create': command({
     callers: owner,
@@ -159,6 +163,8 @@ export const contract = {
       client: z.exactOptional(s.optionalText),
       brief: z.exactOptional(s.optionalText),
       currency: z.exactOptional(s.currency),
+      panelRule: z.exactOptional(s.panelRule.nullable()),
+      verdictRule: z.exactOptional(s.verdictRule.nullable()),
     }),
     output: done,
   }),

@@ -88,6 +88,18 @@ export const panelRule = z.union([
   }),
 ])
 
+/** When a winner is clear; the numbers of the verdict. */
+export const verdictRule = z
+  .object({
+    kappa: finite.positive().max(1e6),
+    draws: z.number().int().min(100).max(100_000),
+    seed: z.number().int().min(0).max(0xffffffff),
+    clearFrom: finite.min(0).max(1),
+    leaningFrom: finite.min(0).max(1),
+    steps: finite.min(0).max(1_000),
+  })
+  .refine((rule) => rule.leaningFrom <= rule.clearFrom, 'leaningFrom must not be above clearFrom')
+
 export const evaluationDetails = z.object({
   id: evaluationId,
   title: name,

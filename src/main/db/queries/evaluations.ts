@@ -7,6 +7,7 @@ import type {
   PanelRule,
   Scale,
 } from '../../../shared/domain/model.ts'
+import type { VerdictRule } from '../../../shared/domain/robustness/verdict.ts'
 import { all, type Db, one, type Row } from '../sql.ts'
 
 export interface EvaluationRow {
@@ -114,5 +115,23 @@ export function evaluationRow(details: EvaluationDetails, extra: Extra, document
     deleted: 0,
     extra: textOrNull(extra),
     document_extra: textOrNull(documentExtra),
+  }
+}
+
+/** null: the default rule. */
+export const verdictRuleOf = (row: EvaluationRow): VerdictRule | null =>
+  row.verdict_rule === null ? null : (JSON.parse(row.verdict_rule) as VerdictRule)
+
+/** The columns that hold what a person may change of an evaluation. */
+export function detailColumns(
+  patch: Partial<Omit<EvaluationDetails, 'id' | 'scale' | 'createdAt'>> & {
+    readonly verdictRule?: VerdictRule | null
+  },
+): Row {
+  const { panelRule, verdictRule, ...plain } = patch
+  return {
+    ...plain,
+    ...(panelRule === undefined ? {} : { panel_rule: textOrNull(panelRule) }),
+    ...(verdictRule === undefined ? {} : { verdict_rule: textOrNull(verdictRule) }),
   }
 }

@@ -39,6 +39,8 @@ export const history = {
   'history.field.client': 'the client',
   'history.field.brief': 'the brief',
   'history.field.currency': 'the currency',
+  'history.field.panelRule': 'the panel rule',
+  'history.field.verdictRule': 'the verdict rule',
   'history.field.name': 'the name',
   'history.field.website': 'the website',
   'history.field.location': 'the location',
