@@ -1,6 +1,6 @@
 // How the command line reads, writes and fails: results on standard output, words on standard error.
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Problem, problemText } from '../../shared/contract/problems.ts'
 import { limits } from '../../shared/contract/schemas.ts'
@@ -74,6 +74,12 @@ export const readInput = (file: string): InputFile => {
     if (error instanceof CommandFailed) throw error
     throw badInput(`${file} cannot be read: ${reasonOf(error)}.`)
   }
+}
+
+/** Refuses a place that cannot be written to, before the work is done for nothing. */
+export const checkOutput = (file: string): void => {
+  if (!existsSync(dirname(resolve(file))))
+    throw badInput(`${file} cannot be written: there is no such folder.`)
 }
 
 /** Writes a file whole or not at all. A folder that is not there is a slip of the keyboard. */

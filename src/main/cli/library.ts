@@ -12,6 +12,7 @@ import {
   appVersion,
   badInput,
   CommandFailed,
+  checkOutput,
   type InputFile,
   print,
   readInput,
@@ -150,6 +151,7 @@ export const exportTo = async (id: string, dataDir: string, out: string): Promis
   const format = formats[extname(out).toLowerCase()]
   if (format === undefined)
     throw badInput(`${out} must end with .shortlist, .json or .csv, which says what to write.`)
+  checkOutput(out)
   const { bytes } = await withLibrary(dataDir, true, (ask) =>
     ask('evaluations.export', {
       evaluation: id as Input<'evaluations.export'>['evaluation'],

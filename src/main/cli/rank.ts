@@ -19,6 +19,7 @@ import {
   appVersion,
   badInput,
   CommandFailed,
+  checkOutput,
   type InputFile,
   print,
   readInput,
@@ -84,6 +85,7 @@ export const report = async (
   const { paper } = options
   if (paper !== 'a4' && paper !== 'letter')
     throw badInput(`There is no paper “${paper}”. Choose a4 or letter.`)
+  checkOutput(options.out)
   const input = readInput(file)
   const state = stateOf(file, input)
   const [{ reportData }, { ReportFailed, startReporter }] = await Promise.all([

@@ -11,7 +11,7 @@ import type {
 import { formatList, formatNumber } from '../format.ts'
 import { plural, text } from './translate.ts'
 
-const LOCALE = 'en'
+const LOCALE = 'en-GB'
 /** Sentences name this many agencies at most. */
 const NAMED = 5
 
