@@ -35,6 +35,8 @@ export interface GridCellState {
 export interface GridHandle {
   /** Gives the keyboard to the selected cell (after a command that moved the selection). */
   readonly focus: () => void
+  /** Opens the selected cell with this text instead of its own, as if it had been typed. */
+  readonly edit: (text: string) => void
 }
 
 export interface GridCell<Row, Column> {
@@ -67,6 +69,8 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly onCellKey?: (event: KeyboardEvent, row: Row, column: Column) => boolean
   readonly rowHeight?: number
   readonly headerHeight?: number
+  /** Of each row at the foot; `rowHeight` unless given. */
+  readonly footerHeight?: number
   readonly className?: string | undefined
   readonly ref?: Ref<GridHandle>
 }

@@ -40,7 +40,7 @@ const none: readonly never[] = []
 
 export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Column>) {
   const { columns, rowKey, selection, onSelectionChange, getEditText, onCommit } = props
-  const { rowHeight = 40, headerHeight = 44 } = props
+  const { rowHeight = 40, headerHeight = 44, footerHeight = rowHeight } = props
   const footer: readonly Row[] = props.footer ?? none
   const body = props.rows
   const rows = useMemo(() => [...body, ...footer], [body, footer])
@@ -89,7 +89,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
   const { geometry, visibleRows, page } = useGridLayout(scroller, columns, body.length, focus, {
     row: rowHeight,
     header: headerHeight,
-    footer: footer.length * rowHeight,
+    footer: footer.length * footerHeight,
   })
   const bounds: GridBounds = { ...unpaged, page }
 
@@ -109,6 +109,9 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     focus: () => {
       takeFocus.current = true
       focusCell()
+    },
+    edit: (text) => {
+      if (focus !== null && textAt(focus) !== null) setEdit({ text, error: null, mode: 'replace' })
     },
   }))
 
@@ -295,7 +298,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
         columns={columns}
         layout={geometry}
         top={top}
-        height={rowHeight}
+        height={index < body.length ? rowHeight : footerHeight}
         focused={focused}
         from={selected ? span.left : null}
         to={selected ? span.right : null}
@@ -320,7 +323,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
       aria-multiselectable="true"
       className={classNames(styles.grid, props.className)}
       style={{
-        scrollPadding: `${headerHeight}px 0 ${footer.length * rowHeight}px ${geometry.stickyWidth}px`,
+        scrollPadding: `${headerHeight}px 0 ${footer.length * footerHeight}px ${geometry.stickyWidth}px`,
       }}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
