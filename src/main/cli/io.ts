@@ -106,6 +106,10 @@ export const refusal = (file: string, problems: readonly Problem[]): CommandFail
   return badInput([`${file} was refused:`, ...lines].join('\n'))
 }
 
+const characters = new Intl.Segmenter('en')
+/** As a person counts characters. */
+const widthOf = (cell: string): number => Array.from(characters.segment(cell)).length
+
 /** Columns of equal width; numbers to the right. */
 export const tableText = (
   rows: readonly (readonly string[])[],
@@ -113,10 +117,10 @@ export const tableText = (
 ): string => {
   const shown = rows.map((row) => row.map((cell) => printable(cell).replaceAll('\n', ' ')))
   const widths = right.map((_, column) =>
-    Math.max(...shown.map((row) => [...(row[column] ?? '')].length)),
+    Math.max(...shown.map((row) => widthOf(row[column] ?? ''))),
   )
   const pad = (cell: string, column: number): string => {
-    const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))
+    const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell)))
     return right[column] ? space + cell : cell + space
   }
   return shown.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')

@@ -149,7 +149,9 @@ export const main = async (args: readonly string[]): Promise<ExitCode> => {
       say(error.message)
       return error.exitCode
     }
-    say(`Shortlist failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+    say(
+      `Shortlist failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
     return 1
   }
 }

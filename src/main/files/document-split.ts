@@ -1,8 +1,8 @@
 // Separates what the document format knows from what it does not, and fills in what depends on the rest
 // of the document.
 import type { Problem } from '../../shared/contract/problems.ts'
+import type { DocumentContent, DocumentExtras, Extra } from '../../shared/domain/content.ts'
 import type { EvaluationId, EvaluationState, Score } from '../../shared/domain/model.ts'
-import type { DocumentContent, DocumentExtras, Extra } from './document.ts'
 import type { ParsedDocument } from './document-schema.ts'
 
 interface Split<Known> {
@@ -70,8 +70,17 @@ export const contentOf = (
   parsed: ParsedDocument,
   fallback: { readonly id: string; readonly createdAt: string },
 ): DocumentContent => {
-  const { format, version, evaluation, criteria, gates, agencies, evaluators, ...lists } = parsed
-  const { scores, moderated, gateResults, quotes, ledger, ...unknown } = lists
+  const {
+    format: _format,
+    version: _version,
+    evaluation,
+    criteria,
+    gates,
+    agencies,
+    evaluators,
+    ...lists
+  } = parsed
+  const { scores, moderated, gateResults, quotes, ledger: _empty, ...unknown } = lists
   const { id, title, client, brief, currency, scale, panelRule, createdAt, ...more } = evaluation
   const parts = {
     criteria: unzip(criteria, (item) => {

@@ -3,35 +3,14 @@
 // state, so that reading and writing loses nothing.
 import { createHash } from 'node:crypto'
 import { type Problem, problemsOf } from '../../shared/contract/problems.ts'
+import type { DocumentContent, Extra } from '../../shared/domain/content.ts'
 import type { EvaluationState } from '../../shared/domain/model.ts'
 import { referenceProblems, sizeProblems } from './document-checks.ts'
 import * as schema from './document-schema.ts'
 import { contentOf, scoreProblems } from './document-split.ts'
 import { MOST_PROBLEMS, type Read, readJson } from './json-text.ts'
 
-/** Keys that the format does not know, with their values; null when there are none. */
-export type Extra = Readonly<Record<string, unknown>> | null
-
-/** The unknown keys of a document; each list is in the order of the state's list of that name. */
-export interface DocumentExtras {
-  readonly document: Extra
-  readonly evaluation: Extra
-  readonly criteria: readonly Extra[]
-  readonly gates: readonly Extra[]
-  readonly agencies: readonly Extra[]
-  readonly evaluators: readonly Extra[]
-  readonly scores: readonly Extra[]
-  readonly moderated: readonly Extra[]
-  readonly gateResults: readonly Extra[]
-  readonly quotes: readonly Extra[]
-}
-
 /** Unknown keys of nested objects (scales, levels, quote lines …) stay where they are, in the state. */
-export interface DocumentContent {
-  readonly state: EvaluationState
-  readonly extras: DocumentExtras
-}
-
 export type DocumentResult =
   | { readonly ok: true; readonly content: DocumentContent }
   | { readonly ok: false; readonly problems: readonly Problem[] }
