@@ -146,6 +146,64 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'keeps weight sets as answers, applies them, and carries them in the document',
+    async run(caller) {
+      const { evaluation, criteria } = await newEvaluation(caller, 'Weights')
+      const ids = criteria.map((criterion) => criterion.id)
+      const { id: set } = await call(caller, 'criteria.saveWeightSet', {
+        evaluation,
+        set: null,
+        name: 'Finance',
+        answers: {
+          method: 'rank-order',
+          formula: 'rank-sum',
+          ranks: Object.fromEntries(ids.map((id, index) => [id, index + 1])),
+        },
+      })
+      await call(caller, 'criteria.applyWeightSet', { evaluation, set })
+      const weights = async (of: string) =>
+        (await call(caller, 'criteria.list', { evaluation: of })).criteria.map((c) =>
+          c.weight.toFixed(2),
+        )
+      const applied = await weights(evaluation)
+      assert.deepEqual(applied.slice(0, 2), ['18.18', '16.36'])
+      await call(caller, 'evaluations.update', {
+        evaluation,
+        verdictRule: {
+          kappa: 50,
+          draws: 1000,
+          seed: 7,
+          clearFrom: 0.9,
+          leaningFrom: 0.5,
+          steps: 2,
+        },
+      })
+      const file = await call(caller, 'evaluations.export', { evaluation, format: 'document' })
+      const copy = (await call(caller, 'evaluations.import', file)).evaluation
+      const kept = await call(caller, 'criteria.weightSets', { evaluation: copy })
+      assert.deepEqual(
+        kept.sets.map((entry) => entry.name),
+        ['Finance'],
+      )
+      assert.equal(kept.inUse, set)
+      assert.equal(
+        (await call(caller, 'evaluations.get', { evaluation: copy })).verdictRule?.kappa,
+        50,
+      )
+      const [first] = ids
+      assert.ok(first !== undefined)
+      await call(caller, 'criteria.update', {
+        evaluation,
+        criterion: first,
+        fields: { weight: 30 },
+      })
+      assert.equal((await call(caller, 'criteria.weightSets', { evaluation })).inUse, null)
+      await call(caller, 'history.undo', { evaluation })
+      assert.equal((await call(caller, 'criteria.weightSets', { evaluation })).inUse, set)
+      assert.deepEqual(await weights(evaluation), applied)
+    },
+  },
+  {
     name: 'refuses a bad document with place, rule and value, and imports nothing',
     async run(caller) {
       const before = await call(caller, 'evaluations.list', {})

@@ -1,7 +1,7 @@
 // The evaluation document, format version 1, as schemas: which keys each object has and in which order they
 // are written, what may be missing, and what stands in for it. Unknown keys pass.
 import * as z from 'zod'
-import { limits } from '../../shared/contract/schemas.ts'
+import { verdictRule, weightAnswers } from '../../shared/contract/schemas.ts'
 import type {
   AgencyId,
   CriterionId,
@@ -9,6 +9,10 @@ import type {
   GateId,
   PanelRule,
 } from '../../shared/domain/model.ts'
+
+/** Wider than what may be typed in the app: a document made elsewhere is taken as it is. */
+const LONGEST_NAME = 2_000
+const LONGEST_TEXT = 1_000_000
 
 export const FORMAT = 'shortlist-evaluation'
 export const VERSION = 1
@@ -36,11 +40,11 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) =>
 
 const name = z
   .string()
-  .max(limits.name)
+  .max(LONGEST_NAME)
   .refine((value) => value.trim() !== '', 'must not be empty')
 const text = z
   .string()
-  .max(limits.text)
+  .max(LONGEST_TEXT)
   .nullish()
   .transform((value) =>
     value === null || value === undefined || value.trim() === '' ? null : value,
@@ -48,7 +52,7 @@ const text = z
 const number = z.number()
 const atLeastZero = z.number({ error: 'must be a number ≥ 0' }).min(0)
 const decimals = optional(z.int().min(0).max(10))
-const texts = listOf(z.string().max(limits.name))
+const texts = listOf(z.string().max(LONGEST_NAME))
 
 export const scale = z
   .looseObject({ min: number, max: number, step: optional(number.positive()) })
@@ -85,11 +89,13 @@ export const evaluation = z.looseObject({
       'must be a date and time such as 2026-11-22T09:00:00Z',
     )
     .nullish(),
+  /** When a winner is clear; absent: the default rule. */
+  verdictRule: verdictRule.nullish(),
 })
 
 export const level = z.looseObject({
   value: number,
-  label: withDefault(z.string().max(limits.name), ''),
+  label: withDefault(z.string().max(LONGEST_NAME), ''),
 })
 
 export const valueFunction = z.looseObject({
@@ -182,7 +188,7 @@ export const score = z.looseObject({
   evaluator: evaluatorId,
   value: number.nullish(),
   state: z.enum(['scored', 'not-applicable', 'not-scored']).nullish(),
-  comment: z.string().max(limits.text).nullish(),
+  comment: z.string().max(LONGEST_TEXT).nullish(),
   confidence: z.enum(['low', 'medium', 'high']).nullish(),
 })
 
@@ -190,7 +196,7 @@ export const moderated = z.looseObject({
   agency: agencyId,
   criterion: criterionId,
   value: number.nullable(),
-  reason: z.string().max(limits.text),
+  reason: z.string().max(LONGEST_TEXT),
 })
 
 export const gateResult = z.looseObject({
@@ -206,6 +212,13 @@ export const quote = z.looseObject({
   amount: number,
   currency: z.string().min(1).max(16).nullish(),
   lines: listOf(z.unknown()),
+})
+
+/** Weights as they were elicited: the answers, from which the weights follow. */
+export const weightSet = z.object({
+  id: z.string().min(1).max(64),
+  name,
+  answers: weightAnswers,
 })
 
 export const document = z.looseObject({
@@ -226,6 +239,8 @@ export const document = z.looseObject({
     .max(0, `must be empty in version ${VERSION}`)
     .nullish()
     .transform(() => []),
+  weightSets: z.array(weightSet).max(200).nullish(),
+  weightSetInUse: z.string().nullish(),
 })
 
 export type ParsedDocument = z.output<typeof document>

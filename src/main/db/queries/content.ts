@@ -1,11 +1,29 @@
 // A whole evaluation out of the library and into it: what export, duplicate, import and the report work on.
-import type { DocumentContent, Extra } from '../../../shared/domain/content.ts'
+import {
+  type DocumentContent,
+  type Extra,
+  splitAdditions,
+  withAdditions,
+} from '../../../shared/domain/content.ts'
 import type { EvaluationState } from '../../../shared/domain/model.ts'
 import type { Writer } from '../rows.ts'
 import type { Db } from '../sql.ts'
 import { agencyRow, listAgencies, parseExtra, type Stored } from './agencies.ts'
-import { criterionRow, listCriteria, listGateResults, listGates } from './criteria.ts'
-import { detailsOf, evaluationRow, findEvaluation, textOf, textOrNull } from './evaluations.ts'
+import {
+  criterionRow,
+  listCriteria,
+  listGateResults,
+  listGates,
+  listWeightSets,
+} from './criteria.ts'
+import {
+  detailsOf,
+  evaluationRow,
+  findEvaluation,
+  textOf,
+  textOrNull,
+  verdictRuleOf,
+} from './evaluations.ts'
 import { listEvaluators } from './panel.ts'
 import { listQuotes } from './pricing.ts'
 import { listModerated, listScores } from './scoring.ts'
@@ -37,18 +55,25 @@ export function readContent(db: Db, evaluation: string): DocumentContent | null 
       gateResults: items(gateResults),
       quotes: items(quotes),
     },
-    extras: {
-      document: parseExtra(row.document_extra),
-      evaluation: parseExtra(row.extra),
-      criteria: extras(criteria),
-      gates: extras(gates),
-      agencies: extras(agencies),
-      evaluators: extras(evaluators),
-      scores: extras(scores),
-      moderated: extras(moderated),
-      gateResults: extras(gateResults),
-      quotes: extras(quotes),
-    },
+    extras: withAdditions(
+      {
+        document: parseExtra(row.document_extra),
+        evaluation: parseExtra(row.extra),
+        criteria: extras(criteria),
+        gates: extras(gates),
+        agencies: extras(agencies),
+        evaluators: extras(evaluators),
+        scores: extras(scores),
+        moderated: extras(moderated),
+        gateResults: extras(gateResults),
+        quotes: extras(quotes),
+      },
+      {
+        weightSets: listWeightSets(db, evaluation),
+        weightSetInUse: row.weight_set,
+        verdictRule: verdictRuleOf(row),
+      },
+    ),
   }
 }
 
@@ -57,9 +82,18 @@ export function readState(db: Db, evaluation: string): EvaluationState | null {
 }
 
 /** Parents before children is not needed: that reference is checked at commit. */
-export function insertContent(writer: Writer, { state, extras }: DocumentContent): void {
+export function insertContent(writer: Writer, content: DocumentContent): void {
+  const { state } = content
+  const { additions, extras } = splitAdditions(content.extras)
   const evaluation = state.evaluation.id
-  writer.insert('evaluation', evaluationRow(state.evaluation, extras.evaluation, extras.document))
+  writer.insert('evaluation', {
+    ...evaluationRow(state.evaluation, extras.evaluation, extras.document),
+    weight_set: additions.weightSetInUse,
+    verdict_rule: textOrNull(additions.verdictRule),
+  })
+  additions.weightSets.forEach(({ id, name, answers }, position) => {
+    writer.insert('weight_set', { evaluation, id, position, name, answers: textOf(answers) })
+  })
   state.criteria.forEach((criterion, i) => {
     writer.insert('criterion', criterionRow(evaluation, i, criterion, extras.criteria[i] ?? null))
   })
