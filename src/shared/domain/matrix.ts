@@ -162,10 +162,13 @@ export const isClipped = (cell: RawCell, leaf: Leaf): boolean =>
 export const directionOf = (criterion: Criterion): Criterion['direction'] =>
   criterion.kind === 'price' ? 'lower' : criterion.direction
 
+/** How far beyond a minimum a raw value may be and still meet it. */
+export const slackOf = (minimum: number): number => SLACK * Math.max(1, Math.abs(minimum))
+
 /** Whether a cell after the panel rule is worse than the criterion's minimum (the most allowed for `lower`). */
 export const missesMinimum = (cell: RawCell, criterion: Criterion): boolean => {
   if (cell.raw === null || criterion.minimum === null) return false
-  const slack = SLACK * Math.max(1, Math.abs(criterion.minimum))
+  const slack = slackOf(criterion.minimum)
   return directionOf(criterion) === 'lower'
     ? cell.raw > criterion.minimum + slack
     : cell.raw < criterion.minimum - slack
