@@ -30,7 +30,14 @@ const loadPdfjs = async () => {
   // Its worker, found here, runs in this thread; else it would look for a file beside it.
   const world = globalThis as Record<string, unknown>
   world.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+  // While it loads it warns of a drawing library that is not needed to read attachments.
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  } finally {
+    console.warn = warn
+  }
 }
 
 /**

@@ -184,6 +184,12 @@ export const coverPage = (context: ReportContext, facts: ReportFacts): CoverPage
     resultLabel: text('report.cover.result'),
     headline,
     sentences: [...sentences, scopeText(context)],
+    head: {
+      rank: text('report.head.rank'),
+      agency: text('report.head.agency'),
+      bar: text('report.head.bar'),
+      points: text('report.head.points'),
+    },
     standing: listed.map((result) => ({
       rank: count(result.rank ?? 0),
       name: shortened(context.agencies.get(result.agency)?.name ?? result.agency, 60),

@@ -32,6 +32,12 @@ export interface CoverPage {
   readonly resultLabel: string
   readonly headline: string
   readonly sentences: readonly string[]
+  readonly head: {
+    readonly rank: string
+    readonly agency: string
+    readonly bar: string
+    readonly points: string
+  }
   readonly standing: readonly {
     readonly rank: string
     readonly name: string

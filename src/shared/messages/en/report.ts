@@ -58,6 +58,7 @@ export const report = {
   'report.head.range': 'Range',
   'report.head.points': 'Points',
   'report.head.pointsAnyway': 'Points all the same',
+  'report.head.bar': 'Of 100',
   'report.head.behind': 'Behind',
   'report.head.contributions': 'Points by criterion, of 100',
   'report.head.total': 'Points of 100',
