@@ -227,4 +227,38 @@ export const report = {
   'report.method.noLedger': 'None: made from a document, outside a library',
   'report.method.document': 'Document SHA-256',
   'report.method.command': 'npm run -s shortlist -- rank evaluation.shortlist --json',
+
+  'report.screen.title': 'Scorecard as PDF',
+  'report.screen.words':
+    'Exactly what will be saved: cover, ranking, matrix, one scorecard per agency, method.',
+  'report.screen.options': 'Report options',
+  'report.screen.preview': 'Pages of the report',
+  'report.screen.view': 'Page and zoom',
+  'report.screen.page': 'Page',
+  'report.screen.of': 'of {of}',
+  'report.screen.pageOf': 'Page {page} of {of}',
+  'report.screen.previousPage': 'Previous page',
+  'report.screen.nextPage': 'Next page',
+  'report.screen.zoomIn': 'Larger',
+  'report.screen.zoomOut': 'Smaller',
+  'report.screen.fitWidth': 'Fit width',
+  'report.screen.paper': 'Paper',
+  'report.screen.a4': 'A4',
+  'report.screen.letter': 'US Letter',
+  'report.screen.attach': 'Attach the evaluation document',
+  'report.screen.attachHint':
+    'Then everyone who gets this PDF can read every score, comment and price. Opening such a PDF in Shortlist adds the evaluation.',
+  'report.screen.attachWarning':
+    'Attached: everyone who gets this PDF can read every score, comment and price.',
+  'report.screen.save': 'Save PDF',
+  'report.screen.saving': 'Saving…',
+  'report.screen.saved': 'Saved as {name}.',
+  'report.screen.pages.one': '{count} page',
+  'report.screen.pages.other': '{count} pages',
+  'report.screen.making': 'Making the report…',
+  'report.screen.updating': 'Updating…',
+  'report.screen.failed': 'The report could not be made.',
+  'report.screen.notShown': 'The preview could not be shown.',
+  'report.screen.notShownWhy':
+    'The report itself was made and can be saved. To see the preview, open this stage again.',
 } as const

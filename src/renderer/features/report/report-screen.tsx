@@ -1,0 +1,181 @@
+// The report: what will be printed, page by page, the paper, whether the evaluation document goes with it,
+// and saving it. The preview follows every change; the old pages stay until the new ones are there.
+import { FileDown } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Output } from '../../../shared/contract/call.ts'
+import type { EvaluationId } from '../../../shared/domain/model.ts'
+import { formatCount } from '../../../shared/format.ts'
+import { plural, text } from '../../../shared/messages/translate.ts'
+import { call, command, surfaceError } from '../../api/client.ts'
+import { finishSave } from '../../api/files.ts'
+import { useQuery } from '../../api/query-cache.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { type Command, useCommands } from '../../ui/commands.ts'
+import { locale } from '../../ui/locale.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { PdfPreview } from './pdf-preview.tsx'
+import styles from './report-screen.module.css'
+import { usePdf } from './use-pdf.ts'
+
+type Paper = Output<'settings.get'>['paper']
+
+const noInput = {}
+/** Shorter waits pass without a word. */
+const patience = 500
+
+const useSlow = (busy: boolean): boolean => {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    setSlow(false)
+    if (!busy) return
+    const timer = setTimeout(() => setSlow(true), patience)
+    return () => clearTimeout(timer)
+  }, [busy])
+  return busy && slow
+}
+
+/** The newest PDF of this evaluation, also while the next one is made. */
+const useReport = (evaluation: EvaluationId, paper: Paper | null, attach: boolean) => {
+  const input = useMemo(
+    () => (paper === null ? null : { evaluation, paper, attach }),
+    [evaluation, paper, attach],
+  )
+  const query = useQuery('report.compile', input)
+  const last = useRef<Output<'report.compile'> | null>(null)
+  if (query.value !== null) last.current = query.value
+  return { ...query, shown: last.current }
+}
+
+const save = async (evaluation: EvaluationId, paper: Paper, attach: boolean): Promise<void> => {
+  const result = await call('report.save', { evaluation, paper, attach })
+  if (!result.ok) {
+    surfaceError(result.error)
+    return
+  }
+  const name = finishSave(result.value)
+  if (name !== null) toast({ message: text('report.screen.saved', { name }) })
+}
+
+export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const settings = useQuery('settings.get', noInput)
+  const [chosen, setChosen] = useState<Paper | null>(null)
+  const [attach, setAttach] = useState(false)
+  const [saving, setSaving] = useState(false)
+  const paper = chosen ?? settings.value?.paper ?? null
+  const { status, shown, error, refetch } = useReport(evaluation, paper, attach)
+  const { pdf, opening, failed } = usePdf(shown?.bytes ?? null)
+  const making = useSlow(status === 'loading' || opening)
+  const savingLong = useSlow(saving)
+
+  const ready = paper !== null && !saving
+  const run = useRef<() => void>(() => undefined)
+  run.current = () => {
+    if (paper === null || saving) return
+    setSaving(true)
+    void save(evaluation, paper, attach).finally(() => setSaving(false))
+  }
+  useCommands(
+    useMemo(
+      (): readonly Command[] => [
+        {
+          id: 'report.save',
+          label: 'report.screen.save',
+          group: 'group.file',
+          shortcut: 'Mod+S',
+          enabled: () => true,
+          run: () => run.current(),
+        },
+      ],
+      [],
+    ),
+  )
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.preview}>
+        {error !== null && (
+          <div className={styles.notice}>
+            <Notice
+              tone="error"
+              title={text('report.screen.failed')}
+              actions={
+                <Button size="small" onClick={refetch}>
+                  {text('ui.tryAgain')}
+                </Button>
+              }
+            >
+              {error.message}
+            </Notice>
+          </div>
+        )}
+        {failed && (
+          <div className={styles.notice}>
+            <Notice tone="error" title={text('report.screen.notShown')}>
+              {text('report.screen.notShownWhy')}
+            </Notice>
+          </div>
+        )}
+        {pdf !== null && <PdfPreview pdf={pdf} />}
+        {making && (
+          <div className={pdf === null ? styles.waiting : styles.updating} role="status">
+            <span className={styles.spinner} aria-hidden="true" />
+            {text(pdf === null ? 'report.screen.making' : 'report.screen.updating')}
+          </div>
+        )}
+      </div>
+      <aside className={styles.side} aria-label={text('report.screen.options')}>
+        <h1 className={styles.title}>{text('report.screen.title')}</h1>
+        <p className={styles.words}>{text('report.screen.words')}</p>
+        <div className={styles.option}>
+          <span className={styles.label}>{text('report.screen.paper')}</span>
+          <Segmented<Paper>
+            label={text('report.screen.paper')}
+            value={paper ?? 'a4'}
+            onChange={(next) => {
+              setChosen(next)
+              void command('settings.set', { paper: next })
+            }}
+            options={[
+              { value: 'a4', label: text('report.screen.a4') },
+              { value: 'letter', label: text('report.screen.letter') },
+            ]}
+          />
+        </div>
+        <div className={styles.option}>
+          <Checkbox
+            label={text('report.screen.attach')}
+            checked={attach}
+            onChange={setAttach}
+            hint={text('report.screen.attachHint')}
+          />
+          {attach && (
+            <div className={styles.attached}>
+              <Notice tone="warning">{text('report.screen.attachWarning')}</Notice>
+            </div>
+          )}
+        </div>
+        <Button
+          variant="primary"
+          icon={<FileDown size={16} aria-hidden />}
+          busy={savingLong}
+          disabled={!ready}
+          onClick={() => run.current()}
+        >
+          {text(savingLong ? 'report.screen.saving' : 'report.screen.save')}
+        </Button>
+        {shown !== null && (
+          <p className={styles.facts}>
+            {shown.name}
+            <br />
+            {plural('report.screen.pages', shown.pages, {
+              count: formatCount(shown.pages, locale),
+            })}
+          </p>
+        )}
+      </aside>
+    </div>
+  )
+}

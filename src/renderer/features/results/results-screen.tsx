@@ -1,0 +1,125 @@
+// Who leads and why: the result in words, the ranking with its contributions, any agencies side by side.
+// Everything is derived live from the scores; every number shows its sum.
+import { useMemo } from 'react'
+import type { AgencyId, EvaluationId, Ranking } from '../../../shared/domain/model.ts'
+import { rankingNames } from '../../../shared/messages/ranking-words.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { locale } from '../../ui/locale.ts'
+import { goTo } from '../../ui/navigation.ts'
+import { SumNumber } from '../../ui/sum-popover.tsx'
+import { firstChoice } from './compared-row.ts'
+import { Comparison } from './comparison.tsx'
+import { choose, useChoice } from './comparison-choice.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import { leadText, type Numbers, numbersOf } from './numbers.ts'
+import { RankingList } from './ranking-list.tsx'
+import styles from './results-screen.module.css'
+import { leadSum } from './sums.ts'
+import { WarningList } from './warning-list.tsx'
+
+function Verdict({
+  headline,
+  ranking,
+  numbers,
+}: {
+  readonly headline: Headline
+  readonly ranking: Ranking
+  readonly numbers: Numbers
+}) {
+  const { title, lead, sentences } = headline
+  return (
+    <header className={styles.top}>
+      <div>
+        <h1 className={styles.verdict}>
+          {title[0]}
+          {lead !== null && (
+            <SumNumber sum={() => leadSum(lead, ranking, numbers)}>
+              {leadText(lead.points, numbers)}
+            </SumNumber>
+          )}
+          {title[1]}
+        </h1>
+        <p className={styles.words}>{sentences.join(' ')}</p>
+      </div>
+    </header>
+  )
+}
+
+function Results({
+  model,
+  ranking,
+}: {
+  readonly model: EvaluationModel
+  readonly ranking: Ranking
+}) {
+  const { state } = model
+  const choice = useChoice(state.evaluation.id)
+  const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
+  const names = useMemo(() => rankingNames(state), [state])
+  const headline = useMemo(() => headlineOf(state, ranking, numbers), [state, ranking, numbers])
+  const chosen = useMemo(
+    () => choice.chosen ?? new Set(firstChoice(ranking.results)),
+    [choice.chosen, ranking.results],
+  )
+  const compare = (agency: AgencyId, compared: boolean): void => {
+    const next = new Set(chosen)
+    if (compared) next.add(agency)
+    else next.delete(agency)
+    choose(state.evaluation.id, { chosen: next })
+  }
+  return (
+    <div className={styles.screen}>
+      <Verdict headline={headline} ranking={ranking} numbers={numbers} />
+      {ranking.warnings.length > 0 && (
+        <div className={styles.section}>
+          <WarningList warnings={ranking.warnings} names={names} />
+        </div>
+      )}
+      <section className={styles.section}>
+        <RankingList
+          ranking={ranking}
+          names={names}
+          numbers={numbers}
+          compared={chosen}
+          onCompare={compare}
+        />
+      </section>
+      <Comparison
+        model={model}
+        ranking={ranking}
+        numbers={numbers}
+        choice={choice}
+        chosen={chosen}
+      />
+    </div>
+  )
+}
+
+export function ResultsScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const { model } = useEvaluationState(evaluation)
+  const ranking = useRanking(model)
+  if (model === null || ranking === null) return null
+  const missing =
+    model.state.agencies.length === 0 ? 'agencies' : ranking.leaves.length === 0 ? 'criteria' : null
+  if (missing === null) return <Results model={model} ranking={ranking} />
+  return (
+    <div className={styles.screen}>
+      <EmptyState
+        title={text(`results.empty.${missing}`)}
+        actions={
+          <Button variant="primary" onClick={() => goTo(missing)}>
+            {text(
+              missing === 'agencies' ? 'results.empty.addAgencies' : 'results.empty.addCriteria',
+            )}
+          </Button>
+        }
+      >
+        {text(`results.empty.${missing}Why`)}
+      </EmptyState>
+    </div>
+  )
+}
