@@ -77,6 +77,7 @@ const answers = (sheet: SheetColumns): Answers => ({
     currency: 'USD',
     scale: { min: 0, max: 10, step: null },
     panelRule: null,
+    verdictRule: null,
     createdAt: '2026-11-22T09:00:00Z',
     archived: false,
   },

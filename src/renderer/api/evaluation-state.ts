@@ -6,13 +6,13 @@
 //   const setScore = useSetScore(evaluation)                          // optimistic: same frame
 //
 // All screens share one model, so the ranking is computed once however many show it.
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
 import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
 import { send, surfaceError } from './client.ts'
 import { type EvaluationModel, nextModel, type RankingOf, rankingOf } from './evaluation-model.ts'
-import { patchQuery, useQuery } from './query-cache.ts'
+import { patchQuery, prefetchQuery, useQuery } from './query-cache.ts'
 import { type CellKey, withCell } from './score-sheet.ts'
 
 export interface EvaluationView {
@@ -21,6 +21,16 @@ export interface EvaluationView {
   readonly model: EvaluationModel | null
   readonly error: CallError | null
   readonly retry: () => void
+}
+
+/** Asks for everything `useEvaluationState` needs, before a component does. */
+export const prefetchEvaluation = (evaluation: EvaluationId): void => {
+  prefetchQuery('evaluations.get', { evaluation })
+  prefetchQuery('criteria.list', { evaluation })
+  prefetchQuery('agencies.list', { evaluation })
+  prefetchQuery('panel.list', { evaluation })
+  prefetchQuery('scoring.sheet', { evaluation })
+  prefetchQuery('pricing.quotes', { evaluation })
 }
 
 /** The newest model of each evaluation that was looked at; a handful in a session. */
@@ -82,9 +92,25 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
 export const useRanking = (model: EvaluationModel | null, of: RankingOf = null): Ranking | null =>
   useMemo(() => (model === null ? null : rankingOf(model, of)), [model, of])
 
+/** Counting more scores than this takes longer than a frame. */
+const countAtOnce = 10_000
+const pause = 150
+
+/** The newest model, or, when it is large, the one at the last pause of typing. */
+function useWhenQuiet(model: EvaluationModel | null): EvaluationModel | null {
+  const [quiet, setQuiet] = useState(model)
+  const large = model !== null && model.state.scores.length > countAtOnce
+  useEffect(() => {
+    if (!large) return
+    const timer = setTimeout(() => setQuiet(model), pause)
+    return () => clearTimeout(timer)
+  }, [large, model])
+  return large ? (quiet ?? model) : model
+}
+
 /** Progress and gaps, a moment after the ranking: they never hold up a key press. */
 export function useReadiness(model: EvaluationModel | null): Readiness | null {
-  const later = useDeferredValue(model)
+  const later = useDeferredValue(useWhenQuiet(model))
   return useMemo(
     () => (later === null ? null : readinessOf(later.state, rankingOf(later, null))),
     [later],

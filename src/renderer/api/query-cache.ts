@@ -154,8 +154,9 @@ export function useQuery<Name extends MethodName>(
     if (key === null) return
     const track = trackOf(method, input)
     track.watchers += 1
-    if (useAnswers.getState().answers[key] === undefined && !track.running)
-      void fetchNow(key, track)
+    // A failed answer is no answer to whoever comes later.
+    const known = useAnswers.getState().answers[key]
+    if ((known === undefined || known.error !== null) && !track.running) void fetchNow(key, track)
     return () => {
       track.watchers -= 1
     }
@@ -174,6 +175,13 @@ export function useQuery<Name extends MethodName>(
     }),
     [answer, key],
   )
+}
+
+/** Asks before a component does, so that its answer may be there already when it is shown. */
+export const prefetchQuery = <Name extends MethodName>(method: Name, input: Input<Name>): void => {
+  const key = queryKey(method, input)
+  const track = trackOf(method, input)
+  if (useAnswers.getState().answers[key] === undefined && !track.running) void fetchNow(key, track)
 }
 
 /** The cached answer, if there is one; for code outside components. */

@@ -1,6 +1,6 @@
 // One evaluation: top bar, its stages as navigation with what is missing at each, and the screen.
 import { ChevronLeft } from 'lucide-react'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { command, useSaveState } from '../api/client.ts'
@@ -54,6 +54,12 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
   const stage = useNavigation((place) => place.stage)
   const { status, model, error, retry } = useEvaluationState(evaluation)
   const Screen = stageScreens[stage]
+  const content = useRef<HTMLElement>(null)
+  // What led here may be gone (a row of the list, a link of another stage): the keyboard goes on in the content.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage.
+  useEffect(() => {
+    if (document.activeElement === document.body) content.current?.focus({ preventScroll: true })
+  }, [stage])
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
@@ -71,7 +77,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
       <nav className={styles.side} aria-label={text('frame.stages')}>
         <StageList evaluation={evaluation} model={model} />
       </nav>
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main ref={content} id="content" className={styles.content} tabIndex={-1}>
         <RefusalNotice className={styles.notice} />
         {status === 'failed' && (
           <div className={styles.notice}>

@@ -1,5 +1,6 @@
 // The window around the list of evaluations: the same bar, with the menu of what concerns the whole library.
 import { Settings } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
 import { useQuery } from '../api/query-cache.ts'
@@ -60,12 +61,16 @@ function SettingsMenu() {
 }
 
 export function LibraryFrame() {
+  const content = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) content.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className={styles.frame}>
       <TopBar end={<SettingsMenu />}>
         <span className={styles.name}>{text('app.name')}</span>
       </TopBar>
-      <main className={styles.content}>
+      <main ref={content} className={styles.content} tabIndex={-1}>
         <RefusalNotice className={styles.notice} />
         <EvaluationsScreen />
       </main>

@@ -2,8 +2,9 @@
 import type { Output } from '../../shared/contract/call.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { call } from '../api/client.ts'
+import { prefetchEvaluation } from '../api/evaluation-state.ts'
 import { type Stage, stages, useNavigation } from '../ui/navigation.ts'
-import { stageScreens } from './screens.ts'
+import { preloadEvaluations, preloadScreen, stageScreens } from './screens.ts'
 
 export type Theme = Output<'settings.get'>['theme']
 
@@ -20,11 +21,15 @@ export const restorePlace = async (): Promise<void> => {
   if (settings.ok) {
     const { theme, lastEvaluation, lastStage } = settings.value
     applyTheme(theme)
-    if (lastEvaluation !== null) {
+    if (lastEvaluation === null) preloadEvaluations()
+    else {
       const evaluation = lastEvaluation as EvaluationId
+      const stage = isStage(lastStage) ? lastStage : 'overview'
+      preloadScreen(stage)
+      prefetchEvaluation(evaluation)
+      // It may have been deleted, or belong to a library that was replaced.
       const found = await call('evaluations.get', { evaluation })
-      if (found.ok)
-        useNavigation.setState({ evaluation, stage: isStage(lastStage) ? lastStage : 'overview' })
+      if (found.ok) useNavigation.setState({ evaluation, stage })
     }
   }
   useNavigation.subscribe((now, before) => {

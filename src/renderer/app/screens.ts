@@ -1,7 +1,7 @@
 // The registry of screens, each loaded when it is first shown. A stage that is not in here is not in the
 // navigation either. To add one: `features/<subject>/<subject>-screen.tsx` exports a component that gets
 // `{ evaluation }`, and a line here.
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import type { Stage } from '../ui/navigation.ts'
 
@@ -11,9 +11,26 @@ export interface ScreenProps {
 
 type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>
 
+/** Scoring shows the editor of the panel beside its grid; features do not import each other. */
+const PanelEditor = lazy(() =>
+  import('../features/panel/panel-editor.tsx').then((m) => ({ default: m.PanelEditor })),
+)
+
 const loads = {
   overview: () =>
     import('../features/overview/overview-screen.tsx').then((m) => ({ default: m.OverviewScreen })),
+  agencies: () =>
+    import('../features/agencies/agencies-screen.tsx').then((m) => ({ default: m.AgenciesScreen })),
+  results: () =>
+    import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })),
+  report: () =>
+    import('../features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })),
+  history: () =>
+    import('../features/history/history-screen.tsx').then((m) => ({ default: m.HistoryScreen })),
+  scoring: () =>
+    import('../features/scoring/scoring-screen.tsx').then(({ ScoringScreen }) => ({
+      default: (props: ScreenProps) => createElement(ScoringScreen, { ...props, PanelEditor }),
+    })),
 } satisfies Partial<Record<Stage, Load>>
 
 export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =
@@ -26,8 +43,13 @@ export const preloadScreen = (stage: Stage): void => {
   load?.().catch(() => {})
 }
 
-export const EvaluationsScreen = lazy(() =>
+const loadEvaluations = () =>
   import('../features/evaluations/evaluations-screen.tsx').then((m) => ({
     default: m.EvaluationsScreen,
-  })),
-)
+  }))
+
+export const EvaluationsScreen = lazy(loadEvaluations)
+
+export const preloadEvaluations = (): void => {
+  loadEvaluations().catch(() => {})
+}

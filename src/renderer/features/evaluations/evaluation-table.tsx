@@ -1,6 +1,6 @@
 // The list itself: one row an evaluation, opened by its title, with its own menu.
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract/call.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
@@ -52,6 +52,14 @@ export function EvaluationTable({
 
 function EvaluationRow({ evaluation }: { readonly evaluation: ListedEvaluation }) {
   const [renaming, setRenaming] = useState(false)
+  const open = useRef<HTMLButtonElement>(null)
+  const wasRenaming = useRef(false)
+  // The field is gone; the keyboard goes on where it was.
+  useEffect(() => {
+    if (wasRenaming.current && !renaming && document.activeElement === document.body)
+      open.current?.focus()
+    wasRenaming.current = renaming
+  }, [renaming])
   const actions = useEvaluationActions(evaluation)
   const { title, client, scored, possible } = evaluation
   return (
@@ -68,6 +76,7 @@ function EvaluationRow({ evaluation }: { readonly evaluation: ListedEvaluation }
         ) : (
           <>
             <button
+              ref={open}
               type="button"
               className={styles.open}
               onClick={() => openEvaluation(evaluation.id)}

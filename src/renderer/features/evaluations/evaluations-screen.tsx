@@ -56,7 +56,14 @@ export function EvaluationsScreen() {
   if (value.length === 0)
     return (
       <div className={creating ? styles.first : styles.screen}>
-        {creating ? <NewEvaluation onClose={stopCreating} /> : <FirstStart />}
+        {creating ? (
+          <>
+            <h1 className="sr-only">{text('evaluations.title')}</h1>
+            <NewEvaluation onClose={stopCreating} />
+          </>
+        ) : (
+          <FirstStart />
+        )}
       </div>
     )
 

@@ -1,4 +1,5 @@
 // The state of the decision in one sentence, and for whom it is made.
+import { useState } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Ranking } from '../../../shared/domain/model.ts'
 import type { Readiness } from '../../../shared/domain/readiness.ts'
@@ -6,7 +7,9 @@ import { formatCount, formatNumber, formatScore } from '../../../shared/format.t
 import { rankingNames, winnerReasonText } from '../../../shared/messages/ranking-words.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { Button } from '../../ui/button.tsx'
 import { locale } from '../../ui/locale.ts'
+import { Details } from './details.tsx'
 import styles from './overview.module.css'
 
 const sentence = (model: EvaluationModel, ranking: Ranking, readiness: Readiness): string => {
@@ -41,6 +44,7 @@ export interface HeadlineProps {
 export function Headline({ model, ranking, readiness }: HeadlineProps) {
   const { client, brief } = model.state.evaluation
   const { done, of } = readiness.scores
+  const [editing, setEditing] = useState(false)
   const facts = [
     client === null ? null : text('overview.client', { client }),
     of === 0
@@ -54,7 +58,22 @@ export function Headline({ model, ranking, readiness }: HeadlineProps) {
     <div className={styles.headline}>
       <h1 className={styles.verdict}>{sentence(model, ranking, readiness)}</h1>
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
-      <p className={styles.brief}>{brief ?? text('overview.noBrief')}</p>
+      {editing ? (
+        <Details evaluation={model.state.evaluation} onClose={() => setEditing(false)} />
+      ) : (
+        <p className={styles.brief}>
+          {brief ?? text('overview.noBrief')}{' '}
+          <Button
+            variant="quiet"
+            size="small"
+            className={styles.edit}
+            aria-label={text('overview.editDetails')}
+            onClick={() => setEditing(true)}
+          >
+            {text('overview.edit')}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

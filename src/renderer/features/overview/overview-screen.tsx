@@ -7,6 +7,7 @@ import { Headline } from './headline.tsx'
 import { Missing } from './missing.tsx'
 import styles from './overview.module.css'
 import { ProgressLists } from './progress-lists.tsx'
+import { Steps } from './steps.tsx'
 import { TopThree } from './top-three.tsx'
 import { Warnings } from './warnings.tsx'
 
@@ -19,16 +20,23 @@ export function OverviewScreen({ evaluation }: { readonly evaluation: Evaluation
   return (
     <div className={styles.screen}>
       <Headline model={model} ranking={ranking} readiness={readiness} />
-      <div className={styles.columns}>
-        <div>
-          <TopThree ranking={ranking} toResults={toResults} />
+      {ranking.results.every((result) => result.rank === null) ? (
+        <>
+          <Steps model={model} readiness={readiness} />
           <Warnings model={model} ranking={ranking} />
+        </>
+      ) : (
+        <div className={styles.columns}>
+          <div>
+            <TopThree ranking={ranking} toResults={toResults} />
+            <Warnings model={model} ranking={ranking} />
+          </div>
+          <div>
+            <Missing readiness={readiness} />
+            <ProgressLists model={model} readiness={readiness} />
+          </div>
         </div>
-        <div>
-          <Missing readiness={readiness} />
-          <ProgressLists model={model} readiness={readiness} />
-        </div>
-      </div>
+      )}
     </div>
   )
 }
