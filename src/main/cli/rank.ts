@@ -1,12 +1,19 @@
 // `rank` and `report`: an evaluation document in, its result out; no library is opened.
 import { createHash } from 'node:crypto'
+import { type DocumentContent, splitAdditions } from '../../shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../../shared/domain/decimals.ts'
 import { rankByMethod } from '../../shared/domain/methods/rank-by-method.ts'
 import { methodOf, methods } from '../../shared/domain/methods/registry.ts'
-import type { EvaluationState, RankedAgency, Ranking } from '../../shared/domain/model.ts'
-import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import type { RankedAgency, Ranking } from '../../shared/domain/model.ts'
+import { prepareRanking, rankEvaluation } from '../../shared/domain/ranking.ts'
+import {
+  defaultVerdictRule,
+  type Verdict,
+  verdictOf,
+} from '../../shared/domain/robustness/verdict.ts'
 import {
   exclusionText,
+  type RankingJson,
   type RankingNames,
   rankingJson,
   rankingNames,
@@ -29,11 +36,18 @@ import {
   writeOutput,
 } from './io.ts'
 
-const stateOf = (file: string, input: InputFile): EvaluationState => {
+const contentOf = (file: string, input: InputFile): DocumentContent => {
   const parsed = parseDocument(input.bytes)
-  if (parsed.ok) return parsed.content.state
+  if (parsed.ok) return parsed.content
   throw refusal(file, parsed.problems)
 }
+
+/** By the rule that the document carries, or the default one. */
+const verdictIn = ({ state, extras }: DocumentContent): Verdict =>
+  verdictOf(
+    prepareRanking(state),
+    splitAdditions(extras).additions.verdictRule ?? defaultVerdictRule,
+  )
 
 const remarks = (result: RankedAgency, names: RankingNames): string =>
   [
@@ -67,11 +81,16 @@ export const rank = async (
     throw badInput(
       `There is no method “${options.method}”. Choose one of ${methods.map(({ id }) => id).join(', ')}.`,
     )
-  const state = stateOf(file, readInput(file))
+  const content = contentOf(file, readInput(file))
+  const { state } = content
   const ranking = rankByMethod(state, method.id)
   const names = rankingNames(state)
   if (options.json) {
-    await print(`${JSON.stringify(rankingJson(ranking, method.id, names), null, 2)}\n`)
+    const json: RankingJson = {
+      ...rankingJson(ranking, method.id, names),
+      ...(method.id === 'weighted-sum' ? { verdict: verdictIn(content) } : {}),
+    }
+    await print(`${JSON.stringify(json, null, 2)}\n`)
     return
   }
   await print(rankingText(ranking, names, method.id === 'weighted-sum'))
@@ -87,7 +106,7 @@ export const report = async (
     throw badInput(`There is no paper “${paper}”. Choose a4 or letter.`)
   checkOutput(options.out)
   const input = readInput(file)
-  const state = stateOf(file, input)
+  const { state } = contentOf(file, input)
   const [{ reportData }, { ReportFailed, startReporter }] = await Promise.all([
     import('../report/data.ts'),
     import('../report/client.ts'),

@@ -12,6 +12,7 @@ import {
   listGates,
 } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
+import type { Writer } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
@@ -85,6 +86,14 @@ function checkCriterion(
   }
 }
 
+/** Weights are shares of their sum, so a sum of 0 has no ranking and no document. */
+function requireSomeWeight(writer: Writer, evaluation: string): void {
+  const criteria = listCriteria(writer.db, evaluation).map(({ item }) => item)
+  const first = criteria.filter((criterion) => criterion.parent === null)
+  if (first.length > 0 && first.every((criterion) => criterion.weight === 0))
+    throw refuse('errors.noWeightLeft')
+}
+
 function cellCount(context: Context, evaluation: string, criterion: string): number {
   return (
     one<{ n: number }>(
@@ -149,6 +158,7 @@ export const criteria: Service<'criteria'> = {
       writer.update('criterion', { evaluation, id }, criterionColumns(fields))
       if (fields.weight !== undefined && criterion.parent === null)
         writer.update('evaluation', { id: evaluation }, { weight_set: null })
+      requireSomeWeight(writer, evaluation)
     })
     return {}
   },
@@ -159,6 +169,8 @@ export const criteria: Service<'criteria'> = {
     context.change(evaluation, { count: weights.length }, (writer) => {
       for (const { criterion: id, weight } of weights)
         writer.update('criterion', { evaluation, id }, criterionColumns({ weight }))
+      writer.update('evaluation', { id: evaluation }, { weight_set: null })
+      requireSomeWeight(writer, evaluation)
     })
     return {}
   },
@@ -170,6 +182,7 @@ export const criteria: Service<'criteria'> = {
         removeCells(writer, evaluation, 'criterion', gone.id)
         writer.remove('criterion', { evaluation, id: gone.id })
       }
+      requireSomeWeight(writer, evaluation)
     })
     return {}
   },

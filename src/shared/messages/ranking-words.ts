@@ -8,6 +8,7 @@ import type {
   RankingWarning,
   WinnerReason,
 } from '../domain/model.ts'
+import type { Verdict } from '../domain/robustness/verdict.ts'
 import { formatList, formatNumber } from '../format.ts'
 import { plural, text } from './translate.ts'
 
@@ -124,6 +125,8 @@ export interface RankingJson {
     readonly agency: string | null
     readonly criterion: string | null
   }[]
+  /** Of the official result only. */
+  readonly verdict?: Verdict
 }
 
 const contributionsOf = (

@@ -14,6 +14,8 @@ export const errors = {
   'errors.noAgency': 'This agency is not in the evaluation (any more). Nothing was changed.',
   'errors.noCriterion': 'This criterion is not in the evaluation (any more). Nothing was changed.',
   'errors.noWeightSet': 'This set of weights is not there (any more). Nothing was changed.',
+  'errors.noWeightLeft':
+    'At least one criterion needs a weight above 0. Nothing was changed; give another criterion its weight first.',
   'errors.noWeights':
     'These answers give no criterion a weight. Nothing was changed; answer at least one question.',
   'errors.noEvaluator': 'This evaluator is not on the panel (any more). Nothing was changed.',
