@@ -1,0 +1,156 @@
+// The columns of the table of agencies as data: what each shows, what is edited in it, what it sorts by.
+import type { Input } from '../../../shared/contract/call.ts'
+import type { Agency, AgencyStatus, HourlyRate } from '../../../shared/domain/model.ts'
+import { type MessageKey, text } from '../../../shared/messages/translate.ts'
+import { parseNumber } from '../../ui/parse-number.ts'
+
+export type AgencyFields = Input<'agencies.update'>['fields']
+
+export const columnIds = [
+  'order',
+  'name',
+  'status',
+  'location',
+  'founded',
+  'teamSize',
+  'hourlyRate',
+  'minimumProject',
+  'technologies',
+  'quote',
+] as const
+export type AgencyColumnId = (typeof columnIds)[number]
+
+export const statuses: readonly AgencyStatus[] = ['longlist', 'shortlist', 'selected', 'rejected']
+
+export const statusLabel = (status: AgencyStatus): string => text(`agencies.status.${status}`)
+
+const asTyped = (value: number | null, locale: string): string =>
+  value === null ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value)
+
+const rateText = (rate: HourlyRate | null, locale: string): string => {
+  if (rate === null) return ''
+  const [min, max] = [asTyped(rate.min, locale), asTyped(rate.max, locale)]
+  return min === max ? min : `${min}–${max}`
+}
+
+/** A single entry that holds a comma would be read as two without its semicolon. */
+const listText = (entries: readonly string[]): string =>
+  entries.length === 1 && entries[0]?.includes(',') ? `${entries[0]};` : entries.join('; ')
+
+/** What a table row tells of an agency; a row that is imported has no id yet. */
+export type AgencyFacts = Omit<Agency, 'id' | 'measured'>
+
+/** What is edited in the cell; null: nothing. */
+export const editText = (
+  agency: AgencyFacts,
+  column: AgencyColumnId,
+  locale: string,
+): string | null => {
+  switch (column) {
+    case 'name':
+      return agency.name
+    case 'location':
+      return agency.location ?? ''
+    case 'founded':
+      return agency.founded === null ? '' : String(agency.founded)
+    case 'teamSize':
+      return asTyped(agency.teamSize, locale)
+    case 'hourlyRate':
+      return rateText(agency.hourlyRate, locale)
+    case 'minimumProject':
+      return asTyped(agency.minimumProject, locale)
+    case 'technologies':
+      return listText(agency.technologies)
+    default:
+      return null
+  }
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly fields: AgencyFields }
+  | { readonly ok: false; readonly error: string }
+
+const keep = (fields: AgencyFields): Parsed => ({ ok: true, fields })
+const refuse = (key: MessageKey, params = {}): Parsed => ({ ok: false, error: text(key, params) })
+
+const nameLimit = 200
+const textLimit = 20_000
+
+export const nameProblem = (name: string): string | null => {
+  if (name.trim() === '') return text('agencies.nameNeeded')
+  return name.trim().length > nameLimit ? text('agencies.nameTooLong') : null
+}
+
+export const textProblem = (value: string): string | null =>
+  value.length > textLimit ? text('agencies.tooLong', { limit: textLimit }) : null
+
+/** Entries with a semicolon between; a list without any may use commas. */
+export const splitList = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(typed.includes(';') ? ';' : ',')
+      .map((entry) => entry.trim().slice(0, nameLimit))
+      .filter((entry) => entry !== ''),
+  ),
+]
+
+/** One end of a rate: null where nothing stands, undefined where no number does. */
+const rateEnd = (typed: string, locale: string): number | null | undefined => {
+  if (typed.trim() === '') return null
+  const value = parseNumber(typed, locale)
+  return value === null || value < 0 ? undefined : value
+}
+
+/** "60–95", "60-95", "60", "60–" and "–95". */
+const parseRate = (typed: string, locale: string): Parsed => {
+  if (typed.trim() === '') return keep({ hourlyRate: null })
+  const [from = '', to, ...rest] = typed.split(/[-–—]/)
+  const min = rateEnd(from, locale)
+  const max = to === undefined ? min : rateEnd(to, locale)
+  if (min === undefined || max === undefined || rest.length > 0 || (min === null && max === null))
+    return refuse('agencies.rate.needed')
+  if (min !== null && max !== null && min > max) return refuse('agencies.rate.order', { min, max })
+  return keep({ hourlyRate: { min, max } })
+}
+
+const parseAmount = (typed: string, locale: string, whole: boolean): number | null | undefined => {
+  if (typed.trim() === '') return null
+  const value = parseNumber(typed, locale)
+  return value === null || value < 0 || (whole && !Number.isInteger(value)) ? undefined : value
+}
+
+/** What a finished edit of a cell changes, or why it cannot be kept. */
+export const parseEdit = (column: AgencyColumnId, typed: string, locale: string): Parsed => {
+  switch (column) {
+    case 'name': {
+      const error = nameProblem(typed)
+      return error === null ? keep({ name: typed.trim() }) : { ok: false, error }
+    }
+    case 'location': {
+      const error = textProblem(typed)
+      return error === null ? keep({ location: typed.trim() || null }) : { ok: false, error }
+    }
+    case 'founded': {
+      const year = typed.trim() === '' ? null : Number(typed.trim())
+      if (year !== null && !(Number.isInteger(year) && year >= 1800 && year <= 2100))
+        return refuse('agencies.notAYear')
+      return keep({ founded: year })
+    }
+    case 'teamSize': {
+      const teamSize = parseAmount(typed, locale, true)
+      return teamSize === undefined || (teamSize ?? 0) > 10_000_000
+        ? refuse('agencies.notWhole')
+        : keep({ teamSize })
+    }
+    case 'hourlyRate':
+      return parseRate(typed, locale)
+    case 'minimumProject': {
+      const minimumProject = parseAmount(typed, locale, false)
+      return minimumProject === undefined ? refuse('agencies.notANumber') : keep({ minimumProject })
+    }
+    case 'technologies':
+      return keep({ technologies: splitList(typed) })
+    default:
+      return keep({})
+  }
+}

@@ -1,0 +1,167 @@
+// Imports a list of agencies from a CSV file: what each column becomes, how every row would look, what is
+// wrong with which. Nothing reaches the evaluation before the button at the foot is pressed.
+import { useEffect, useRef } from 'react'
+import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
+import { formatCount, formatNumber } from '../../../shared/format.ts'
+import { plural, text } from '../../../shared/messages/translate.ts'
+import type { NamedBytes } from '../../api/files.ts'
+import { Button } from '../../ui/button.tsx'
+import { locale } from '../../ui/locale.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import styles from './import.module.css'
+import { ImportColumns } from './import-columns.tsx'
+import { ImportRows } from './import-rows.tsx'
+import { undoableToast } from './undoable-toast.ts'
+import { useImport } from './use-import.ts'
+
+export interface ImportListProps {
+  readonly evaluation: EvaluationId
+  readonly file: NamedBytes
+  readonly existing: readonly Agency[]
+  readonly currency: string
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+const megabytes = (bytes: number): string => formatNumber(bytes / 1024 / 1024, locale, 1)
+
+export function ImportList(props: ImportListProps) {
+  const { file, onClose } = props
+  const list = useImport(props.evaluation, file)
+  const { table, busy, error } = list
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const rows = table?.rows ?? []
+  const bad = rows.filter((row) => row.problems.length > 0).length
+  const good = rows.length - bad
+  const named = list.mapping.includes('name')
+
+  const run = async (goodRowsOnly: boolean): Promise<void> => {
+    const done = await list.importRows(goodRowsOnly)
+    if (done === null) return
+    onClose()
+    const words = [
+      plural('agencies.import.done', done.imported),
+      ...(done.skipped > 0 ? [plural('agencies.import.skipped', done.skipped)] : []),
+    ]
+    await undoableToast(props.evaluation, words.join(' '))
+  }
+
+  return (
+    <section
+      className={styles.screen}
+      aria-labelledby="import-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      }}
+    >
+      <header className={styles.toolbar}>
+        <h1 id="import-title" ref={heading} tabIndex={-1} className={styles.title}>
+          {text('agencies.import.title')}
+        </h1>
+        <span className={styles.quiet}>
+          {table === null
+            ? file.name
+            : text('agencies.import.file', {
+                name: file.name,
+                rows: formatCount(rows.length, locale),
+                columns: table.columns.length,
+              })}
+        </span>
+        <span className={styles.space} />
+        <Button onClick={props.onOther}>{text('agencies.import.other')}</Button>
+      </header>
+
+      <div className={styles.body}>
+        {busy === 'reading' && (
+          <div className={styles.progress} role="status">
+            <div className={styles.bar} />
+            {text('agencies.import.reading', {
+              name: file.name,
+              size: megabytes(file.bytes.byteLength),
+            })}
+          </div>
+        )}
+        {error !== null && (
+          <Panel
+            tone="bad"
+            title={text('agencies.import.refused', { name: file.name })}
+            className={styles.refusal}
+            actions={
+              <>
+                <Button variant="primary" onClick={props.onOther}>
+                  {text('agencies.import.other')}
+                </Button>
+                <Button onClick={onClose}>{text('agencies.import.cancel')}</Button>
+              </>
+            }
+          >
+            <p role="alert">{error.message}</p>
+            {error.problems.length > 1 && (
+              <ul className={styles.problems}>
+                {error.problems.slice(0, 20).map((problem) => (
+                  <li key={`${problem.place} ${problem.rule}`}>
+                    {problem.place}: {problem.rule}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className={styles.quiet}>{text('agencies.import.nothingChanged')}</p>
+          </Panel>
+        )}
+        {table !== null && error === null && (
+          <>
+            <ImportColumns
+              columns={table.columns}
+              fields={table.fields}
+              mapping={list.mapping}
+              onMap={list.mapColumn}
+            />
+            {!named && (
+              <Notice tone="warning" title={text('agencies.import.noNameColumn')}>
+                {text('agencies.import.noNameColumn.next')}
+              </Notice>
+            )}
+            {rows.length > 0 && named && (
+              <ImportRows
+                rows={rows}
+                mapping={list.mapping}
+                existing={props.existing}
+                currency={props.currency}
+              />
+            )}
+          </>
+        )}
+      </div>
+
+      {table !== null && error === null && (
+        <footer className={styles.foot}>
+          <span className={styles.verdict} role="status">
+            {busy === 'checking'
+              ? text('agencies.import.checking')
+              : busy === 'importing'
+                ? text('agencies.import.writing')
+                : rows.length === 0
+                  ? text('agencies.import.noRows')
+                  : bad > 0
+                    ? plural('agencies.import.bad', bad)
+                    : plural('agencies.import.allGood', good)}
+          </span>
+          <Button onClick={onClose}>{text('agencies.import.cancel')}</Button>
+          {bad === 0 && good > 0 && (
+            <Button variant="primary" busy={busy !== null} onClick={() => void run(false)}>
+              {plural('agencies.import.now', good)}
+            </Button>
+          )}
+          {bad > 0 && good > 0 && (
+            <Button busy={busy !== null} onClick={() => void run(true)}>
+              {plural('agencies.import.goodRows', good)}
+            </Button>
+          )}
+        </footer>
+      )}
+    </section>
+  )
+}

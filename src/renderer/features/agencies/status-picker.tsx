@@ -1,0 +1,78 @@
+// Chooses the status of one agency beside its cell, with what each status means for the ranking. Arrows,
+// Enter, first letters; Esc or a press elsewhere leaves it as it was.
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import type { Agency, AgencyStatus } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { useAnchored } from '../../ui/anchored.ts'
+import { statuses, statusLabel } from './agency-columns.ts'
+import styles from './status.module.css'
+import { StatusWords } from './status-words.tsx'
+
+export interface StatusPickerProps {
+  readonly agency: Agency
+  readonly anchor: HTMLElement
+  readonly onChoose: (status: AgencyStatus) => void
+  readonly onClose: () => void
+}
+
+export function StatusPicker({ agency, anchor, onChoose, onClose }: StatusPickerProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const from = useMemo(() => ({ current: anchor }), [anchor])
+  useAnchored(from, box, true)
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus()
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const items = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])]
+    const at = items.indexOf(document.activeElement as HTMLElement)
+    const go = (index: number): void => {
+      event.preventDefault()
+      items.at(index % items.length)?.focus()
+    }
+    if (event.key === 'ArrowDown') go(at + 1)
+    else if (event.key === 'ArrowUp') go(at <= 0 ? -1 : at - 1)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(-1)
+    else if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+      const letter = event.key.toLowerCase()
+      const after = [...statuses.slice(at + 1), ...statuses.slice(0, at + 1)]
+      const found = after.find((status) => statusLabel(status).toLowerCase().startsWith(letter))
+      if (found !== undefined) items[statuses.indexOf(found)]?.focus()
+    }
+  }
+
+  return (
+    <div
+      ref={box}
+      role="menu"
+      aria-label={text('agencies.status.of', { name: agency.name })}
+      popover="auto"
+      className={styles.picker}
+      onKeyDown={onKeyDown}
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose()
+      }}
+    >
+      {statuses.map((status) => (
+        <button
+          key={status}
+          type="button"
+          role="menuitemradio"
+          aria-checked={status === agency.status}
+          tabIndex={-1}
+          className={styles.choice}
+          onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+          onClick={() => onChoose(status)}
+        >
+          <StatusWords status={status} />
+          <span className={styles.means}>{text(`agencies.status.${status}.means`)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
