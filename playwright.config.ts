@@ -1,12 +1,10 @@
 // The same end-to-end tests over both hosts: Electron's window, and a browser on the served page. A host
 // that this machine does not have is left out; `npm test` says so.
 import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './scripts/display.ts'
 import { findChromium } from './scripts/find-chromium.ts'
 import { findElectron } from './scripts/find-electron.ts'
 import type { HostOptions } from './tests/e2e/harness.ts'
-
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 const configuration = defineConfig<HostOptions>({
   testDir: 'tests/e2e',

@@ -2,15 +2,13 @@
 // had or there is no display, as a page that this machine serves to itself.
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { hasDisplay } from './display.ts'
 import { fetchElectron, findElectron } from './find-electron.ts'
 import { isBuilt, root } from './sources.ts'
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
-
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 function build(): void {
   say('Building Shortlist (a few seconds, only after a change)…')
@@ -41,7 +39,7 @@ function runElectron(electron: string, given: readonly string[]): void {
 
 function serve(reason: string, given: readonly string[]): void {
   say(`${reason}: Shortlist opens in your browser instead.`)
-  const data = given.findIndex((arg) => arg === '--data')
+  const data = given.indexOf('--data')
   const passed = data === -1 ? [] : given.slice(data, data + 2)
   if (given.length > passed.length)
     say('A file given here is not opened in the browser: use “Open file…” in the page.')

@@ -460,7 +460,9 @@ test('a page that crashed is loaded again', async ({ app }) => {
   const headings = await shell?.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (contents === undefined) return null
-    const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve))
+    const loaded = new Promise<void>((resolve) => {
+      contents.once('did-finish-load', () => resolve())
+    })
     contents.forcefullyCrashRenderer()
     await loaded
     const found: unknown = await contents.executeJavaScript(`new Promise((resolve) => {
