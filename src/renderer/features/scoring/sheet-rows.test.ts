@@ -11,7 +11,7 @@ import {
 import type { Ranking, Score } from '../../../shared/domain/model.ts'
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
-import { sheetOf, withCell } from '../../api/score-sheet.ts'
+import { type SheetColumns, sheetOf, withCell } from '../../api/score-sheet.ts'
 import { criterionRows, nextEmpty, progressOf, reuseRows, totalRows } from './sheet-rows.ts'
 
 const criteria = [
@@ -29,19 +29,19 @@ const whose = evaluatorId('e')
 
 const sheetWith = (scores: readonly Score[]) =>
   sheetOf(
-    scores.reduce(
+    scores.reduce<SheetColumns>(
       (columns, { agency, criterion, evaluator, value }) =>
         withCell(columns, { agency, criterion, evaluator }, value ?? 'not-applicable'),
       {
         agencies: agencies.map(({ id }) => id),
         criteria: criteria.map(({ id }) => id),
         evaluators: [whose],
-        agency: [] as number[],
-        criterion: [] as number[],
-        evaluator: [] as number[],
-        value: [] as (number | null)[],
-        state: [] as number[],
-        commented: [] as boolean[],
+        agency: [],
+        criterion: [],
+        evaluator: [],
+        value: [],
+        state: [],
+        commented: [],
         moderated: [],
       },
     ),

@@ -12,6 +12,7 @@ import type {
   Ranking,
   ScoreState,
 } from '../../../shared/domain/model.ts'
+import { shareDecimals } from '../../../shared/format.ts'
 import { sameData } from '../../api/query-key.ts'
 import { cellOf, type ScoreSheet } from '../../api/score-sheet.ts'
 import type { GridColumn } from '../../ui/grid/grid-types.ts'
@@ -36,6 +37,7 @@ interface GroupRow {
   readonly criterion: Criterion
   /** 0…1: what its children weigh together. */
   readonly weight: number
+  readonly shareDecimals: number
 }
 
 export interface LeafRow {
@@ -48,6 +50,8 @@ export interface LeafRow {
   readonly child: boolean
   /** Decimals that all raw values of the row are shown with. */
   readonly decimals: number
+  /** Decimals that all weights of the sheet are shown with. */
+  readonly shareDecimals: number
   /** In the order of the agency columns. */
   readonly cells: readonly SheetCell[]
 }
@@ -149,6 +153,7 @@ export const criterionRows = (input: RowsInput): readonly (GroupRow | LeafRow)[]
   const ids = new Set(criteria.map((criterion) => criterion.id))
   const results = byAgency(ranking)
   const evaluator = whose === 'panel' ? null : whose
+  const digits = shareDecimals(ranking.leaves.map((leaf) => leaf.weight))
 
   const cell = (leaf: Leaf, at: number, agency: AgencyId): SheetCell => {
     const result = results.get(agency)?.cells[at]
@@ -169,7 +174,10 @@ export const criterionRows = (input: RowsInput): readonly (GroupRow | LeafRow)[]
     if (at === undefined || leaf === undefined) return []
     const cells = agencies.map((agency) => cell(leaf, at, agency.id))
     const decimals = decimalsOf(leaf, cells, whose === 'panel')
-    return [{ kind: 'leaf', id: rowId(criterion.id), criterion, leaf, at, child, decimals, cells }]
+    const id = rowId(criterion.id)
+    return [
+      { kind: 'leaf', id, criterion, leaf, at, child, decimals, shareDecimals: digits, cells },
+    ]
   }
   return criteria.flatMap((criterion): readonly (GroupRow | LeafRow)[] => {
     if (criterion.parent !== null && ids.has(criterion.parent)) return []
@@ -178,7 +186,8 @@ export const criterionRows = (input: RowsInput): readonly (GroupRow | LeafRow)[]
       .flatMap((other) => leafRow(other, true))
     if (children.length === 0) return leafRow(criterion, false)
     const weight = children.reduce((sum, child) => sum + child.leaf.weight, 0)
-    return [{ kind: 'group', id: rowId(criterion.id), criterion, weight }, ...children]
+    const id = rowId(criterion.id)
+    return [{ kind: 'group', id, criterion, weight, shareDecimals: digits }, ...children]
   })
 }
 

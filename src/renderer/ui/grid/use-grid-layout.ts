@@ -40,11 +40,10 @@ const useSize = (
   return size
 }
 
-const withIndex = (range: Range, index: number): number[] => {
-  const shown = defaultRangeExtractor(range)
-  return index < 0 || index >= range.count || shown.includes(index)
-    ? shown
-    : [...shown, index].sort((a, b) => a - b)
+const withIndices = (range: Range, indices: readonly number[]): number[] => {
+  const shown = new Set(defaultRangeExtractor(range))
+  for (const index of indices) if (index >= 0 && index < range.count) shown.add(index)
+  return [...shown].sort((a, b) => a - b)
 }
 
 export function useGridLayout(
@@ -71,6 +70,8 @@ export function useGridLayout(
     return { widths, starts, totalWidth, stickyWidth }
   }, [columns, size.width])
 
+  // Sticky columns are always in view, however far the rest is scrolled.
+  const sticky = columns.flatMap((column, index) => (column.sticky === true ? [index] : []))
   const large = rowCount * columns.length > wholeUpTo
   const rows = useVirtualizer({
     count: rowCount,
@@ -78,7 +79,7 @@ export function useGridLayout(
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.row,
     overscan: 6,
-    rangeExtractor: (range) => withIndex(range, focus?.row ?? -1),
+    rangeExtractor: (range) => withIndices(range, [focus?.row ?? -1]),
   })
   const across = useVirtualizer({
     count: columns.length,
@@ -87,7 +88,7 @@ export function useGridLayout(
     getScrollElement: () => scroller.current,
     estimateSize: (index) => fixed.widths[index] ?? 0,
     overscan: 4,
-    rangeExtractor: (range) => withIndex(range, focus?.column ?? -1),
+    rangeExtractor: (range) => withIndices(range, [...sticky, focus?.column ?? -1]),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: other widths need new positions.
   useLayoutEffect(() => {

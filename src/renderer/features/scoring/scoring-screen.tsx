@@ -1,0 +1,60 @@
+// Scoring: criteria × agencies for one evaluator, or the panel's combined cells. The panel of evaluators is
+// another subject; the window passes in its editor.
+import { type ComponentType, Suspense, useState } from 'react'
+import type { EvaluationId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { useEvaluationState } from '../../api/evaluation-state.ts'
+import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { missingOf, NothingToScore } from './nothing-to-score.tsx'
+import styles from './scoring.module.css'
+import { ScoringSheet } from './scoring-sheet.tsx'
+import type { Whose } from './sheet-rows.ts'
+
+export interface PanelEditorProps {
+  readonly evaluation: EvaluationId
+  readonly onClose: () => void
+}
+
+export interface ScoringScreenProps {
+  readonly evaluation: EvaluationId
+  readonly PanelEditor: ComponentType<PanelEditorProps>
+}
+
+export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
+  const { model } = useEvaluationState(evaluation)
+  const wanted = useNavigation((place) => place.focus.evaluator)
+  const [editingPanel, setEditingPanel] = useState(false)
+  const [everyone, setEveryone] = useState(false)
+  if (model === null) return null
+  const missing = missingOf(model.state, everyone)
+  const { evaluators } = model.state
+  // Somebody who was removed is replaced by the first; without anybody only the panel is left to see.
+  const known = evaluators.find((evaluator) => evaluator.id === wanted) ?? evaluators[0]
+  const whose: Whose = wanted === 'panel' || known === undefined ? 'panel' : known.id
+  return (
+    <>
+      <h1 className="sr-only">{text('scoring.title')}</h1>
+      {missing !== null ? (
+        <div className={styles.empty}>
+          <NothingToScore missing={missing} />
+        </div>
+      ) : (
+        <ScoringSheet
+          model={model}
+          whose={whose}
+          onPick={(picked) => setFocus({ evaluator: picked })}
+          everyone={everyone}
+          onEveryone={setEveryone}
+          onEditPanel={() => setEditingPanel(true)}
+          panelEditor={
+            editingPanel || evaluators.length === 0 ? (
+              <Suspense fallback={null}>
+                <PanelEditor evaluation={evaluation} onClose={() => setEditingPanel(false)} />
+              </Suspense>
+            ) : null
+          }
+        />
+      )}
+    </>
+  )
+}

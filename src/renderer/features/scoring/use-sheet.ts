@@ -1,0 +1,164 @@
+// The scoring sheet of one evaluator or of the panel: rows, totals and columns, kept as far as they did not
+// change, and the selected cell.
+import { useMemo, useRef, useState } from 'react'
+import { decimalsToTell } from '../../../shared/domain/decimals.ts'
+import type { Agency, AgencyId, CriterionId, Ranking } from '../../../shared/domain/model.ts'
+import { takesPart } from '../../../shared/domain/ranking-row.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { useRanking } from '../../api/evaluation-state.ts'
+import type { GridSelection } from '../../ui/grid/grid-types.ts'
+import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import {
+  columnId,
+  criterionRows,
+  type LeafRow,
+  reuseRows,
+  rowId,
+  type SheetColumn,
+  type SheetRow,
+  type TotalRow,
+  totalRows,
+  type Whose,
+} from './sheet-rows.ts'
+
+export interface Sheet {
+  readonly agencies: readonly Agency[]
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly SheetRow[]
+  readonly totals: readonly TotalRow[]
+  /** Of whose cells are shown. */
+  readonly ranking: Ranking
+  readonly official: Ranking
+  readonly decimals: { readonly own: number; readonly panel: number }
+}
+
+/** Narrow enough for eight agencies beside the cell's panel in a window of 1280 pixels. */
+const widths = { criterion: 172, weight: 54, agency: 70 }
+
+const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
+  {
+    id: 'criterion',
+    kind: 'criterion',
+    label: text('scoring.criterion'),
+    width: widths.criterion,
+    grow: true,
+    sticky: true,
+    rowHeader: true,
+    agency: null,
+    at: -1,
+  },
+  {
+    id: 'weight',
+    kind: 'weight',
+    label: text('scoring.weight'),
+    width: widths.weight,
+    sticky: true,
+    align: 'end',
+    agency: null,
+    at: -1,
+  },
+  ...agencies.map(
+    (agency, at): SheetColumn => ({
+      id: columnId(agency.id),
+      kind: 'agency',
+      label: agency.name,
+      width: widths.agency,
+      grow: true,
+      align: 'end',
+      agency,
+      at,
+    }),
+  ),
+]
+
+export function useSheet(model: EvaluationModel, whose: Whose, everyone: boolean): Sheet {
+  const official = useRanking(model) as Ranking
+  const own = useRanking(model, whose === 'panel' ? null : whose) as Ranking
+  const { criteria, agencies: all, evaluators, moderated } = model.state
+  const agencies = useMemo(() => (everyone ? all : all.filter(takesPart)), [all, everyone])
+  const columns = useMemo(() => columnsOf(agencies), [agencies])
+
+  const lastRows = useRef<readonly SheetRow[]>([])
+  const rows = useMemo(() => {
+    const input = { criteria, agencies, sheet: model.sheet, whose, ranking: own }
+    lastRows.current = reuseRows(lastRows.current, criterionRows(input))
+    return lastRows.current
+  }, [criteria, agencies, model.sheet, whose, own])
+
+  // One evaluator without moderation is the panel: the same numbers twice would only ask why.
+  const alone = evaluators.length === 1 && moderated.length === 0
+  const lastTotals = useRef<readonly TotalRow[]>([])
+  const decimals = useMemo(
+    () => ({ own: decimalsToTell(own.results), panel: decimalsToTell(official.results) }),
+    [own, official],
+  )
+  const totals = useMemo(() => {
+    const next = [
+      ...(whose === 'panel' ? [] : totalRows(own, agencies, 'own', decimals.own)),
+      ...(whose === 'panel' || !alone
+        ? totalRows(official, agencies, 'panel', decimals.panel)
+        : []),
+    ]
+    lastTotals.current = reuseRows(lastTotals.current, next)
+    return lastTotals.current
+  }, [whose, own, official, agencies, alone, decimals])
+
+  return { agencies, columns, rows, totals, ranking: own, official, decimals }
+}
+
+const criterionOf = (rows: readonly SheetRow[], id: string): CriterionId | null => {
+  const row = rows.find((candidate) => candidate.id === id)
+  return row !== undefined && 'criterion' in row ? row.criterion.id : null
+}
+
+const agencyOf = (columns: readonly SheetColumn[], id: string): AgencyId | null =>
+  columns.find((candidate) => candidate.id === id)?.agency?.id ?? null
+
+/**
+ * The selected cell. Criterion and agency are shared with the other stages; a row or column that is gone is
+ * replaced by the first one.
+ */
+export function useSelection({
+  rows,
+  totals,
+  columns,
+}: Pick<Sheet, 'rows' | 'totals' | 'columns'>): {
+  readonly selection: GridSelection
+  readonly select: (selection: GridSelection) => void
+} {
+  const focus = useNavigation((place) => place.focus)
+  const [own, setOwn] = useState<{ readonly at: string; readonly selection: GridSelection } | null>(
+    null,
+  )
+  const at = `${focus.criterion ?? ''} ${focus.agency ?? ''}`
+  const wanted =
+    own !== null && own.at === at
+      ? own.selection
+      : {
+          row: focus.criterion === null ? '' : rowId(focus.criterion),
+          column: focus.agency === null ? '' : columnId(focus.agency),
+          anchor: null,
+        }
+  const selection = useMemo((): GridSelection => {
+    const hasRow = (id: string): boolean =>
+      rows.some((row) => row.id === id) || totals.some((row) => row.id === id)
+    const hasColumn = (id: string): boolean => columns.some((column) => column.id === id)
+    const { row, column, anchor } = wanted
+    const firstRow = rows.find((candidate): candidate is LeafRow => candidate.kind === 'leaf')
+    const firstColumn = columns.find((candidate) => candidate.kind === 'agency')
+    return {
+      row: hasRow(row) ? row : (firstRow?.id ?? ''),
+      column: hasColumn(column) ? column : (firstColumn?.id ?? ''),
+      anchor: anchor !== null && hasRow(anchor.row) && hasColumn(anchor.column) ? anchor : null,
+    }
+  }, [wanted, rows, totals, columns])
+
+  const select = (next: GridSelection): void => {
+    const criterion = criterionOf(rows, next.row) ?? focus.criterion
+    const agency = agencyOf(columns, next.column) ?? focus.agency
+    setOwn({ at: `${criterion ?? ''} ${agency ?? ''}`, selection: next })
+    setFocus({ criterion, agency })
+  }
+  return { selection, select }
+}
