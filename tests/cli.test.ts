@@ -100,7 +100,9 @@ describe('rank', () => {
   it('gives scripts the ranking as one object', () => {
     const { code, out, words } = run(['rank', file('small.shortlist', evaluation()), '--json'])
     expect({ code, words }).toEqual({ code: 0, words: '' })
-    expect(JSON.parse(out)).toEqual({
+    const { verdict, ...ranking } = JSON.parse(out)
+    expect(verdict).toMatchObject({ leader: 'a', draws: 10_000, seed: 1, kappa: 100 })
+    expect(ranking).toEqual({
       method: 'weighted-sum',
       winner: 'a',
       winnerReason: null,
