@@ -97,6 +97,7 @@ export function startReporter(options: ReporterOptions): Reporter {
       if (worker !== started || running?.request.id !== reply.id) return
       const job = running
       if (reply.kind === 'failed' && reply.fatal) drop()
+      if (reply.kind === 'compiled' && reply.spent) drop()
       release()
       if (reply.kind === 'failed') job.reject(failure(job.request, reply.detail))
       else job.settle(reply)

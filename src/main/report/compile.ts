@@ -34,12 +34,18 @@ const wasmBytes = (workerFile: string): Uint8Array => {
   }
 }
 
+export interface LoadedCompiler {
+  readonly compiler: TypstCompiler
+  /** Bytes it has taken so far. */
+  readonly memory: () => number
+}
+
 /** Loads the compiler with the shipped fonts and templates; about 0.2 s. */
 export const createCompiler = async ({
   workerFile,
   appRoot,
-}: ReporterWorkerData): Promise<TypstCompiler> => {
-  initSync({ module: new Uint8Array(wasmBytes(workerFile)) })
+}: ReporterWorkerData): Promise<LoadedCompiler> => {
+  const { memory } = initSync({ module: new Uint8Array(wasmBytes(workerFile)) })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
   const fonts = join(appRoot, 'resources', 'fonts')
@@ -51,7 +57,7 @@ export const createCompiler = async ({
   for (const file of readdirSync(templates).sort())
     if (file.endsWith('.typ'))
       compiler.add_source(`/report/${file}`, readFileSync(join(templates, file), 'utf8'))
-  return compiler
+  return { compiler, memory: () => memory.buffer.byteLength }
 }
 
 const noBytes = new Uint8Array()

@@ -29,6 +29,8 @@ export type ReporterReply =
       readonly id: number
       readonly bytes: Uint8Array
       readonly pages: number
+      /** The compiler has grown too large: the thread should not be asked again. */
+      readonly spent: boolean
     }
   | { readonly kind: 'attached'; readonly id: number; readonly bytes: Uint8Array | null }
   /** `fatal`: the compiler cannot be used again, the thread ends after this. */

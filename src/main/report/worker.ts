@@ -7,14 +7,18 @@ import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './proto
 const port = parentPort
 if (port === null) throw new Error('This file runs as a worker thread only.')
 
+/** Bytes. The compiler keeps what it has laid out and never gives memory back. */
+const MEMORY_LIMIT = 1024 * 1024 * 1024
+
 let compiler: ReturnType<typeof createCompiler> | null = null
 
 const answer = async (request: ReporterRequest): Promise<ReporterReply> => {
   const { id } = request
   if (request.kind === 'compile') {
     compiler ??= createCompiler(workerData as ReporterWorkerData)
-    const { bytes, pages } = compileReport(await compiler, request.data, request.attachment)
-    return { kind: 'compiled', id, bytes, pages }
+    const ready = await compiler
+    const { bytes, pages } = compileReport(ready.compiler, request.data, request.attachment)
+    return { kind: 'compiled', id, bytes, pages, spent: ready.memory() > MEMORY_LIMIT }
   }
   const { readAttachedDocument } = await import('../files/pdf-attachment.ts')
   return { kind: 'attached', id, bytes: await readAttachedDocument(request.pdf) }

@@ -1,0 +1,319 @@
+// The PDF as its readers get it: the right numbers, both papers, inert text, sensible pages for odd inputs,
+// and a thread that outlives a failure.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseDocument } from '../src/main/files/document.ts'
+import { type Reporter, startReporter } from '../src/main/report/client.ts'
+import { reportData } from '../src/main/report/data.ts'
+import { matrixLayout } from '../src/main/report/matrix-pages.ts'
+import type { Paper, ReportData } from '../src/main/report/report-data.ts'
+import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
+import type { EvaluationState, GateId, Ranking } from '../src/shared/domain/model.ts'
+import { rankEvaluation } from '../src/shared/domain/ranking.ts'
+import { type ReadPdf, readPdf } from './fixtures/pdf-text.ts'
+import { emptyState, scored, smallState, stressState } from './fixtures/report-states.ts'
+
+const root = new URL('../', import.meta.url)
+const sampleBytes = new Uint8Array(
+  readFileSync(new URL('resources/samples/payments-back-end.shortlist', root)),
+)
+const sampleState = (): EvaluationState => {
+  const parsed = parseDocument(sampleBytes)
+  if (!parsed.ok) throw new Error('The sample is refused.')
+  return parsed.content.state
+}
+
+const dataOf = (state: EvaluationState, paper: Paper = 'a4'): ReportData =>
+  reportData(state, rankEvaluation(state), {
+    version: '1.2.3',
+    generatedAt: '2026-11-22T09:14:00Z',
+    ledgerHead: 'ab12'.repeat(16),
+    documentSha256: createHash('sha256').update(sampleBytes).digest('hex'),
+    paper,
+  })
+
+let reporter: Reporter
+beforeAll(() => {
+  reporter = startReporter({
+    workerFile: new URL('src/main/report/worker.ts', root),
+    appRoot: fileURLToPath(root),
+  })
+})
+afterAll(() => reporter.close())
+
+const pdfOf = async (state: EvaluationState, paper: Paper = 'a4'): Promise<ReadPdf> => {
+  const { bytes, pages } = await reporter.compile(dataOf(state, paper), { attachment: null })
+  const read = await readPdf(bytes)
+  expect(read.pages).toHaveLength(pages)
+  return read
+}
+
+const allLines = (pdf: ReadPdf): readonly string[] => pdf.pages.flatMap((page) => page.lines)
+
+/** The lines of the side-by-side pages: from their title to the first scorecard. */
+const matrixLines = (pdf: ReadPdf): readonly string[] => {
+  const lines = allLines(pdf)
+  const from = lines.indexOf('SIDE BY SIDE')
+  const to = lines.findIndex((line) => line.startsWith('SCORECARD · 1 OF'))
+  return lines.slice(from, to)
+}
+
+/** What the matrix must print for each criterion: the score cells, and the points. */
+const expectedRows = (ranking: Ranking): { readonly name: string; readonly rows: string[] }[] => {
+  const decimals = decimalsToTell(ranking.results)
+  return ranking.leaves.map((leaf, at) => ({
+    name: leaf.criterion.name,
+    rows: [
+      ranking.results.map((result) => {
+        const raw = result.cells[at]?.raw
+        return raw == null ? 'n/a' : fixedText(raw, 1)
+      }),
+      ranking.results.map((result) => {
+        const points = result.cells[at]?.contribution
+        return points == null ? 'n/a' : fixedText(points, decimals)
+      }),
+    ].map((cells) => cells.join(' ')),
+  }))
+}
+
+describe('the report of the sample', () => {
+  it.each([
+    ['a4', 595, 842],
+    ['letter', 612, 792],
+  ] as const)(
+    'prints the numbers of the ranking in its matrix on %s',
+    async (paper, width, height) => {
+      const state = sampleState()
+      const ranking = rankEvaluation(state)
+      const pdf = await pdfOf(state, paper)
+      expect(Math.round(pdf.pages[0]?.width ?? 0)).toBe(width)
+      expect(Math.round(pdf.pages[0]?.height ?? 0)).toBe(height)
+      const lines = matrixLines(pdf)
+      for (const { name, rows } of expectedRows(ranking)) {
+        const printed = lines
+          .filter((line) => line.startsWith(`${name} `))
+          .map((line) => line.slice(name.length + 1).replace(/^[\d.]+ ?% /u, ''))
+        expect(printed, name).toEqual(rows)
+      }
+      const decimals = decimalsToTell(ranking.results)
+      const totals = ranking.results
+        .map((result) => fixedText(result.score ?? Number.NaN, decimals))
+        .join(' ')
+      expect(lines.filter((line) => line === `Points of 100 ${totals}`)).toHaveLength(2)
+    },
+  )
+
+  it('says what it is: tagged, titled, in a language, made by which version from which data', async () => {
+    const pdf = await pdfOf(sampleState())
+    expect(pdf.tagged).toBe(true)
+    expect(pdf.title).toBe(sampleState().evaluation.title)
+    expect(pdf.language).toBe('en')
+    const text = allLines(pdf).join('\n')
+    expect(text).toContain('with Shortlist 1.2.3')
+    expect(text).toContain('ab12'.repeat(16))
+    expect(text).toContain(createHash('sha256').update(sampleBytes).digest('hex'))
+    expect(pdf.pages.at(-1)?.lines.at(-1)).toMatch(
+      new RegExp(
+        `Confidential · ledger head ab12ab12…ab12 ${pdf.pages.length} / ${pdf.pages.length}$`,
+      ),
+    )
+  })
+
+  it('has a page for every agency, with its comments and who said them', async () => {
+    const state = sampleState()
+    const pdf = await pdfOf(state)
+    const cards = pdf.pages.filter((page) => page.lines[0]?.startsWith('SCORECARD · '))
+    expect(cards.map((page) => page.lines[1]?.split(' ')[0])).toEqual(
+      rankEvaluation(state).results.map((result) => result.name.split(' ')[0]),
+    )
+    const said = dataOf(state).scorecards.flatMap((card) => card.rows.flatMap((row) => row.why))
+    const comments = state.scores.filter((score) => (score.comment ?? '') !== '')
+    expect(said).toHaveLength(comments.length + state.moderated.length)
+  })
+
+  it('is the same to the byte for the same data', async () => {
+    const first = await reporter.compile(dataOf(sampleState()), { attachment: null })
+    const second = await reporter.compile(dataOf(sampleState()), { attachment: null })
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
+  })
+
+  it('carries the document only when asked, and gives it back whole', async () => {
+    const without = await reporter.compile(dataOf(sampleState()), { attachment: null })
+    expect((await readPdf(without.bytes)).attachments).toEqual([])
+    expect(await reporter.readAttachedDocument(without.bytes)).toBeNull()
+    const withIt = await reporter.compile(dataOf(sampleState()), {
+      attachment: { name: '../päyments.shortlist', bytes: sampleBytes },
+    })
+    expect((await readPdf(withIt.bytes)).attachments).toEqual(['-päyments.shortlist'])
+    const back = await reporter.readAttachedDocument(withIt.bytes)
+    expect(back === null ? null : Buffer.from(back).equals(Buffer.from(sampleBytes))).toBe(true)
+    const damaged = withIt.bytes.slice(0, withIt.bytes.length / 2).fill(0x20, 100, 400)
+    expect(await reporter.readAttachedDocument(damaged)).toBeNull()
+    expect(await reporter.readAttachedDocument(new Uint8Array(1000))).toBeNull()
+  })
+})
+
+describe('the report of odd evaluations', () => {
+  const headline = (state: EvaluationState): string => dataOf(state).cover.headline
+
+  it('names nobody when there is nobody to name', async () => {
+    const pdf = await pdfOf(emptyState)
+    expect(headline(emptyState)).toBe('No agency has been compared yet.')
+    expect(pdf.pages).toHaveLength(2)
+  })
+
+  it('makes no contest of a single agency', async () => {
+    const pdf = await pdfOf(smallState(1))
+    expect(headline(smallState(1))).toBe('Agency 1 is the only agency in the ranking.')
+    expect(pdf.pages).toHaveLength(5)
+  })
+
+  it('calls a lead under one point narrow, and never prints it as zero', () => {
+    const close = scored(smallState(2), (a, c, e) => (a === 1 && c === 1 && e === 1 ? 7.999 : 8))
+    expect(headline(close)).toMatch(/^Agency 1 leads narrowly, by 0\.0*[1-9]\d*\spoints\.$/u)
+    expect(headline(smallState(2))).toMatch(/^Agency 1 leads by 10\.0\spoints\.$/u)
+  })
+
+  it('claims no winner while a score is missing', () => {
+    const state = scored(smallState(2), (a, c) => (a === 1 && c === 1 ? null : 9 - a))
+    const { cover } = dataOf(state)
+    expect(cover.headline).toBe('No winner yet: scores are missing.')
+    expect(cover.notes).toEqual([
+      { label: 'Incomplete', items: ['Agency 2: not scored yet: Process'] },
+    ])
+    expect(JSON.stringify(cover)).not.toContain('leads')
+  })
+
+  it('claims no winner when first place is shared', () => {
+    const state = scored(smallState(3), (a) => (a < 2 ? 8 : 5))
+    expect(headline(state)).toBe('No winner: Agency 1 and Agency 2 share first place.')
+  })
+
+  it('says why an agency is excluded, on the cover, on its page and on the method page', async () => {
+    const gate = 'g1' as GateId
+    const base = smallState(2)
+    const state: EvaluationState = {
+      ...base,
+      gates: [{ id: gate, name: 'References' }],
+      gateResults: base.agencies.map((agency, index) => ({
+        agency: agency.id,
+        gate,
+        passed: index === 1,
+        note: index === 1 ? null : 'Nobody answered.',
+      })),
+    }
+    const pdf = await pdfOf(state)
+    const reason = 'Failed the gate “References”: Nobody answered.'
+    const having = pdf.pages.filter((page) => page.lines.some((line) => line.includes(reason)))
+    // Cover, ranking, scorecard, method.
+    expect(having.length).toBeGreaterThanOrEqual(4)
+    expect(headline(state)).toBe('Agency 2 is the only agency in the ranking.')
+    const all = { ...state, gateResults: state.gateResults.map((r) => ({ ...r, passed: false })) }
+    expect(headline(all)).toBe('No winner: no agency could be ranked.')
+  })
+
+  it('prints text of users as it was typed, never as markup', async () => {
+    const names = [
+      '#import "x": y',
+      '$a_b$ @ref *bold* `raw` <label> \\ ~',
+      'שלום עולם',
+      '{lead} 😀 {name}',
+      'W'.repeat(200),
+      `Long ${'name '.repeat(38)}`.trim(),
+      'Aldgate\u202e\u0007 Systems',
+    ]
+    const base = smallState(names.length)
+    const state: EvaluationState = {
+      ...base,
+      evaluation: { ...base.evaluation, title: '#panic("no") $x$', client: '#let x = 1' },
+      agencies: base.agencies.map((agency, index) => ({ ...agency, name: names[index] ?? '' })),
+      scores: base.scores.map((score) => ({ ...score, comment: '= Heading\n\n#pagebreak() `x`' })),
+    }
+    const pdf = await pdfOf(state)
+    expect(pdf.title).toBe('#panic("no") $x$')
+    const text = allLines(pdf).join('\n').replaceAll('\u200b', '')
+    expect(text).toContain('#import "x": y leads by')
+    expect(text).toContain('*bold* `raw`')
+    expect(text).toContain('{lead} 😀 {name}')
+    expect(text).toContain('= Heading')
+    expect(text).toContain('#pagebreak() `x`')
+    expect(text).toContain('Aldgate Systems')
+    expect(text).not.toContain('\u202e')
+  })
+})
+
+describe('the matrix of many', () => {
+  it('keeps 8 agencies on one upright page, 12 on wide ones, and splits more evenly', () => {
+    expect(matrixLayout(8, 10, 'a4')).toMatchObject({ landscape: false, groups: 1 })
+    expect(matrixLayout(12, 10, 'a4')).toMatchObject({ landscape: true, groups: 1 })
+    expect(matrixLayout(14, 30, 'letter')).toMatchObject({ landscape: false, groups: 2 })
+    const matrix = dataOf(stressState()).matrix
+    expect(matrix?.groups.map((group) => group[0]?.columns.length)).toEqual([7, 7])
+  })
+
+  it('prints every cell of 14 agencies on 30 criteria, each part with its own head', async () => {
+    const state = stressState()
+    const ranking = rankEvaluation(state)
+    const lines = matrixLines(await pdfOf(state))
+    expect(lines.filter((line) => line.startsWith('Rank '))).toHaveLength(4)
+    const at = ranking.leaves.findIndex((leaf) => leaf.criterion.name === 'Monitoring')
+    const scores = ranking.results.map((result) => fixedText(result.cells[at]?.raw ?? 0, 1))
+    const printed = lines.filter((line) => line.startsWith('Monitoring '))
+    expect(printed).toHaveLength(4)
+    expect(printed[0]).toMatch(new RegExp(`% ${scores.slice(0, 7).join(' ')}$`))
+    expect(printed[2]).toMatch(new RegExp(`% ${scores.slice(7).join(' ')}$`))
+  })
+})
+
+describe('the thread that makes PDFs', () => {
+  it('outlives data that the template refuses', async () => {
+    const broken = { ...dataOf(smallState(2)), cover: null } as unknown as ReportData
+    await expect(reporter.compile(broken, { attachment: null })).rejects.toMatchObject({
+      code: 'failed',
+      message: expect.stringContaining('Nothing was changed'),
+    })
+    expect((await reporter.compile(dataOf(smallState(2)), { attachment: null })).pages).toBe(6)
+  })
+
+  it('drops a cancelled document, waiting or running, and goes on with the next', async () => {
+    const stop = new AbortController()
+    const running = reporter.compile(dataOf(stressState()), {
+      attachment: null,
+      signal: stop.signal,
+    })
+    const waiting = reporter.compile(dataOf(smallState(3)), {
+      attachment: null,
+      signal: stop.signal,
+    })
+    const next = reporter.compile(dataOf(smallState(2)), { attachment: null })
+    stop.abort()
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
+    expect((await next).pages).toBe(6)
+  })
+
+  it('refuses what comes after its end', async () => {
+    const other = startReporter({
+      workerFile: new URL('src/main/report/worker.ts', root),
+      appRoot: fileURLToPath(root),
+    })
+    await other.close()
+    await expect(other.compile(dataOf(smallState(1)), { attachment: null })).rejects.toMatchObject({
+      code: 'cancelled',
+    })
+  })
+
+  it('says so when its files are not there', async () => {
+    const lost = startReporter({
+      workerFile: new URL('src/main/report/worker.ts', root),
+      appRoot: '/nowhere',
+    })
+    await expect(lost.compile(dataOf(smallState(1)), { attachment: null })).rejects.toMatchObject({
+      code: 'failed',
+      detail: expect.stringContaining('ENOENT'),
+    })
+    await lost.close()
+  })
+})
