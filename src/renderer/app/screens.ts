@@ -31,6 +31,8 @@ const loads = {
     import('../features/scoring/scoring-screen.tsx').then(({ ScoringScreen }) => ({
       default: (props: ScreenProps) => createElement(ScoringScreen, { ...props, PanelEditor }),
     })),
+  criteria: () =>
+    import('../features/criteria/criteria-screen.tsx').then((m) => ({ default: m.CriteriaScreen })),
 } satisfies Partial<Record<Stage, Load>>
 
 export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =

@@ -80,6 +80,7 @@ export const criteria = {
   'criteria.level.newValue': 'Value of the new level',
   'criteria.level.newLabel': 'What it looks like',
   'criteria.level.labelNeeded': 'Say in a few words what this level looks like.',
+  'criteria.level.tooLong': 'At most {limit} characters fit here.',
   'criteria.level.twice': 'There is a level of this value already.',
   'criteria.level.outside': 'The scale runs from {min} to {max}.',
   'criteria.levelsOnly': 'Only these values can be scored.',
