@@ -18,6 +18,7 @@ import {
 } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './grid.module.css'
+import type { GridEdit } from './grid-cell.tsx'
 import { GridHeader } from './grid-header.tsx'
 import {
   clampPoint,
@@ -29,7 +30,7 @@ import {
   single,
   spanOf,
 } from './grid-keys.ts'
-import { type GridEdit, GridRow } from './grid-row.tsx'
+import { GridRow } from './grid-row.tsx'
 import type { GridColumn, GridProps, GridSelection } from './grid-types.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 
