@@ -9,7 +9,7 @@ import {
   type CoreRequest,
   type CoreWorkerData,
 } from './core-client.ts'
-import { closeLibrary, openLibrary } from './db/open.ts'
+import { checkHealth, closeLibrary, openLibrary } from './db/open.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Host, NamedBytes, SaveOutcome } from './host.ts'
 import { openLog } from './log.ts'
@@ -19,6 +19,8 @@ const port = parentPort
 if (port === null) throw new Error('core runs as a worker thread')
 const options = workerData as CoreWorkerData
 const reply = (message: CoreReply): void => port.postMessage(message)
+/** After the first paint, which it must not hold up. */
+const healthDelay = 2_000
 const now = (): string => new Date().toISOString()
 
 /** Asks the thread that owns the shell, and waits for its answer. */
@@ -104,6 +106,14 @@ function start(): void {
     }
   })
   reply({ kind: 'ready' })
+  setTimeout(() => {
+    if (!library.db.open) return
+    checkHealth(library)
+    reply({
+      kind: 'change',
+      event: { evaluation: null, methods: ['settings.get'], sequence: null },
+    })
+  }, healthDelay).unref()
 }
 
 try {

@@ -1,6 +1,6 @@
 // The only door. Every call from every transport passes here: known? → allowed? → parse → run → error to
 // code. It never throws, and what leaves it holds no stack, SQL or path of an unexpected error.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ChangeEvent } from '../shared/contract/call.ts'
 import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
 import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'

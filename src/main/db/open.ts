@@ -25,6 +25,7 @@ export interface Library {
   readonly migrations: readonly Migration[]
   readonly readOnly: boolean
   db: Db
+  health: 'unchecked' | 'sound' | 'damaged'
   release(): void
 }
 
@@ -140,11 +141,22 @@ export function openLibrary(place: LibraryPlace, now: string): Library {
       migrations,
       readOnly: place.readOnly,
       db,
+      health: 'unchecked',
       release,
     }
   } catch (error) {
     release()
     throw openFailure(error, file)
+  }
+}
+
+/** Looks for damage in the file; milliseconds, but too long before the first paint. */
+export function checkHealth(library: Library): void {
+  try {
+    const sound = library.db.pragma('quick_check', { simple: true }) === 'ok'
+    library.health = sound ? 'sound' : 'damaged'
+  } catch {
+    library.health = 'damaged'
   }
 }
 

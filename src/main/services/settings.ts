@@ -39,6 +39,7 @@ export const settings: Service<'settings'> = {
     ...readSettings(context),
     version: context.version,
     dataFolder: context.library.dataDir,
+    health: context.library.health,
   }),
 
   'settings.set': (context, patch) => {

@@ -485,7 +485,12 @@ export const contract = {
     callers: everyone,
     reads: ['settings'],
     input: nothing,
-    output: settingsShape.extend({ version: z.string(), dataFolder: z.string() }),
+    output: settingsShape.extend({
+      version: z.string(),
+      dataFolder: z.string(),
+      /** The library file's own check, made shortly after it was opened. */
+      health: z.enum(['unchecked', 'sound', 'damaged']),
+    }),
   }),
   'settings.set': command({ callers: owner, input: s.some(settingsShape), output: done }),
 } as const
