@@ -95,7 +95,7 @@ describe('the report of the sample', () => {
         const printed = lines
           .filter((line) => line.startsWith(`${name} `))
           .map((line) => line.slice(name.length + 1).replace(/^[\d.]+ ?% /u, ''))
-        expect(printed, name).toEqual(rows)
+        expect({ name, printed }).toEqual({ name, printed: rows })
       }
       const decimals = decimalsToTell(ranking.results)
       const totals = ranking.results

@@ -87,11 +87,15 @@ export const reportContext = (state: EvaluationState, ranking: Ranking): ReportC
   }
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** What a person counts as one sign: an emoji with its parts, a letter with its marks. */
+const signsOf = (written: string): readonly string[] =>
+  Array.from(segmenter.segment(written), ({ segment }) => segment)
+
 /** Runs of this length without a space get places where a line may break. */
 const LONG_WORD = /[^\s\u200b]{31,}/gu
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /**
  * Text of a user, ready to stand in a sentence: no control characters (one that turns the direction could
@@ -100,14 +104,16 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 export const printable = (entered: string): string => {
   const clean = entered.replace(UNPRINTABLE, '').trim()
   const soft = clean.replace(LONG_WORD, (word) =>
-    [...word].map((sign, at) => (at > 0 && at % 6 === 0 ? `\u200b${sign}` : sign)).join(''),
+    signsOf(word)
+      .map((sign, at) => (at > 0 && at % 6 === 0 ? `\u200b${sign}` : sign))
+      .join(''),
   )
   return RIGHT_TO_LEFT.test(soft) ? `\u2068${soft}\u2069` : soft
 }
 
 /** Cut to `length` signs for places with one line; the whole text stands elsewhere in the report. */
 export const shortened = (entered: string, length: number): string => {
-  const signs = [...entered.replace(UNPRINTABLE, '').replace(/\s+/gu, ' ').trim()]
+  const signs = signsOf(entered.replace(UNPRINTABLE, '').replace(/\s+/gu, ' ').trim())
   const cut = signs.length <= length ? signs : [...signs.slice(0, length - 1), '…']
   return printable(cut.join(''))
 }

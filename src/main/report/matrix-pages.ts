@@ -26,8 +26,8 @@ import type {
 const COLUMNS = { portrait: 8, landscape: 13 }
 /** Heights in points: of a page's free part, a row, a table's head with its totals. */
 const FREE = {
-  a4: { portrait: 640, landscape: 390 },
-  letter: { portrait: 590, landscape: 405 },
+  a4: { portrait: 620, landscape: 370 },
+  letter: { portrait: 570, landscape: 385 },
 } as const
 const ROW = 19
 const HEAD = 92
