@@ -31,10 +31,10 @@ const dates = cached(
   (locale, shape) =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',
-      month: 'long',
+      month: shape === 'short' ? 'short' : 'long',
       year: 'numeric',
       timeZone: 'UTC',
-      ...(shape === 'time'
+      ...(shape !== 'date'
         ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' as const }
         : {}),
     }),
@@ -96,6 +96,12 @@ export const formatDate = (iso: string, locale: string): string => {
 export const formatDateTime = (iso: string, locale: string): string => {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? iso : `${dates(locale, 'time').format(date)}${NO_BREAK}UTC`
+}
+
+/** "22 Nov 2026, 09:14", in UTC, for lists; their heading says so. */
+export const formatTimestamp = (iso: string, locale: string): string => {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : dates(locale, 'short').format(date)
 }
 
 const ENGLISH_SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }

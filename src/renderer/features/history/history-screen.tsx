@@ -3,7 +3,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
-import { formatCount, formatDateTime, shortHash } from '../../../shared/format.ts'
+import { formatCount, formatTimestamp, shortHash } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -24,17 +24,17 @@ type ColumnId = 'number' | 'when' | 'who' | 'what' | 'hash'
 type Column = GridColumn & { readonly id: ColumnId }
 
 const columns: readonly Column[] = [
-  { id: 'number', label: text('history.head.number'), width: 64, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 236 },
-  { id: 'who', label: text('history.head.who'), width: 132 },
+  { id: 'number', label: text('history.head.number'), width: 56, align: 'end' },
+  { id: 'when', label: text('history.head.when'), width: 164 },
+  { id: 'who', label: text('history.head.who'), width: 112 },
   {
     id: 'what',
     label: text('history.head.what'),
-    width: 280,
+    width: 200,
     grow: true,
     rowHeader: true,
   },
-  { id: 'hash', label: text('history.head.hash'), width: 148 },
+  { id: 'hash', label: text('history.head.hash'), width: 140 },
 ]
 
 const rowKey = (entry: LedgerEntry): string => String(entry.sequence)
@@ -112,7 +112,7 @@ export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationI
         case 'number':
           return <span className={styles.quiet}>{formatCount(entry.sequence, locale)}</span>
         case 'when':
-          return formatDateTime(entry.time, locale)
+          return <span className={styles.line}>{formatTimestamp(entry.time, locale)}</span>
         case 'who':
           return <span className={styles.line}>{actorName(entry.actor)}</span>
         case 'hash':

@@ -151,11 +151,6 @@ export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId
             onChange={setAttach}
             hint={text('report.screen.attachHint')}
           />
-          {attach && (
-            <div className={styles.attached}>
-              <Notice tone="warning">{text('report.screen.attachWarning')}</Notice>
-            </div>
-          )}
         </div>
         <Button
           variant="primary"

@@ -91,7 +91,7 @@ function GivenScores({
               </tr>,
               comment !== undefined && (
                 <tr key={`${score.evaluator} comment`} className={styles.comment}>
-                  <td colSpan={weighted ? 4 : 2}>{text('results.trace.comment', { comment })}</td>
+                  <td colSpan={weighted ? 4 : 2}>{comment}</td>
                 </tr>
               ),
             ]
@@ -162,8 +162,8 @@ export function CellTraceView(props: CellTraceViewProps) {
             <p>
               {text('results.trace.weighted', {
                 share: numbers.share(cell.weight),
-                value: numbers.value(cell.value),
-                points: numbers.points(cell.contribution),
+                value: numbers.exact(cell.value ?? 0),
+                points: numbers.exact(cell.contribution ?? 0),
               })}
             </p>
             {cell.weight - leaf.weight > 1e-9 && (

@@ -90,6 +90,7 @@ export function ComparisonHead({
       <span className={styles.headName} title={name}>
         {name}
       </span>
+      {isBaseline && <span className={styles.edge} />}
       {shown === 'all' && (
         <span className={classNames(styles.numbers, isBaseline && styles.baseline, styles.sub)}>
           <span />

@@ -107,7 +107,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
     [model.state.criteria, ranking.leaves, numbers],
   )
 
-  const renderCell = useCallback(
+  const contentOf = useCallback(
     (row: CompareRow, column: CompareColumn) => {
       const open = opened === `${rowKey(row)} ${column.id}`
       if (column.kind === 'criterion') {
@@ -188,6 +188,16 @@ export function ComparisonGrid(props: ComparisonGridProps) {
       )
     },
     [model, ranking, numbers, baseline, shown, opened, explainShare],
+  )
+
+  const renderCell = useCallback(
+    (row: CompareRow, column: CompareColumn) => (
+      <>
+        {contentOf(row, column)}
+        {column.kind === 'agency' && column.at === 0 && <span className={styles.edge} />}
+      </>
+    ),
+    [contentOf],
   )
 
   const cellLabel = useCallback(

@@ -68,7 +68,7 @@ const remarksOf = (
 
 function State({ result, ranking }: { readonly result: RankedAgency; readonly ranking: Ranking }) {
   if (ranking.winner === result.agency)
-    return <Badge tone="accent">{text('results.ranking.winner')}</Badge>
+    return <Badge tone="accent">{text('results.ranking.leads')}</Badge>
   if (result.excluded !== null) return null
   if (!result.complete) return <Badge tone="warning">{text('results.ranking.incomplete')}</Badge>
   const tied =
@@ -104,11 +104,6 @@ export function RankingRow(props: RankingRowProps) {
         <div className={styles.name}>
           {result.name} <State result={result} ranking={ranking} />
         </div>
-        {remarks.map((remark) => (
-          <div key={remark} className={styles.remark}>
-            {remark}
-          </div>
-        ))}
       </div>
       <div className={styles.bar}>
         {result.score !== null && (
@@ -158,6 +153,13 @@ export function RankingRow(props: RankingRowProps) {
           onChange={props.onCompare}
         />
       </span>
+      {remarks.length > 0 && (
+        <div className={styles.remarks}>
+          {remarks.map((remark) => (
+            <div key={remark}>{remark}</div>
+          ))}
+        </div>
+      )}
     </li>
   )
 }

@@ -109,11 +109,11 @@ export const differenceWords = (
   baseline: string,
   numbers: Numbers,
 ): string => {
-  const points = numbers.points(Math.abs(own - theirs))
+  const points = numbers.exact(Math.abs(own - theirs))
   if (!/[1-9]/.test(points)) return text('results.trace.same', { baseline })
   return text(own > theirs ? 'results.trace.more' : 'results.trace.less', {
     points,
     baseline,
-    theirs: numbers.points(theirs),
+    theirs: numbers.exact(theirs),
   })
 }

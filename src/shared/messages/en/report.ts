@@ -248,8 +248,6 @@ export const report = {
   'report.screen.attach': 'Attach the evaluation document',
   'report.screen.attachHint':
     'Then everyone who gets this PDF can read every score, comment and price. Opening such a PDF in Shortlist adds the evaluation.',
-  'report.screen.attachWarning':
-    'Attached: everyone who gets this PDF can read every score, comment and price.',
   'report.screen.save': 'Save PDF',
   'report.screen.saving': 'Saving…',
   'report.screen.saved': 'Saved as {name}.',
