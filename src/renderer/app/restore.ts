@@ -5,7 +5,7 @@ import { send } from '../api/client.ts'
 import { type NamedBytes, pickFile } from '../api/files.ts'
 import { closeEvaluation } from '../ui/navigation.ts'
 import { showRefusal } from '../ui/refusals.ts'
-import { toast } from '../ui/toast.tsx'
+import { clearToasts, toast } from '../ui/toast.tsx'
 
 /** The backup that waits for a yes. */
 export const useRestore = create<{ readonly file: NamedBytes | null }>(() => ({ file: null }))
@@ -20,6 +20,7 @@ export const cancelRestore = (): void => useRestore.setState({ file: null })
 export const restore = async (file: NamedBytes): Promise<void> => {
   cancelRestore()
   const result = await send('history.restore', file)
+  clearToasts()
   closeEvaluation()
   if (!result.ok) {
     showRefusal({ file: file.name, error: result.error })

@@ -22,7 +22,9 @@ interface Shown extends Toast {
 }
 
 const most = 3
-const shownFor = 8_000
+/** Long enough to read; longer where there is something to decide. */
+const shownFor = 5_000
+const shownWithAction = 9_000
 
 const useToasts = create<{ readonly shown: readonly Shown[] }>(() => ({ shown: [] }))
 let nextId = 1
@@ -39,6 +41,9 @@ export const toast = (entry: Toast): void =>
     ].slice(-most),
   }))
 
+/** After a change that makes every offered way back pointless. */
+export const clearToasts = (): void => useToasts.setState({ shown: [] })
+
 export function Toasts() {
   const shown = useToasts((state) => state.shown)
   return (
@@ -54,7 +59,10 @@ function ToastCard({ entry }: { readonly entry: Shown }) {
   useEffect(() => {
     // An error stays until it was read.
     if (entry.tone === 'error') return
-    const timer = setTimeout(() => dismiss(entry.id), shownFor)
+    const timer = setTimeout(
+      () => dismiss(entry.id),
+      entry.action === undefined ? shownFor : shownWithAction,
+    )
     return () => clearTimeout(timer)
   }, [entry])
   return (
