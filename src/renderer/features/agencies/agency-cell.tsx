@@ -1,25 +1,14 @@
 // One cell of the table of agencies as it is shown.
 import { GripVertical } from 'lucide-react'
 import type { Agency, Quote } from '../../../shared/domain/model.ts'
-import { formatCount, formatMoney, formatNumber } from '../../../shared/format.ts'
+import { formatMoney } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { RowDrag } from '../../ui/grid/row-drag.tsx'
 import { locale } from '../../ui/locale.ts'
 import styles from './agencies.module.css'
 import type { AgencyColumnId } from './agency-columns.ts'
+import { amountWords, cellWords } from './agency-words.ts'
 import { StatusWords } from './status-words.tsx'
-
-/** Cents only when there are some. */
-const amount = (value: number): string =>
-  formatNumber(value, locale, Number.isInteger(value) ? 0 : 2)
-
-const rateWords = ({ hourlyRate: rate }: Agency): string => {
-  if (rate === null) return ''
-  if (rate.min === null)
-    return rate.max === null ? '' : text('agencies.rate.upTo', { max: amount(rate.max) })
-  if (rate.max === null) return text('agencies.rate.from', { min: amount(rate.min) })
-  return rate.min === rate.max ? amount(rate.min) : `${amount(rate.min)}–${amount(rate.max)}`
-}
 
 export interface AgencyCellProps {
   readonly agency: Agency
@@ -49,8 +38,6 @@ export function AgencyCell(props: AgencyCellProps) {
           <GripVertical size={14} aria-hidden className={styles.gripSign} />
         </span>
       )
-    case 'name':
-      return <Words words={agency.name} />
     case 'status':
       return (
         <button
@@ -62,23 +49,13 @@ export function AgencyCell(props: AgencyCellProps) {
           <StatusWords status={agency.status} />
         </button>
       )
-    case 'location':
-      return <Words words={agency.location ?? ''} />
-    case 'founded':
-      return agency.founded
-    case 'teamSize':
-      return agency.teamSize === null ? null : formatCount(agency.teamSize, locale)
-    case 'hourlyRate':
-      return rateWords(agency)
-    case 'minimumProject':
-      return agency.minimumProject === null ? null : amount(agency.minimumProject)
-    case 'technologies':
-      return <Words words={agency.technologies.join(', ')} />
     case 'quote':
       if (quote === null) return null
       return quote.currency === props.currency
-        ? amount(quote.amount)
+        ? amountWords(quote.amount)
         : formatMoney(quote.amount, quote.currency, locale)
+    default:
+      return <Words words={cellWords(agency, props.column)} />
   }
 }
 

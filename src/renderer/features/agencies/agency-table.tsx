@@ -198,6 +198,7 @@ export function AgencyTable(props: AgencyTableProps) {
   return (
     <div
       className={styles.table}
+      data-selected={selected !== null || undefined}
       style={{ flexBasis: headerHeight + rows.length * rowHeight + 12 }}
     >
       <Grid<Agency, AgencyColumn>

@@ -1,5 +1,7 @@
 // What each column of the file becomes: its heading, its first values, the field that was guessed for it.
+import { en } from '../../../shared/messages/en.ts'
 import { type MessageKey, text } from '../../../shared/messages/translate.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -13,8 +15,13 @@ const plainLabels: Readonly<Record<string, MessageKey>> = {
   minimumProject: 'agencies.field.minimumProjectPlain',
 }
 
-const labelOf = (field: string): string =>
-  text(plainLabels[field] ?? (`agencies.field.${field}` as MessageKey))
+const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+
+/** As on screen; null when there is no such field. */
+export const fieldLabel = (field: string): string | null => {
+  const key = plainLabels[field] ?? `agencies.field.${field}`
+  return isKey(key) ? text(key) : null
+}
 
 export interface ImportColumnsProps {
   readonly columns: ImportTable['columns']
@@ -26,7 +33,7 @@ export interface ImportColumnsProps {
 export function ImportColumns({ columns, fields, mapping, onMap }: ImportColumnsProps) {
   const options = [
     { value: leaveOut, label: text('agencies.import.leaveOut') },
-    ...fields.map((field) => ({ value: field, label: labelOf(field) })),
+    ...fields.map((field) => ({ value: field, label: fieldLabel(field) ?? field })),
   ]
   const rows = columns.map((column, index) => ({
     ...column,
@@ -70,7 +77,10 @@ export function ImportColumns({ columns, fields, mapping, onMap }: ImportColumns
               <Select
                 label={text('agencies.import.fieldOf', { heading: row.name })}
                 hideLabel
-                className={(mapping[row.index] ?? null) === null ? styles.left : undefined}
+                className={classNames(
+                  styles.field,
+                  (mapping[row.index] ?? null) === null && styles.left,
+                )}
                 value={mapping[row.index] ?? leaveOut}
                 options={options}
                 onChange={(field) => onMap(row.index, field === leaveOut ? null : field)}

@@ -2,7 +2,7 @@
 // wrong with which. Nothing reaches the evaluation before the button at the foot is pressed.
 import { useEffect, useRef } from 'react'
 import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
-import { formatCount, formatNumber } from '../../../shared/format.ts'
+import { formatNumber } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { NamedBytes } from '../../api/files.ts'
 import { Button } from '../../ui/button.tsx'
@@ -66,8 +66,8 @@ export function ImportList(props: ImportListProps) {
             ? file.name
             : text('agencies.import.file', {
                 name: file.name,
-                rows: formatCount(rows.length, locale),
-                columns: table.columns.length,
+                rows: plural('agencies.import.rowCount', rows.length),
+                columns: plural('agencies.import.columnCount', table.columns.length),
               })}
         </span>
         <span className={styles.space} />
@@ -145,9 +145,11 @@ export function ImportList(props: ImportListProps) {
                 ? text('agencies.import.writing')
                 : rows.length === 0
                   ? text('agencies.import.noRows')
-                  : bad > 0
-                    ? plural('agencies.import.bad', bad)
-                    : plural('agencies.import.allGood', good)}
+                  : !named
+                    ? text('agencies.import.noNameColumn')
+                    : bad > 0
+                      ? plural('agencies.import.bad', bad)
+                      : plural('agencies.import.allGood', good)}
           </span>
           <Button onClick={onClose}>{text('agencies.import.cancel')}</Button>
           {bad === 0 && good > 0 && (

@@ -9,14 +9,16 @@ import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
 import { locale } from '../../ui/locale.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { type AgencyColumnId, editText, statusLabel } from './agency-columns.ts'
+import { type AgencyColumnId, statusLabel } from './agency-columns.ts'
+import { cellWords } from './agency-words.ts'
 import styles from './import.module.css'
+import { fieldLabel } from './import-columns.tsx'
 import type { ImportRow, Mapping } from './use-import.ts'
 
 /** More rows than this are not looked at one by one. */
 const most = 200
 
-const shownColumns: readonly (AgencyColumnId & keyof Agency)[] = [
+const shownColumns: readonly Exclude<AgencyColumnId, 'order' | 'quote' | 'name' | 'status'>[] = [
   'location',
   'founded',
   'teamSize',
@@ -77,9 +79,7 @@ export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProp
         header: text(`agencies.field.${id}`, { currency }),
         align: id === 'location' || id === 'technologies' ? 'start' : 'end',
         cell: (row) => (
-          <span className={styles.fact}>
-            {editText({ ...row.facts, name: row.name }, id, locale)}
-          </span>
+          <span className={styles.fact}>{cellWords({ ...row.facts, name: row.name }, id)}</span>
         ),
       }),
     ),
@@ -126,6 +126,10 @@ export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProp
   )
 }
 
+/** Main names the field as the file's own heading would; here it is called as on screen. */
+const withLabel = (problem: string): string =>
+  problem.replace(/^(\w+)(?=: )/, (field) => fieldLabel(field) ?? field)
+
 function Remarks({ row, known }: { readonly row: ImportRow; readonly known: boolean }) {
   if (row.problems.length > 0)
     return (
@@ -133,7 +137,7 @@ function Remarks({ row, known }: { readonly row: ImportRow; readonly known: bool
         {row.problems.map((problem) => (
           <li key={problem} className={styles.remark}>
             <CircleAlert size={14} aria-hidden className={styles.sign} />
-            {problem}
+            {withLabel(problem)}
           </li>
         ))}
       </ul>

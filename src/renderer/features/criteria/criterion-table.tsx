@@ -36,7 +36,7 @@ const isTotal = (row: Row): row is Total => 'sum' in row
 const totalKey = '\u0000total'
 const keyOf = (row: Row): string => (isTotal(row) ? totalKey : row.criterion.id)
 
-const rowHeight = 40
+const rowHeight = 36
 const headerHeight = 36
 
 const columns: readonly Column[] = [
@@ -158,7 +158,8 @@ export function CriterionTable(props: CriterionTableProps) {
   return (
     <div
       className={styles.table}
-      style={{ flexBasis: headerHeight + (rows.length + 1) * rowHeight + 1 }}
+      data-selected={selected !== null || undefined}
+      style={{ height: headerHeight + (rows.length + 1) * rowHeight + 2 }}
     >
       <Grid<Row, Column>
         ref={props.ref}
@@ -247,7 +248,7 @@ function CriterionCell({
               <span className={styles.bar} style={{ width: `${(row.share / largest) * 100}%` }} />
             )}
           </span>
-          <span className={row.isGroup ? styles.quietNumber : undefined}>
+          <span className={classNames(styles.shareNumber, row.isGroup && styles.quietNumber)}>
             {formatShare(row.share, locale, shareDecimals)}
           </span>
         </span>

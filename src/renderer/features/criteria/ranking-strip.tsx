@@ -4,11 +4,9 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Ranking } from '../../../shared/domain/model.ts'
 import { formatScore } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
 import styles from './criteria.module.css'
-
-const most = 5
 
 export function RankingStrip({
   ranking,
@@ -27,12 +25,12 @@ export function RankingStrip({
         <span className={styles.quiet}>{text('criteria.ranking.none')}</span>
       ) : (
         <ol className={styles.ranked}>
-          {ranked.slice(0, most).map(({ agency, name, rank, score }) => {
+          {ranked.map(({ agency, name, rank, score }) => {
             const places = (rankBefore.get(agency) ?? rank ?? 0) - (rank ?? 0)
             return (
               <li key={agency} className={styles.placed}>
                 <span className={styles.rank}>{rank}</span>
-                <span className={styles.words}>{name}</span>
+                <span>{name}</span>
                 <b>{formatScore(score, locale, decimals)}</b>
                 {places !== 0 && (
                   <span
@@ -55,11 +53,6 @@ export function RankingStrip({
             )
           })}
         </ol>
-      )}
-      {ranked.length > most && (
-        <span className={styles.quiet}>
-          {plural('criteria.ranking.more', ranked.length - most)}
-        </span>
       )}
     </section>
   )

@@ -100,7 +100,11 @@ export const agencies = {
 
   'agencies.import': 'Import list…',
   'agencies.import.title': 'Import a list of agencies',
-  'agencies.import.file': '{name}: {rows} rows, {columns} columns',
+  'agencies.import.file': '{name}: {rows}, {columns}',
+  'agencies.import.rowCount.one': '{count} row',
+  'agencies.import.rowCount.other': '{count} rows',
+  'agencies.import.columnCount.one': '{count} column',
+  'agencies.import.columnCount.other': '{count} columns',
   'agencies.import.other': 'Choose another file…',
   'agencies.import.reading': 'Reading {name} ({size} MB)…',
   'agencies.import.checking': 'Checking the rows…',
