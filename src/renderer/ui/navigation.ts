@@ -40,15 +40,27 @@ export const useNavigation = create<Place>(() => ({
   creating: false,
 }))
 
-export const openEvaluation = (evaluation: EvaluationId, stage: Stage = 'overview'): void =>
-  useNavigation.setState({ evaluation, stage, focus: nowhere, creating: false })
+/** What is being typed is kept first: its field is gone on the next screen, and would get no blur. */
+const finishTyping = (): void => {
+  const element = document.activeElement
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.blur()
+}
 
-export const closeEvaluation = (): void =>
+export const openEvaluation = (evaluation: EvaluationId, stage: Stage = 'overview'): void => {
+  finishTyping()
+  useNavigation.setState({ evaluation, stage, focus: nowhere, creating: false })
+}
+
+export const closeEvaluation = (): void => {
+  finishTyping()
   useNavigation.setState({ evaluation: null, stage: 'overview', focus: nowhere, creating: false })
+}
 
 /** Another stage of the evaluation that is open, optionally at a cell. */
-export const goTo = (stage: Stage, focus: Partial<Focus> = {}): void =>
+export const goTo = (stage: Stage, focus: Partial<Focus> = {}): void => {
+  finishTyping()
   useNavigation.setState((place) => ({ stage, focus: { ...place.focus, ...focus } }))
+}
 
 export const setFocus = (focus: Partial<Focus>): void =>
   useNavigation.setState((place) => ({ focus: { ...place.focus, ...focus } }))
