@@ -1,17 +1,23 @@
 // The panel beside the grid for the selected cell: what to look for, level anchors, comment, what the others
 // gave, and the sum that the number makes.
 import type { Ref } from 'react'
-import type { Agency, Evaluator, Leaf, Ranking } from '../../../shared/domain/model.ts'
+import type {
+  Agency,
+  EvaluationState,
+  Evaluator,
+  Leaf,
+  Ranking,
+} from '../../../shared/domain/model.ts'
 import { formatMoney, formatNumber } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { locale } from '../../ui/locale.ts'
 import { rawText } from './cell-content.tsx'
 import { CommentField } from './comment-field.tsx'
-import { splitGuidance } from './guidance.ts'
 import { Levels } from './levels.tsx'
+import { LookFor } from './look-for.tsx'
 import { PanelLine } from './panel-line.tsx'
 import type { Entry } from './score-entry.ts'
 import styles from './scoring.module.css'
@@ -46,6 +52,7 @@ const factsOf = ({ criterion, weight, scale }: Leaf): string => {
   ]
   if (criterion.direction === 'lower' && criterion.kind !== 'price')
     facts.push(text('scoring.lowerBetter'))
+  if (criterion.levelsOnly) facts.push(text('scoring.onlyLevels'))
   if (criterion.minimum !== null)
     facts.push(
       text(
@@ -58,45 +65,25 @@ const factsOf = ({ criterion, weight, scale }: Leaf): string => {
   return facts.join(' · ')
 }
 
-function Guidance({ guidance }: { readonly guidance: string | null }) {
-  const { sentences, questions } = splitGuidance(guidance)
-  return (
-    <div className={styles.section}>
-      <h3 className={styles.heading}>{text('scoring.lookFor')}</h3>
-      {sentences.length === 0 && questions.length === 0 ? (
-        <p className={styles.quiet}>{text('scoring.noGuidance')}</p>
-      ) : (
-        sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
-      )}
-      {questions.length > 0 && (
-        <details className={styles.questions}>
-          <summary>{plural('scoring.questions', questions.length)}</summary>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  )
-}
-
-/** Where a number comes from that nobody enters here. */
+/** Where a number comes from that nobody enters here; null for a rated criterion. */
 const sourceOf = (
-  row: LeafRow,
-  cell: SheetCell,
-  agency: Agency,
-  currency: string,
+  { criterion }: LeafRow,
+  { measured, name, id }: Agency,
+  { evaluation, quotes }: EvaluationState,
+  valued: boolean,
 ): string | null => {
-  const params = { agency: agency.name, currency }
-  if (row.criterion.kind === 'measured')
-    return text(cell.raw === null ? 'scoring.measuredMissing' : 'scoring.measuredSource', params)
-  if (row.criterion.kind === 'price')
-    return cell.raw === null
-      ? text('scoring.priceMissing', params)
-      : text('scoring.priceSource', { ...params, amount: formatMoney(cell.raw, currency, locale) })
-  return null
+  const params = { agency: name, currency: evaluation.currency }
+  if (criterion.kind === 'measured')
+    return text(
+      Object.hasOwn(measured, criterion.id) ? 'scoring.measuredSource' : 'scoring.measuredMissing',
+      params,
+    )
+  if (criterion.kind !== 'price') return null
+  const quote = quotes.find((candidate) => candidate.agency === id)
+  if (quote === undefined || quote.currency !== evaluation.currency)
+    return text('scoring.priceMissing', params)
+  const amount = formatMoney(quote.amount, quote.currency, locale)
+  return text(valued ? 'scoring.priceSource' : 'scoring.priceUndefined', { ...params, amount })
 }
 
 export function CellDetail(props: CellDetailProps) {
@@ -115,7 +102,7 @@ export function CellDetail(props: CellDetailProps) {
   const result = ranking.results.find((candidate) => candidate.agency === agency?.id)
   const ranked = result?.cells[row.at]
   const source =
-    agency === null || cell === null ? null : sourceOf(row, cell, agency, evaluation.currency)
+    agency === null ? null : sourceOf(row, agency, model.state, (cell?.raw ?? null) !== null)
   const editable = cell?.editable === true && agency !== null && evaluator !== null
   const sum =
     result === undefined || ranked === undefined || cell === null
@@ -131,7 +118,7 @@ export function CellDetail(props: CellDetailProps) {
           <p className={styles.quiet}>{factsOf(leaf)}</p>
         </header>
         {source !== null && <p className={styles.source}>{source}</p>}
-        <Guidance guidance={criterion.guidance} />
+        <LookFor key={criterion.id} guidance={criterion.guidance} />
         {rated && <Levels row={row} cell={cell} onEnter={editable ? props.onEnter : null} />}
         {editable && (
           <CommentField
@@ -179,7 +166,10 @@ export function CellDetail(props: CellDetailProps) {
           ) : (
             <>
               <div>
-                {sum.start} <b>{sum.points}</b> {sum.total}
+                <span className={styles.sumPart}>{sum.start}</span>{' '}
+                <span className={styles.sumPart}>
+                  <b>{sum.points}</b> {sum.total}
+                </span>
               </div>
               {sum.note !== null && <div className={styles.quiet}>{sum.note}</div>}
             </>

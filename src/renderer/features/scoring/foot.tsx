@@ -1,13 +1,12 @@
 // Under the grid: how far this evaluator is, and who leads at this moment.
 
 import type { Ranking } from '../../../shared/domain/model.ts'
-import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import styles from './scoring.module.css'
-import { progressOf } from './sheet-rows.ts'
+import type { Progress } from './sheet-rows.ts'
 import type { Sheet } from './use-sheet.ts'
 
 const leadText = (ranking: Ranking, decimals: number): string => {
@@ -22,12 +21,13 @@ const leadText = (ranking: Ranking, decimals: number): string => {
 
 export interface FootProps {
   readonly sheet: Sheet
+  readonly progress: Progress
   /** null: the panel. */
   readonly evaluator: string | null
 }
 
-export function Foot({ sheet, evaluator }: FootProps) {
-  const { scored, notApplicable, commented, of } = progressOf(sheet.rows, sheet.agencies, takesPart)
+export function Foot({ sheet, progress, evaluator }: FootProps) {
+  const { scored, notApplicable, commented, of } = progress
   const count = (value: number): string => formatCount(value, locale)
   const words = [
     text(evaluator === null ? 'scoring.panelScoredOf' : 'scoring.scoredOf', {
@@ -38,6 +38,7 @@ export function Foot({ sheet, evaluator }: FootProps) {
     ...(evaluator === null ? [] : [text('scoring.commented', { count: count(commented) })]),
   ]
   const decimals = evaluator === null ? sheet.decimals.panel : sheet.decimals.own
+  const lead = leadText(sheet.ranking, decimals)
   return (
     <div className={styles.foot}>
       <div className={styles.progress}>
@@ -47,9 +48,10 @@ export function Foot({ sheet, evaluator }: FootProps) {
           of={of}
         />
       </div>
-      <span>{words.join(' · ')}</span>
-      <span className={styles.space} />
-      <span className={styles.lead}>{leadText(sheet.ranking, decimals)}</span>
+      <span className={styles.counts}>{words.join(' · ')}</span>
+      <span className={styles.lead} title={lead}>
+        {lead}
+      </span>
     </div>
   )
 }

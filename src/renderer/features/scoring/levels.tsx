@@ -45,7 +45,9 @@ export function Levels({ row, cell, onEnter }: LevelsProps) {
           const content = (
             <>
               <b className={styles.levelValue}>{number(level.value)}</b>
-              <span className={styles.levelLabel}>{level.label}</span>
+              <span className={styles.levelLabel} title={level.label}>
+                {level.label}
+              </span>
             </>
           )
           return (
@@ -63,7 +65,7 @@ export function Levels({ row, cell, onEnter }: LevelsProps) {
                   onClick={() => onEnter(level.value)}
                 >
                   {content}
-                  {at < levelKeys.length && <Kbd keys={levelKeys[at] ?? ''} />}
+                  {at < levelKeys.length && <kbd className={styles.levelKey}>{levelKeys[at]}</kbd>}
                 </button>
               )}
             </li>

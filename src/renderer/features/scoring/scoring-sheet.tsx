@@ -10,7 +10,6 @@ import { runCommand } from '../../ui/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
-import { toast } from '../../ui/toast.tsx'
 import {
   cellLabel,
   getEditText,
@@ -27,6 +26,7 @@ import {
   columnId,
   type LeafRow,
   nextEmpty,
+  progressOf,
   type SheetCell,
   type SheetColumn,
   type SheetRow,
@@ -78,7 +78,11 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const jumpedFrom = useRef<GridSelection | null>(null)
   const [changed, setChanged] = useState<AgencyId | null>(null)
 
-  useEffect(() => grid.current?.focus(), [])
+  const panelOpen = props.panelEditor !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet takes the keyboard, an open editor keeps it.
+  useEffect(() => {
+    if (!panelOpen) grid.current?.focus()
+  }, [whose, panelOpen])
 
   const evaluator = evaluators.find((candidate) => candidate.id === whose) ?? null
   const column = columns.find((candidate) => candidate.id === selection.column)
@@ -101,12 +105,14 @@ export function ScoringSheet(props: ScoringSheetProps) {
     const from = { row: selection.row, at: column?.at ?? -1 }
     const next = nextEmpty(rows, agencies, takesPart, from)
     const to = next === null ? undefined : agencies[next.at]
-    if (next === null || to === undefined) toast({ message: text('scoring.noneEmpty') })
-    else select({ row: next.row.id, column: columnId(to.id), anchor: null })
+    if (next !== null && to !== undefined)
+      select({ row: next.row.id, column: columnId(to.id), anchor: null })
     grid.current?.focus()
   }
+  const progress = useMemo(() => progressOf(rows, agencies, takesPart), [rows, agencies])
+  const waiting = progress.of - progress.scored - progress.notApplicable
   useScoringCommands({
-    nextEmpty: evaluator === null ? null : goToNextEmpty,
+    nextEmpty: evaluator === null || waiting === 0 ? null : goToNextEmpty,
     notApplicable: cell?.editable === true ? () => enterHere('not-applicable') : null,
     comment: cell?.editable === true ? () => comment.current?.focus() : null,
     panelView: whose === 'panel' ? null : () => props.onPick('panel'),
@@ -162,7 +168,12 @@ export function ScoringSheet(props: ScoringSheetProps) {
         const result = ranking.results.find((candidate) => candidate.agency === id)
         return result === undefined
           ? { title: '', rows: [], total: '' }
-          : totalSum(ranking, result, named(of, 'scoring.yourTotal'), decimals[of])
+          : totalSum(
+              ranking,
+              result,
+              `${result.name} · ${named(of, 'scoring.yourTotal')}`,
+              decimals[of],
+            )
       },
     }
   }, [])
@@ -185,15 +196,13 @@ export function ScoringSheet(props: ScoringSheetProps) {
           evaluators={evaluators}
           whose={whose}
           rule={evaluation.panelRule}
-          onPick={(picked) => {
-            props.onPick(picked)
-            grid.current?.focus()
-          }}
+          onPick={props.onPick}
           onEditPanel={props.onEditPanel}
           hidden={all.filter((candidate) => !takesPart(candidate)).length}
           everyone={everyone}
           onEveryone={props.onEveryone}
-          onNextEmpty={evaluator === null ? null : goToNextEmpty}
+          left={evaluator === null ? null : waiting}
+          onNextEmpty={goToNextEmpty}
         />
         <div className={styles.sheet} data-read-only={evaluator === null || undefined}>
           <Grid
@@ -228,7 +237,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
             footerHeight={roomy ? 34 : 30}
           />
         </div>
-        <Foot sheet={sheet} evaluator={evaluator?.name ?? null} />
+        <Foot sheet={sheet} progress={progress} evaluator={evaluator?.name ?? null} />
         <aside className={styles.side} aria-label={text('scoring.detail')}>
           {props.panelEditor ?? (
             <SideDetail

@@ -56,19 +56,21 @@ export const cellSum = (
 export const whyNoSum = (cell: CellResult): string => {
   if (cell.state === 'not-applicable') return text('scoring.sumNotApplicable')
   return text(
-    cell.layer === 'price' && cell.raw !== null ? 'scoring.sumUndefined' : 'scoring.sumMissing',
+    cell.layer === 'measured' || cell.layer === 'price'
+      ? 'scoring.sumNoNumber'
+      : 'scoring.sumMissing',
   )
 }
 
 export const totalSum = (
   ranking: Ranking,
   result: RankedAgency,
-  whose: string,
+  title: string,
   decimals: number,
 ): Sum => {
   const left = result.cells.some((cell) => cell.contribution === null)
   return {
-    title: text('scoring.sumTitle', { agency: result.name, whose }),
+    title,
     rows: ranking.leaves.map((leaf, at) => {
       const cell = result.cells[at]
       const label = leaf.criterion.name

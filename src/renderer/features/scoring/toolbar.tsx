@@ -20,8 +20,9 @@ export interface ToolbarProps {
   readonly hidden: number
   readonly everyone: boolean
   readonly onEveryone: (everyone: boolean) => void
-  /** null: the view cannot be scored. */
-  readonly onNextEmpty: (() => void) | null
+  /** Cells that wait for a score; null: the view cannot be scored. */
+  readonly left: number | null
+  readonly onNextEmpty: () => void
 }
 
 const ruleText = (rule: PanelRule | null): string => {
@@ -93,7 +94,8 @@ export function Toolbar(props: ToolbarProps) {
           onChange={props.onEveryone}
         />
       )}
-      {props.onNextEmpty !== null && (
+      {props.left === 0 && <span className={styles.rule}>{text('scoring.noneEmpty')}</span>}
+      {props.left !== null && props.left > 0 && (
         <Button variant="quiet" onClick={props.onNextEmpty}>
           {text('scoring.nextEmpty')} <Kbd keys="N" />
         </Button>

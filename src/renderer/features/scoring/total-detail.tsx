@@ -14,7 +14,7 @@ export interface TotalDetailProps {
   readonly model: EvaluationModel
   readonly ranking: Ranking
   readonly result: RankedAgency
-  /** Whose total: "Ines Carvalho", "Panel". */
+  /** "Your total", "Panel total". */
   readonly whose: string
   readonly decimals: number
 }
@@ -33,13 +33,15 @@ export function TotalDetail({ model, ranking, result, whose, decimals }: TotalDe
       </header>
       {result.excluded?.map((exclusion) => (
         <p key={`${exclusion.kind} ${exclusion.id}`} className={styles.source}>
-          {text('scoring.excluded', { reason: exclusionText(exclusion, names) })}
+          <b>{text('scoring.excluded')}</b> {exclusionText(exclusion, names)}
         </p>
       ))}
       {result.score === null ? (
         <p>{text('scoring.noSum', { agency: result.name })}</p>
       ) : (
-        <SumTable sum={totalSum(ranking, result, whose, decimals)} />
+        <div className={styles.sumTable}>
+          <SumTable sum={totalSum(ranking, result, whose, decimals)} />
+        </div>
       )}
     </div>
   )

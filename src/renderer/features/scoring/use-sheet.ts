@@ -34,7 +34,18 @@ export interface Sheet {
 }
 
 /** Narrow enough for eight agencies beside the cell's panel in a window of 1280 pixels. */
-const widths = { criterion: 172, weight: 54, agency: 70 }
+const widths = { criterion: 168, weight: 52, agency: 70, agencyMost: 104 }
+/** The header's padding and a little air. */
+const beside = 12
+
+/** Wide enough for the longest word of the name in the smallest header, so that no word is broken. */
+const agencyWidth = (name: string): number => {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return widths.agency
+  context.font = '600 11px "Inter Variable", Inter, system-ui, sans-serif'
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => context.measureText(word).width))
+  return Math.min(widths.agencyMost, Math.max(widths.agency, Math.ceil(longest) + beside))
+}
 
 const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
   {
@@ -63,7 +74,7 @@ const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
       id: columnId(agency.id),
       kind: 'agency',
       label: agency.name,
-      width: widths.agency,
+      width: agencyWidth(agency.name),
       grow: true,
       align: 'end',
       agency,

@@ -1,0 +1,44 @@
+// What to look for in this criterion. In a low window only its beginning, so that the comment stays in view;
+// the questions to ask are one press away.
+import { useId, useState } from 'react'
+import { plural, text } from '../../../shared/messages/translate.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { splitGuidance } from './guidance.ts'
+import styles from './scoring.module.css'
+
+export function LookFor({ guidance }: { readonly guidance: string | null }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const { sentences, questions } = splitGuidance(guidance)
+  return (
+    <div className={styles.section}>
+      <h3 className={styles.heading}>{text('scoring.lookFor')}</h3>
+      {sentences.length === 0 && questions.length === 0 && (
+        <p className={styles.quiet}>{text('scoring.noGuidance')}</p>
+      )}
+      <div id={id} className={classNames(styles.guidance, !open && styles.begun)}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {open && questions.length > 0 && (
+          <ul className={styles.questions}>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {questions.length > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? text('scoring.lessGuidance') : plural('scoring.questions', questions.length)}
+        </button>
+      )}
+    </div>
+  )
+}
