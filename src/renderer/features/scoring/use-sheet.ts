@@ -65,6 +65,7 @@ const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
     label: text('scoring.weight'),
     width: widths.weight,
     sticky: true,
+    rowHeader: true,
     align: 'end',
     agency: null,
     at: -1,

@@ -10,7 +10,7 @@ import {
   spanOf,
 } from './grid-keys.ts'
 
-const bounds: GridBounds = { rows: 10, columns: 8, page: 4, header: false }
+const bounds: GridBounds = { rows: 10, columns: 8, page: 4, header: false, frozen: 0 }
 const press = (key: string, mod = false, shift = false) => ({ key, mod, shift })
 const at = (row: number, column: number): GridRange => single({ row, column })
 
@@ -24,6 +24,14 @@ describe('keys of the grid', () => {
     expect(moveRange(at(2, 3), press('PageDown'), bounds)).toEqual(at(6, 3))
     expect(moveRange(at(8, 3), press('PageDown'), bounds)).toEqual(at(9, 3))
     expect(moveRange(at(2, 3), press('PageUp'), bounds)).toEqual(at(0, 3))
+  })
+
+  it('stops behind the frozen columns with Home, and at the first column with another one', () => {
+    const frozen = { ...bounds, frozen: 2 }
+    expect(moveRange(at(2, 5), press('Home'), frozen)).toEqual(at(2, 2))
+    expect(moveRange(at(2, 2), press('Home'), frozen)).toEqual(at(2, 0))
+    expect(moveRange(at(2, 5), press('Home', true), frozen)).toEqual(at(0, 2))
+    expect(moveRange(at(0, 2), press('Home', true), frozen)).toEqual(at(0, 2))
   })
 
   it('extends the selection with Shift and drops it without', () => {
@@ -70,6 +78,7 @@ describe('keys of the grid', () => {
           columns: fc.integer({ min: 0, max: 12 }),
           page: fc.integer({ min: 1, max: 20 }),
           header: fc.boolean(),
+          frozen: fc.integer({ min: 0, max: 3 }),
         }),
         fc.array(key, { maxLength: 60 }),
         (limits, keys) => {

@@ -20,6 +20,8 @@ export interface GridBounds {
   readonly page: number
   /** The header row can be reached (it sorts). */
   readonly header: boolean
+  /** Columns that stay at the left: Home stops behind them first, as in a spreadsheet with frozen panes. */
+  readonly frozen: number
 }
 
 export interface GridKeyPress {
@@ -48,6 +50,7 @@ const target = (from: GridPoint, press: GridKeyPress, bounds: GridBounds): GridP
   const { row, column } = from
   const lastRow = bounds.rows - 1
   const lastColumn = bounds.columns - 1
+  const home = Math.min(bounds.frozen, lastColumn)
   switch (press.key) {
     case 'ArrowUp':
       return { row: press.mod ? 0 : row - 1, column }
@@ -58,7 +61,7 @@ const target = (from: GridPoint, press: GridKeyPress, bounds: GridBounds): GridP
     case 'ArrowRight':
       return { row, column: press.mod ? lastColumn : column + 1 }
     case 'Home':
-      return { row: press.mod ? 0 : row, column: 0 }
+      return press.mod ? { row: 0, column: home } : { row, column: column > home ? home : 0 }
     case 'End':
       return { row: press.mod ? lastRow : row, column: lastColumn }
     case 'PageUp':

@@ -68,6 +68,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     columns: columns.length,
     page: 1,
     header: sortable,
+    frozen: columns.filter((column) => column.sticky === true).length,
   }
   const chosen = selection === null ? null : pointOf(selection.row, selection.column)
   const first = clampPoint(
