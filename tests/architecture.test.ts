@@ -115,6 +115,11 @@ const rules: readonly Rule[] = [
     packages: [...ui, ...charts, 'zustand'],
   },
   {
+    path: 'renderer/features/report',
+    may: [...shared, 'renderer/api', 'renderer/ui'],
+    packages: [...ui, 'zustand', 'pdfjs-dist'],
+  },
+  {
     path: 'renderer/app',
     may: [...shared, 'renderer'],
     packages: [...ui, ...charts, 'zustand'],

@@ -72,9 +72,13 @@ export function useAnchored(
       box.style.top = `${top}px`
     }
     place()
+    // What it shows may arrive after it opened and make it taller.
+    const growth = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place)
+    growth?.observe(box)
     window.addEventListener('resize', place)
     window.addEventListener('scroll', place, true)
     return () => {
+      growth?.disconnect()
       window.removeEventListener('resize', place)
       window.removeEventListener('scroll', place, true)
       if (box.isConnected) box.hidePopover?.()

@@ -24,9 +24,9 @@ type ColumnId = 'number' | 'when' | 'who' | 'what' | 'hash'
 type Column = GridColumn & { readonly id: ColumnId }
 
 const columns: readonly Column[] = [
-  { id: 'number', label: text('history.head.number'), width: 56, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 164 },
-  { id: 'who', label: text('history.head.who'), width: 112 },
+  { id: 'number', label: text('history.head.number'), width: 52, align: 'end' },
+  { id: 'when', label: text('history.head.when'), width: 152 },
+  { id: 'who', label: text('history.head.who'), width: 92 },
   {
     id: 'what',
     label: text('history.head.what'),
@@ -34,7 +34,7 @@ const columns: readonly Column[] = [
     grow: true,
     rowHeader: true,
   },
-  { id: 'hash', label: text('history.head.hash'), width: 140 },
+  { id: 'hash', label: text('history.head.hash'), width: 132 },
 ]
 
 const rowKey = (entry: LedgerEntry): string => String(entry.sequence)
@@ -124,7 +124,7 @@ export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationI
               {back ? (
                 <s className={styles.undone}>{entry.summary}</s>
               ) : (
-                <span className={styles.line}>{entry.summary}</span>
+                <span className={styles.told}>{entry.summary}</span>
               )}
               {back && (
                 <Badge>
@@ -188,7 +188,7 @@ export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationI
             columns={columns}
             rows={shown}
             rowKey={rowKey}
-            rowHeight={34}
+            rowHeight={44}
             headerHeight={34}
             renderCell={renderCell}
             selection={selection}

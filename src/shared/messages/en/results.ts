@@ -72,29 +72,10 @@ export const results = {
   'results.ranking.head.compare': 'Compare',
   'results.ranking.compareOne': 'Compare {name}',
 
-  'results.excluded.gate': 'Failed the gate “{gate}”',
-  'results.excluded.gateNote': 'Failed the gate “{gate}”: {note}',
-  'results.excluded.below': '{criterion}: {got} is below the minimum of {limit}',
-  'results.excluded.above': '{criterion}: {got} is above the most allowed, {limit}',
-  'results.excluded.longlist': 'On the longlist; takes no part',
-  'results.excluded.rejected': 'Rejected; takes no part',
-  'results.excluded.shortlist': 'On the shortlist',
-  'results.excluded.selected': 'Selected',
-
   'results.warnings': 'To know',
   'results.warnings.more': 'Show {count} more',
   'results.warnings.goScoring': 'Score it',
   'results.warning.missing-score': '{agency} has no score yet on {criteria}.',
-  'results.warning.missing-measurement': '{agency} has no measurement for {criteria}.',
-  'results.warning.missing-quote': '{agency} has no quote; {criteria} is not scored.',
-  'results.warning.missing-gate-result': '{agency} has no result for the gate {gates}.',
-  'results.warning.quote-currency':
-    '{agency}’s quote is in {got}, not in {currency}: it does not count for {criteria}.',
-  'results.warning.clipped-measurement':
-    '{agency}’s {criteria} of {got} lies outside the scale and counts as its end.',
-  'results.warning.price-undefined':
-    '{agency}’s price of {got} gives no value under the formula of {criteria}.',
-  'results.warning.method-skipped': '{agency} was left out of this method.',
 
   'results.compare': 'Side by side',
   'results.compare.note.one': '{count} agency, criterion by criterion',
