@@ -38,7 +38,7 @@ function runElectron(electron: string, given: readonly string[]): void {
 }
 
 function serve(reason: string, given: readonly string[]): void {
-  say(`${reason}: Shortlist opens in your browser instead.`)
+  say(`${reason}: Shortlist is served to your browser instead.`)
   const data = given.indexOf('--data')
   const passed = data === -1 ? [] : given.slice(data, data + 2)
   if (given.length > passed.length)

@@ -110,6 +110,11 @@ const rules: readonly Rule[] = [
     packages: [...ui, ...charts, 'zustand'],
   },
   {
+    path: 'renderer/features/report',
+    may: [...shared, 'renderer/api', 'renderer/ui'],
+    packages: [...ui, ...charts, 'zustand', 'pdfjs-dist'],
+  },
+  {
     path: 'renderer/features',
     may: [...shared, 'renderer/api', 'renderer/ui'],
     packages: [...ui, ...charts, 'zustand'],
@@ -146,6 +151,9 @@ interface Source {
   readonly imports: readonly string[]
 }
 
+/** Example and arbitrary states for tests, beside the code that they are examples of. */
+const isTestSupport = (path: string): boolean => /(^|\/)(arbitrary|example)-[a-z-]+\.ts$/.test(path)
+
 const importPattern =
   /(?:^|[\n;}])\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\n;}])\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\bnew URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g
 
@@ -162,6 +170,7 @@ const under = (path: string, folder: string): boolean =>
 
 const sources: readonly Source[] = files(join(root, 'src'))
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test\.tsx?|d\.ts)$/.test(file))
+  .filter((file) => !isTestSupport(file.split(sep).join('/')))
   .map((file) => {
     const path = relative(join(root, 'src'), file).split(sep).join('/')
     const text = withoutComments(readFileSync(file, 'utf8'))
@@ -199,6 +208,7 @@ function complaint(source: Source, imported: string): string | null {
   if (/\.(css|svg|sql|wasm)$/.test(target)) return null
   // The folder itself, as a place: nothing is loaded from it.
   if (/^(\.\.\/?)+$/.test(target) || target === '../package.json') return null
+  if (isTestSupport(target)) return 'is for tests'
   if (target.startsWith('..')) return 'lies outside src'
   if (source.path.startsWith(islands) && target.startsWith(islands)) {
     const feature = (path: string): string => path.slice(islands.length).split('/')[0] as string

@@ -9,9 +9,11 @@ import { afterPack } from '../scripts/after-pack.ts'
 const root = join(import.meta.dirname, '..')
 const load = createRequire(createRequire(import.meta.url).resolve('electron-builder/package.json'))
 
-const { load: readYaml } = load('js-yaml') as { load(text: string): Record<string, unknown> }
+const { load: readYaml } = load('js-yaml') as {
+  readonly load: (text: string) => Record<string, unknown>
+}
 const { validateConfiguration } = load('app-builder-lib/out/util/config/config') as {
-  validateConfiguration(configuration: unknown, log: unknown): Promise<void>
+  readonly validateConfiguration: (configuration: unknown, log: unknown) => Promise<void>
 }
 
 const configuration = readYaml(readFileSync(join(root, 'electron-builder.yml'), 'utf8'))
@@ -25,9 +27,10 @@ describe('electron-builder.yml', () => {
   })
 
   it('names icons and hooks that are there', () => {
-    const { win, mac, linux, afterPack: hook } = configuration as Record<string, { icon: string }>
-    for (const path of [win?.icon, mac?.icon, linux?.icon, hook])
-      expect(existsSync(join(root, String(path)))).toBe(true)
+    type Icon = { readonly icon: string }
+    const { win, mac, linux } = configuration as { win: Icon; mac: Icon; linux: Icon }
+    for (const path of [win.icon, mac.icon, linux.icon, configuration.afterPack as string])
+      expect(existsSync(join(root, path))).toBe(true)
     expect(afterPack).toBeTypeOf('function')
   })
 

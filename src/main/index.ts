@@ -112,6 +112,7 @@ function run(): void {
         preload: join(appRoot, 'out', 'preload', 'preload.cjs'),
         stateFile: join(folder, 'window.json'),
         title: shellText('app.name'),
+        icon: join(appRoot, 'resources', 'icons', '256x256.png'),
         onPageFailure(reason, goesOn) {
           log.write('page failed', reason)
           if (!goesOn) void giveUp(shellText('app.stopped.title'), shellText('app.stopped.page'))

@@ -75,6 +75,8 @@ export interface WindowOptions {
   /** Where the window's place is remembered. */
   readonly stateFile: string
   readonly title: string
+  /** Linux takes it from here; elsewhere it is part of the program. */
+  readonly icon: string
   /** Called when the page failed and was loaded again, or failed too often to go on. */
   onPageFailure(reason: string, goesOn: boolean): void
 }
@@ -96,6 +98,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     minHeight: minimumSize.height,
     show: false,
     title: options.title,
+    ...(process.platform === 'linux' ? { icon: options.icon } : {}),
     backgroundColor: background[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: options.preload,

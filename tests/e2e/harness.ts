@@ -30,12 +30,12 @@ export interface LaunchedApp {
   /** The served address with its key; null in Electron. */
   readonly url: string | null
   /** The next files that the app saves go to `path` instead of asking a person. */
-  saveDialogTo(path: string): Promise<void>
+  readonly saveDialogTo: (path: string) => Promise<void>
   /** What the content security policy had to stop since the page was loaded. */
-  violations(): Promise<readonly string[]>
+  readonly violations: () => Promise<readonly string[]>
   /** As if the power went: the process that keeps the library is gone at once. */
-  kill(): Promise<void>
-  close(): Promise<void>
+  readonly kill: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export interface LaunchOptions {
@@ -166,15 +166,14 @@ interface Fixtures {
 
 export const test = base.extend<HostOptions & Fixtures>({
   host: ['electron', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
-  dataDir: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'shortlist-e2e-'))
-    await use(folder)
+  dataDir: async ({ host }, provide) => {
+    const folder = mkdtempSync(join(tmpdir(), `shortlist-${host}-`))
+    await provide(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  launch: async ({ host, dataDir }, use) => {
+  launch: async ({ host, dataDir }, provide) => {
     const running = new Set<LaunchedApp>()
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const app = await launchApp({ host, dataDir, ...options })
       const ending =
         (end: () => Promise<void>): (() => Promise<void>) =>
@@ -186,13 +185,13 @@ export const test = base.extend<HostOptions & Fixtures>({
       running.add(tracked)
       return tracked
     })
-    for (const app of [...running]) {
+    for (const app of Array.from(running)) {
       const violations = app.page.isClosed() ? [] : await app.violations()
       await app.close()
       expect(violations, 'the content security policy had nothing to stop').toEqual([])
     }
   },
-  app: async ({ launch }, use) => use(await launch()),
+  app: async ({ launch }, provide) => provide(await launch()),
 })
 
 export { expect }

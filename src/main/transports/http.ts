@@ -19,7 +19,7 @@ export interface HttpOptions {
   readonly files: StaticFiles
   readonly token: string
   /** As in the Host header, such as `127.0.0.1:4711`; asked for each request: the port is known late. */
-  hosts(): readonly string[]
+  readonly hosts: () => readonly string[]
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
@@ -43,9 +43,9 @@ const refusal = (
   json({ ok: false, error: { code, message, problems: [], reference: null } }, status, headers)
 
 export interface HttpTransport {
-  fetch(request: Request): Response | Promise<Response>
+  readonly fetch: (request: Request) => Response | Promise<Response>
   /** Ends the streams, which would otherwise keep the server from closing. */
-  close(): void
+  readonly close: () => void
 }
 
 export function createHttp({ core, files, token, hosts }: HttpOptions): HttpTransport {
@@ -142,7 +142,8 @@ export function createHttp({ core, files, token, hosts }: HttpOptions): HttpTran
   return {
     fetch: (request) => app.fetch(request),
     close() {
-      for (const close of [...streams]) close()
+      // Each takes itself out of the set, which a set allows while it is gone through.
+      for (const close of streams) close()
     },
   }
 }

@@ -25,14 +25,14 @@ export interface IpcOptions {
   /** As `scheme://host`. */
   readonly origin: string
   /** The window that may speak, if there is one now. */
-  window(): BrowserWindow | null
-  onState(state: PageState): void
+  readonly window: () => BrowserWindow | null
+  readonly onState: (state: PageState) => void
 }
 
 export interface PageChannel {
-  sendCommand(command: AppCommand): void
+  readonly sendCommand: (command: AppCommand) => void
   /** Kept until a page listens. */
-  sendFile(file: OpenedFile): void
+  readonly sendFile: (file: OpenedFile) => void
 }
 
 export function connectPage({ core, origin, window, onState }: IpcOptions): PageChannel {

@@ -17,8 +17,8 @@ export type ChangeNotice = ChangeEvent | 'missed'
 
 export interface Transport {
   /** Never rejects: a lost connection comes back as an `internal` error in words. */
-  call(method: string, input: unknown): Promise<Result<unknown>>
-  onChange(listener: (notice: ChangeNotice) => void): () => void
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
+  readonly onChange: (listener: (notice: ChangeNotice) => void) => () => void
 }
 
 const failed = (code: CallError['code'], message: string): Result<never> => ({

@@ -35,10 +35,10 @@ export interface OpenedFile {
 }
 
 export interface Bridge {
-  call(method: string, input: unknown): Promise<Result<unknown>>
-  onChange(listener: (event: ChangeEvent) => void): () => void
-  onCommand(listener: (command: AppCommand) => void): () => void
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
+  readonly onChange: (listener: (event: ChangeEvent) => void) => () => void
+  readonly onCommand: (listener: (command: AppCommand) => void) => () => void
   /** Files that arrived before the first listener are handed to it. */
-  onOpenFile(listener: (file: OpenedFile) => void): () => void
-  tell(state: PageState): void
+  readonly onOpenFile: (listener: (file: OpenedFile) => void) => () => void
+  readonly tell: (state: PageState) => void
 }
