@@ -193,9 +193,11 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
             />
           </span>
         )}
-        <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void chooseFile()}>
-          {text('agencies.import')}
-        </Button>
+        {count > 0 && (
+          <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void chooseFile()}>
+            {text('agencies.import')}
+          </Button>
+        )}
         {current !== null && (
           <IconButton
             label={text('agencies.profile', { name: current.name })}

@@ -49,9 +49,9 @@ const columns: readonly Column[] = [
     sticky: true,
     rowHeader: true,
   },
-  { id: 'scale', width: 150, label: text('criteria.column.scale') },
   { id: 'weight', width: 88, label: text('criteria.column.weight'), align: 'end' },
   { id: 'share', width: 176, label: text('criteria.column.share'), align: 'end' },
+  { id: 'scale', width: 150, label: text('criteria.column.scale') },
 ]
 
 export const nameProblem = (name: string): string | null => {
