@@ -6,7 +6,7 @@ import { create } from 'zustand'
 import type { Input, MethodName, Output } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import { call } from './client.ts'
-import { queryKey, sameData } from './query-key.ts'
+import { queryKey, questionOf, sameData } from './query-key.ts'
 import { type ChangeNotice, transport } from './transport.ts'
 
 export interface Query<Value> {
@@ -114,7 +114,7 @@ const concerns = (notice: ChangeNotice, track: Track): boolean => {
 
 /** Applies a change event to the cache; the frame subscribes it once. */
 export const onNotice = (notice: ChangeNotice): void => {
-  for (const [key, track] of [...tracks]) {
+  for (const [key, track] of Array.from(tracks)) {
     if (!concerns(notice, track)) continue
     if (track.watchers === 0 && track.held === 0) {
       if (track.running) track.overtaken = true
@@ -149,10 +149,11 @@ export function useQuery<Name extends MethodName>(
   const key = input === null ? null : queryKey(method, input)
   const answer = useAnswers((state) => (key === null ? unasked : (state.answers[key] ?? unasked)))
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for method and input.
+  // By the key alone: an input that is a new object with the same content is the same question.
   useEffect(() => {
     if (key === null) return
-    const track = trackOf(method, input)
+    const question = questionOf(key)
+    const track = trackOf(question.method as MethodName, question.input)
     track.watchers += 1
     // A failed answer is no answer to whoever comes later.
     const known = useAnswers.getState().answers[key]

@@ -12,6 +12,12 @@ const ordered = (value: unknown): unknown => {
 export const queryKey = (method: string, input: unknown): string =>
   `${method} ${JSON.stringify(ordered(input))}`
 
+/** The question that a key stands for. */
+export const questionOf = (key: string): { readonly method: string; readonly input: unknown } => {
+  const space = key.indexOf(' ')
+  return { method: key.slice(0, space), input: JSON.parse(key.slice(space + 1)) as unknown }
+}
+
 /** Whether two answers hold the same data, so that an unchanged one keeps its identity. */
 export const sameData = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true

@@ -68,8 +68,8 @@ export function useAnchored(
         side,
         align,
       )
-      box.style.left = `${left}px`
-      box.style.top = `${top}px`
+      box.style.setProperty('left', `${left}px`)
+      box.style.setProperty('top', `${top}px`)
     }
     place()
     // What it shows may arrive after it opened and make it taller.

@@ -1,6 +1,6 @@
 // A field's draft: what is typed stays here until the edit is finished (Enter or leaving the field), so that
 // one edit is one entry of the ledger. Esc takes the draft back.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 export interface Draft {
   readonly text: string
@@ -37,7 +37,9 @@ export function useDraft(
     return problem === null
   }
   const latest = useRef(finish)
-  latest.current = finish
+  useLayoutEffect(() => {
+    latest.current = finish
+  })
   // A field that is taken away while it is typed in (another row, another stage) gets no blur.
   useEffect(() => () => void latest.current(), [])
   return {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest'
 import { Menu } from './menu.tsx'
 import { NumberField } from './number-field.tsx'
-import { SumNumber } from './sum-popover.tsx'
+import { type Sum, SumNumber } from './sum-popover.tsx'
 import { TextField } from './text-field.tsx'
 
 afterEach(cleanup)
@@ -17,7 +17,7 @@ beforeAll(() => {
 
 describe('a field whose finished edits are entries of the ledger', () => {
   it('commits once with Enter, not again when it is left, and not at all when nothing changed', () => {
-    const onCommit = vi.fn(() => null)
+    const onCommit = vi.fn<(value: string) => null>(() => null)
     const { rerender } = render(<TextField label="Client" value="A" onCommit={onCommit} />)
     const input = screen.getByLabelText('Client')
     fireEvent.blur(input)
@@ -30,7 +30,7 @@ describe('a field whose finished edits are entries of the ledger', () => {
   })
 
   it('takes the draft back with Esc', () => {
-    const onCommit = vi.fn(() => null)
+    const onCommit = vi.fn<(value: string) => null>(() => null)
     render(<TextField label="Client" value="A" onCommit={onCommit} />)
     const input = screen.getByLabelText<HTMLInputElement>('Client')
     fireEvent.change(input, { target: { value: 'B' } })
@@ -53,8 +53,8 @@ describe('a field whose finished edits are entries of the ledger', () => {
 })
 
 describe('a number field', () => {
-  const typed = (text: string, props: object = {}): ReturnType<typeof vi.fn> => {
-    const onCommit = vi.fn()
+  const typed = (text: string, props: object = {}): Mock<(value: number | null) => void> => {
+    const onCommit = vi.fn<(value: number | null) => void>()
     render(
       <NumberField label="Weight" value={10} onCommit={onCommit} min={0} max={100} {...props} />,
     )
@@ -83,7 +83,7 @@ describe('a number field', () => {
   })
 
   it('steps with the arrow keys inside its bounds', () => {
-    const onCommit = vi.fn()
+    const onCommit = vi.fn<(value: number | null) => void>()
     render(<NumberField label="Weight" value={99.5} onCommit={onCommit} min={0} max={100} />)
     const input = screen.getByLabelText('Weight')
     fireEvent.keyDown(input, { key: 'ArrowUp' })
@@ -94,7 +94,7 @@ describe('a number field', () => {
 
 describe('a menu', () => {
   it('is walked with arrows and first letters, runs one item and gives the focus back', () => {
-    const run = vi.fn()
+    const run = vi.fn<() => void>()
     render(
       <Menu
         label="Actions"
@@ -134,7 +134,7 @@ describe('a menu', () => {
 
 describe('a number that shows its sum', () => {
   it('makes the sum only when asked, says what was left out, and closes with Esc', () => {
-    const sum = vi.fn(() => ({
+    const sum = vi.fn<() => Sum>(() => ({
       title: 'Brightwater, points of 100',
       rows: [
         { label: 'Security', weight: '60 %', value: '80.0', contribution: '48.0' },

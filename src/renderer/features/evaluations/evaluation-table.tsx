@@ -9,6 +9,7 @@ import { Menu } from '../../ui/menu.tsx'
 import { openEvaluation } from '../../ui/navigation.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useNow } from '../../ui/use-now.ts'
 import { whenExactly, whenText } from '../../ui/when.ts'
 import styles from './evaluation-table.module.css'
 import { useEvaluationActions } from './use-evaluation-actions.ts'
@@ -20,6 +21,7 @@ export function EvaluationTable({
 }: {
   readonly evaluations: readonly ListedEvaluation[]
 }) {
+  const now = useNow()
   return (
     <table className={styles.table}>
       <caption className="sr-only">{text('evaluations.title')}</caption>
@@ -43,14 +45,20 @@ export function EvaluationTable({
       </thead>
       <tbody>
         {evaluations.map((evaluation) => (
-          <EvaluationRow key={evaluation.id} evaluation={evaluation} />
+          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function EvaluationRow({ evaluation }: { readonly evaluation: ListedEvaluation }) {
+function EvaluationRow({
+  evaluation,
+  now,
+}: {
+  readonly evaluation: ListedEvaluation
+  readonly now: number
+}) {
   const [renaming, setRenaming] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)
@@ -109,7 +117,7 @@ function EvaluationRow({ evaluation }: { readonly evaluation: ListedEvaluation }
         )}
       </td>
       <td className={styles.when} title={whenExactly(evaluation.changedAt, locale)}>
-        {whenText(evaluation.changedAt, Date.now(), locale)}
+        {whenText(evaluation.changedAt, now, locale)}
       </td>
       <td className={styles.menu}>
         <Menu

@@ -1,5 +1,5 @@
 // One cell of the grid, or its editor. Memoised: scrolling renders the cells that come into view, not all.
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from '../class-names.ts'
 import styles from './grid.module.css'
 import type { GridColumn, GridProps } from './grid-types.ts'
@@ -81,15 +81,15 @@ function CellEditor({
   readonly label: string
 }) {
   const input = useRef<HTMLInputElement>(null)
-  // Only when it opens: a later run would move the caret while the person types.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // As it was when the editor opened: a later run would move the caret while the person types.
+  const [mode] = useState(edit.mode)
   useLayoutEffect(() => {
     const element = input.current
     if (element === null) return
     element.focus()
     const end = element.value.length
-    element.setSelectionRange(edit.mode === 'modify' ? 0 : end, end)
-  }, [])
+    element.setSelectionRange(mode === 'modify' ? 0 : end, end)
+  }, [mode])
   return (
     <>
       <input

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Grid } from './grid.tsx'
-import type { GridColumn, GridProps, GridSelection } from './grid-types.ts'
+import type { GridCell, GridColumn, GridProps, GridSelection } from './grid-types.ts'
 
 interface Line {
   readonly id: string
@@ -150,20 +150,21 @@ describe('the grid', () => {
   })
 
   it('clears every editable cell of the selection with Delete', () => {
-    const onClear = vi.fn()
+    const onClear = vi.fn<(cells: readonly GridCell<Line, GridColumn>[]) => void>()
     render(<Sheet start={at('one', 'name')} onClear={onClear} />)
     cell(1, 1).focus()
     press('ArrowRight', { shiftKey: true })
     press('ArrowDown', { shiftKey: true })
     expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(2)
     press('Delete')
-    expect(
-      onClear.mock.calls[0]?.[0].map(({ row, column }: never) => cellKey(row, column)),
-    ).toEqual(['one.p', 'two.p'])
+    expect(onClear.mock.calls[0]?.[0].map(({ row, column }) => cellKey(row, column))).toEqual([
+      'one.p',
+      'two.p',
+    ])
   })
 
   it('walks into the totals but edits nothing there', () => {
-    const onActivate = vi.fn()
+    const onActivate = vi.fn<(row: Line, column: GridColumn) => void>()
     render(<Sheet start={at('three', 'p')} footer={totals} onActivate={onActivate} />)
     cell(3, 2).focus()
     press('ArrowDown')
@@ -175,7 +176,7 @@ describe('the grid', () => {
   })
 
   it('lets the keyboard press a header that sorts', () => {
-    const onHeader = vi.fn()
+    const onHeader = vi.fn<() => void>()
     const sorting = columns.map((column) => ({ ...column, sort: 'none' as const, onHeader }))
     render(<Sheet columns={sorting} start={at('one', 'p')} />)
     cell(1, 2).focus()
@@ -186,7 +187,7 @@ describe('the grid', () => {
   })
 
   it('gives the screen its own keys first', () => {
-    const onCellKey = vi.fn((event: { key: string }) => event.key === 'n')
+    const onCellKey = vi.fn<(event: { key: string }) => boolean>((event) => event.key === 'n')
     render(<Sheet start={at('one', 'p')} onCellKey={onCellKey} />)
     cell(1, 2).focus()
     press('n')

@@ -39,11 +39,27 @@ export const headerRow = 'header'
 
 const none: readonly never[] = []
 
-export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Column>) {
-  const { columns, rowKey, selection, onSelectionChange, getEditText, onCommit } = props
-  const { rowHeight = 40, headerHeight = 44, footerHeight = rowHeight } = props
-  const footer: readonly Row[] = props.footer ?? none
-  const body = props.rows
+export function Grid<Row, Column extends GridColumn>({
+  label,
+  columns,
+  rows: body,
+  footer = none,
+  rowKey,
+  renderCell,
+  cellLabel,
+  selection,
+  onSelectionChange,
+  getEditText,
+  onCommit,
+  onClear,
+  onActivate,
+  onCellKey,
+  rowHeight = 40,
+  headerHeight = 44,
+  footerHeight = rowHeight,
+  className,
+  ref,
+}: GridProps<Row, Column>) {
   const rows = useMemo(() => [...body, ...footer], [body, footer])
   const scroller = useRef<HTMLDivElement>(null)
   const takeFocus = useRef(false)
@@ -107,16 +123,6 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
   }
 
-  useImperativeHandle(props.ref, () => ({
-    focus: () => {
-      takeFocus.current = true
-      focusCell()
-    },
-    edit: (text) => {
-      if (focus !== null && textAt(focus) !== null) setEdit({ text, error: null, mode: 'replace' })
-    },
-  }))
-
   useLayoutEffect(() => {
     if (edit !== null) return
     const inside = scroller.current?.contains(document.activeElement) === true
@@ -147,6 +153,16 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     const column = columns[point.column]
     return row === undefined || column === undefined ? null : (getEditText?.(row, column) ?? null)
   }
+
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      takeFocus.current = true
+      focusCell()
+    },
+    edit: (text) => {
+      if (focus !== null && textAt(focus) !== null) setEdit({ text, error: null, mode: 'replace' })
+    },
+  }))
 
   /** Ends the edit; false when the text was refused and the edit goes on. */
   const commit = (): boolean => {
@@ -204,7 +220,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
         .filter((column) => (getEditText?.(row, column) ?? null) !== null)
         .map((column) => ({ row, column })),
     )
-    if (cells.length > 0) props.onClear?.(cells)
+    if (cells.length > 0) onClear?.(cells)
   }
 
   const activate = (point: GridPoint): void => {
@@ -212,7 +228,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     const row = rows[point.row]
     if (column === undefined) return
     if (point.row < 0) column.onHeader?.()
-    else if (row !== undefined) props.onActivate?.(row, column)
+    else if (row !== undefined) onActivate?.(row, column)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -223,7 +239,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     }
     const row = rows[focus.row]
     const column = columns[focus.column]
-    if (row !== undefined && column !== undefined && props.onCellKey?.(event, row, column)) {
+    if (row !== undefined && column !== undefined && onCellKey?.(event, row, column)) {
       event.preventDefault()
       return
     }
@@ -275,13 +291,15 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     select(point.row < 0 ? single(point) : { focus: point, anchor: from })
   }
 
-  const latest = useRef({ commit, setEdit })
-  latest.current = { commit, setEdit }
+  const latestCommit = useRef(commit)
+  useLayoutEffect(() => {
+    latestCommit.current = commit
+  })
+  // One object for all time, so that rows stay memoised while a cell is edited.
   const editor = useMemo(
     () => ({
-      change: (text: string) =>
-        latest.current.setEdit((before) => before && { ...before, text, error: null }),
-      blur: () => void latest.current.commit(),
+      change: (text: string) => setEdit((before) => before && { ...before, text, error: null }),
+      blur: () => void latestCommit.current(),
     }),
     [],
   )
@@ -306,8 +324,8 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
         to={selected ? span.right : null}
         edit={focused >= 0 ? edit : null}
         editor={editor}
-        renderCell={props.renderCell}
-        cellLabel={props.cellLabel}
+        renderCell={renderCell}
+        cellLabel={cellLabel}
         getEditText={index < body.length ? getEditText : undefined}
         foot={index >= body.length}
       />
@@ -319,11 +337,11 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     <div
       ref={scroller}
       role="grid"
-      aria-label={props.label}
+      aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
-      className={classNames(styles.grid, props.className)}
+      className={classNames(styles.grid, className)}
       style={{
         scrollPadding: `${headerHeight}px 0 ${footer.length * footerHeight}px ${geometry.stickyWidth}px`,
       }}
