@@ -402,6 +402,7 @@ run('peers_smaa', (given) => {
         weights: { kind: 'order', ranks: table[0]!.map((_, index) => index + 1) },
         values: { kind: 'fixed', values: table },
         draws: 10_000,
+        confidenceDraws: null,
         seed: 1,
       }).rankAcceptability
     : outputOf('robustness', { values }).rankAcceptability

@@ -101,6 +101,7 @@ export const robustnessOf = (input: Input): Record<string, unknown> => {
     weights: weightSource(input, criteria),
     values: valueSource(input, table, criteria),
     draws: drawsOf(input),
+    confidenceDraws: null,
     seed: input.seed ?? 1,
   })
   return {

@@ -68,7 +68,7 @@ export interface RemovedModeration {
 
 const emptyInput: CellInput = { scores: [], moderated: null }
 
-type Base = Omit<PreparedRanking, 'raw' | 'benchmarks' | 'rows'>
+export type Base = Omit<PreparedRanking, 'raw' | 'benchmarks' | 'rows'>
 
 const allRows = (
   base: Base,
@@ -79,7 +79,8 @@ const allRows = (
     rowOf(base, agency, raw[index] ?? { inputs: [], cells: [], excluded: [] }, benchmarks),
   )
 
-const complete = (base: Base, raw: readonly RawRow[]): PreparedRanking => {
+/** A prepared ranking from raw rows: benchmarks and sums of all rows. */
+export const completeRanking = (base: Base, raw: readonly RawRow[]): PreparedRanking => {
   const benchmarks = benchmarksOf(base, raw)
   return { ...base, raw, benchmarks, rows: allRows(base, raw, benchmarks) }
 }
@@ -147,7 +148,7 @@ export const prepareRanking = (
     const cells = leaves.map((leaf, at) => rawCellOf(base, agency, leaf, inputs[at] ?? emptyInput))
     return rawRowOf(base, agency, inputs, cells)
   })
-  return complete(base, raw)
+  return completeRanking(base, raw)
 }
 
 const withCell = (
@@ -171,7 +172,8 @@ const withCell = (
   )
   const raw = prepared.raw.with(agencyAt, after)
   // Who is excluded decides whose prices are compared; otherwise only this agency's row can change.
-  if (before.excluded.length > 0 !== after.excluded.length > 0) return complete(prepared, raw)
+  if (before.excluded.length > 0 !== after.excluded.length > 0)
+    return completeRanking(prepared, raw)
   const row = rowOf(prepared, agency, after, prepared.benchmarks)
   return { ...prepared, raw, rows: prepared.rows.with(agencyAt, row) }
 }

@@ -4,6 +4,8 @@
 export interface Random {
   /** Uniform in the open interval (0, 1), 32 bits. */
   readonly uniform: () => number
+  /** Fills a list with uniform numbers: the same as one by one, and several times faster. */
+  readonly fill: (into: Float64Array) => void
   /** Uniform integer 0…below − 1. */
   readonly below: (limit: number) => number
   /** Exponential with mean 1. */
@@ -56,6 +58,24 @@ export const randomOf = (seed: number, stream = 0): Random => {
     return ((result >>> 0) + 0.5) / 4_294_967_296
   }
 
+  const fill = (into: Float64Array): void => {
+    // The state in local variables is what makes it fast.
+    let [p, q, r, s] = [a, b, c, d]
+    for (let i = 0; i < into.length; i += 1) {
+      const product = Math.imul(q, 5)
+      const result = Math.imul((product << 7) | (product >>> 25), 9)
+      const shifted = q << 9
+      r ^= p
+      s ^= q
+      q ^= r
+      p ^= s
+      r ^= shifted
+      s = (s << 11) | (s >>> 21)
+      into[i] = ((result >>> 0) + 0.5) / 4_294_967_296
+    }
+    ;[a, b, c, d] = [p, q, r, s]
+  }
+
   const normal = (): number => {
     if (!Number.isNaN(spare)) {
       const kept = spare
@@ -91,6 +111,7 @@ export const randomOf = (seed: number, stream = 0): Random => {
 
   return {
     uniform,
+    fill,
     below: (limit) => Math.floor(uniform() * limit),
     exponential: () => -Math.log(uniform()),
     gamma,

@@ -17,6 +17,8 @@ export interface WeightLine {
 
 type Table = readonly (readonly (number | null)[])[]
 
+const constant = (score: number): WeightLine => ({ rest: score, rise: 0, left: 1, leftRise: 0 })
+
 /**
  * The lines of all alternatives for one criterion: V(t) = t·v_k + (1 − t)·R with R = Σ_{j≠k} w_j·v_j/(1 − w_k).
  * Where the other weights are all 0 they share alike. Weights sum to 1.
@@ -39,18 +41,18 @@ export const weightLines = (
       left += share
     })
     const own = row[criterion] ?? null
+    // One part alone is the score at every weight between the ends.
+    if (own === null) return constant(left > EQUAL ? rest / left : 0)
+    if (left <= EQUAL) return constant(own)
     // Exactly 1 for a full row, so that its line is exactly straight.
-    const whole = row.every((value, j) => j === criterion || value !== null)
-    const base = whole && row.length > 1 ? 1 : left
-    return { rest, rise: (own ?? 0) - rest, left: base, leftRise: (own === null ? 0 : 1) - base }
+    const base = row.every((value) => value !== null) ? 1 : left
+    return { rest, rise: own - rest, left: base, leftRise: 1 - base }
   })
 }
 
-/** The score at weight t; 0 where no weighted cell is left. */
-export const atWeight = (line: WeightLine, t: number): number => {
-  const left = line.left + t * line.leftRise
-  return left > EQUAL ? (line.rest + t * line.rise) / left : 0
-}
+/** The score at weight t. */
+export const atWeight = (line: WeightLine, t: number): number =>
+  (line.rest + t * line.rise) / (line.left + t * line.leftRise)
 
 /** The first s ≥ 0 from which c0 + c1·s + c2·s² is negative, with the slope there; null when it never is. */
 const firstNegative = (

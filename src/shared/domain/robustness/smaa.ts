@@ -21,6 +21,11 @@ export interface SmaaProblem {
   readonly values: ValueSource
   /** 10,000 give ±0.01 at 95 % (Tervonen & Lahdelma 2007). */
   readonly draws: number
+  /**
+   * Draws of the scores for the confidence factors, at most `draws`; null: as many. They cost one evaluation
+   * per agency that was ever first, so a screen that has to be quick makes do with fewer.
+   */
+  readonly confidenceDraws: number | null
   /** A whole number 0…2³² − 1. */
   readonly seed: number
 }
@@ -51,12 +56,14 @@ export interface SmaaRun {
   readonly weights: Float64Array
   readonly scores: Float64Array
   readonly order: Int32Array
-  readonly rankCounts: Float64Array
+  readonly rankCounts: Uint32Array
   readonly centralSums: Float64Array
-  readonly ahead: Float64Array
+  readonly ahead: Uint32Array
   readonly confident: Float64Array
   drawn: number
   confidenceDrawn: number
+  /** Known once all ranks are. */
+  candidates: readonly Candidate[] | null
 }
 
 const fill = (into: Float64Array, table: Table, criteria: number): void => {
@@ -82,15 +89,17 @@ const valueSampler = (
   fill(cells, values.values, criteria)
   if (values.kind === 'fixed') return () => {}
   const random = randomOf(problem.seed, stream)
-  const base = cells.slice()
   const spread = new Float64Array(cells.length)
   fill(spread, values.spread, criteria)
+  const open = Int32Array.from(cells.keys()).filter((i) => (spread[i] ?? 0) > 0)
+  const low = Float64Array.from(open, (i) => (cells[i] ?? 0) - (spread[i] ?? 0))
+  const width = Float64Array.from(open, (i) => 2 * (spread[i] ?? 0))
+  const uniforms = new Float64Array(open.length)
   return () => {
-    for (let i = 0; i < cells.length; i += 1) {
-      const reach = spread[i] ?? 0
-      if (reach === 0) continue
-      const value = (base[i] ?? 0) + (2 * random.uniform() - 1) * reach
-      cells[i] = value < 0 ? 0 : value > 1 ? 1 : value
+    random.fill(uniforms)
+    for (let k = 0; k < open.length; k += 1) {
+      const value = (low[k] as number) + (uniforms[k] as number) * (width[k] as number)
+      cells[open[k] as number] = value < 0 ? 0 : value > 1 ? 1 : value
     }
   }
 }
@@ -109,28 +118,29 @@ export const startSmaa = (problem: SmaaProblem): SmaaRun => {
     weights: new Float64Array(n),
     scores: new Float64Array(m),
     order: Int32Array.from({ length: m }, (_, i) => i),
-    rankCounts: new Float64Array(m * m),
+    rankCounts: new Uint32Array(m * m),
     centralSums: new Float64Array(m * n),
-    ahead: new Float64Array(m * m),
+    ahead: new Uint32Array(m * m),
     confident: new Float64Array(m),
     drawn: 0,
     confidenceDrawn: 0,
+    candidates: null,
   }
 }
 
-const scoreOf = (run: SmaaRun, weights: Float64Array, at: number, alternative: number): number => {
+const scoreOf = (run: SmaaRun, weights: Float64Array, alternative: number): number => {
   const { cells, mask } = run
   const n = run.problem.criteria
   const row = alternative * n
   let sum = 0
   if (mask === null) {
-    for (let j = 0; j < n; j += 1) sum += (weights[at + j] as number) * (cells[row + j] as number)
+    for (let j = 0; j < n; j += 1) sum += (weights[j] as number) * (cells[row + j] as number)
     return sum
   }
   let left = 0
   for (let j = 0; j < n; j += 1) {
     if (mask[row + j] === 0) continue
-    const weight = weights[at + j] as number
+    const weight = weights[j] as number
     left += weight
     sum += weight * (cells[row + j] as number)
   }
@@ -182,40 +192,59 @@ const rankStep = (run: SmaaRun, draws: number): void => {
   for (; run.drawn < until; run.drawn += 1) {
     run.nextWeights(weights, run.drawn)
     run.nextValues(run.drawn)
-    for (let i = 0; i < problem.alternatives; i += 1) scores[i] = scoreOf(run, weights, 0, i)
+    for (let i = 0; i < problem.alternatives; i += 1) scores[i] = scoreOf(run, weights, i)
     sortOrder(order, scores)
     countDraw(run)
   }
 }
 
-const confidenceStep = (run: SmaaRun, draws: number): void => {
-  const { problem, rankCounts, centralSums, confident, order } = run
+/** An alternative that has been first, its central weights, and its rivals, the most dangerous first. */
+interface Candidate {
+  readonly alternative: number
+  readonly central: Float64Array
+  readonly rivals: readonly number[]
+}
+
+/** Rivals are ordered by one draw of the scores: order matters for speed alone. */
+const candidatesOf = (run: SmaaRun): readonly Candidate[] => {
+  const { rankCounts, centralSums, problem } = run
   const { alternatives: m, criteria: n } = problem
-  const candidates = Array.from({ length: m }, (_, i) => i).filter(
-    (i) => (rankCounts[i * m] as number) > 0,
-  )
-  const central = new Float64Array(m * n)
-  for (const i of candidates)
-    for (let j = 0; j < n; j += 1)
-      central[i * n + j] = (centralSums[i * n + j] as number) / (rankCounts[i * m] as number)
-  const until = Math.min(problem.draws, run.confidenceDrawn + draws)
-  for (; run.confidenceDrawn < until; run.confidenceDrawn += 1) {
-    run.nextConfidenceValues(run.confidenceDrawn)
-    for (const i of candidates) {
-      const own = scoreOf(run, central, i * n, i) + TIE
-      let beaten = false
-      for (let place = 0; place < m && !beaten; place += 1) {
-        const other = order[place] as number
-        beaten = other !== i && scoreOf(run, central, i * n, other) > own
-      }
-      if (!beaten) confident[i] = (confident[i] as number) + 1
-    }
-  }
+  const all = Array.from({ length: m }, (_, i) => i)
+  run.nextConfidenceValues(0)
+  return all
+    .filter((i) => (rankCounts[i * m] as number) > 0)
+    .map((alternative) => {
+      const count = rankCounts[alternative * m] as number
+      const central = centralSums
+        .slice(alternative * n, (alternative + 1) * n)
+        .map((sum) => sum / count)
+      const scores = all.map((i) => scoreOf(run, central, i))
+      const rivals = all.filter((i) => i !== alternative)
+      rivals.sort((a, b) => (scores[b] as number) - (scores[a] as number))
+      return { alternative, central, rivals }
+    })
 }
 
 /** Draws of the second round, on which confidence factors rest: one is enough where values never vary. */
 const confidenceDraws = (problem: SmaaProblem): number =>
-  problem.values.kind === 'fixed' ? Math.min(1, problem.draws) : problem.draws
+  Math.min(
+    problem.values.kind === 'fixed' ? 1 : (problem.confidenceDraws ?? problem.draws),
+    problem.draws,
+  )
+
+const confidenceStep = (run: SmaaRun, draws: number): void => {
+  const { problem, confident } = run
+  run.candidates ??= candidatesOf(run)
+  const until = Math.min(confidenceDraws(problem), run.confidenceDrawn + draws)
+  for (; run.confidenceDrawn < until; run.confidenceDrawn += 1) {
+    run.nextConfidenceValues(run.confidenceDrawn)
+    for (const { alternative, central, rivals } of run.candidates) {
+      const own = scoreOf(run, central, alternative) + TIE
+      if (rivals.every((rival) => scoreOf(run, central, rival) <= own))
+        confident[alternative] = (confident[alternative] as number) + 1
+    }
+  }
+}
 
 /** Whether all draws of both rounds are done. */
 export const isDone = (run: SmaaRun): boolean =>
@@ -233,10 +262,10 @@ export const smaaProgress = (run: SmaaRun): number => {
  */
 export const smaaStep = (run: SmaaRun, draws: number): void => {
   if (run.drawn < run.problem.draws) rankStep(run, draws)
-  else confidenceStep(run, Math.min(draws, confidenceDraws(run.problem) - run.confidenceDrawn))
+  else confidenceStep(run, draws)
 }
 
-const rowsOf = (flat: Float64Array, width: number, divisor: number): number[][] =>
+const rowsOf = (flat: Uint32Array, width: number, divisor: number): number[][] =>
   Array.from({ length: width === 0 ? 0 : flat.length / width }, (_, i) =>
     Array.from(flat.subarray(i * width, (i + 1) * width), (value) =>
       divisor === 0 ? 0 : value / divisor,

@@ -3,7 +3,7 @@
 import type { AgencyId, CriterionId, Ranking } from '../model.ts'
 import { type PreparedRanking, rankPrepared } from '../ranking.ts'
 import { type ScoreMove, smallestScoreMove } from './score-move.ts'
-import { smaa } from './smaa.ts'
+import { type SmaaProblem, smaa } from './smaa.ts'
 import { leaderOf, type ScoreTable, tableOf, weightsById } from './table.ts'
 import { smallestWeightMove } from './weight-move.ts'
 
@@ -59,22 +59,25 @@ export interface Verdict {
   readonly smallestScoreMove: ScoreMove | null
 }
 
-const firstShareOf = (table: ScoreTable, rule: VerdictRule): number => {
-  const values = table.values.map((row) =>
-    row.map((value) => (value === null ? null : value / 100)),
-  )
-  const { rankAcceptability } = smaa({
-    alternatives: values.length,
-    criteria: table.weights.length,
-    weights: { kind: 'dirichlet', weights: table.weights, kappa: rule.kappa },
-    values: { kind: 'fixed', values },
-    draws: rule.draws,
-    seed: rule.seed,
-  })
-  return rankAcceptability[0]?.[0] ?? 0
-}
+/** The plausible weightings of a rule, for a simulation that runs elsewhere or in steps. */
+export const weightingsOf = (table: ScoreTable, rule: VerdictRule): SmaaProblem => ({
+  alternatives: table.values.length,
+  criteria: table.weights.length,
+  weights: { kind: 'dirichlet', weights: table.weights, kappa: rule.kappa },
+  values: {
+    kind: 'fixed',
+    values: table.values.map((row) => row.map((value) => (value === null ? null : value / 100))),
+  },
+  draws: rule.draws,
+  confidenceDraws: null,
+  seed: rule.seed,
+})
 
-const gradeOf = (
+const firstShareOf = (table: ScoreTable, rule: VerdictRule): number =>
+  smaa(weightingsOf(table, rule)).rankAcceptability[0]?.[0] ?? 0
+
+/** The grade by the rule, from its parts. */
+export const gradeOf = (
   ranking: Ranking,
   firstShare: number,
   scoreMove: ScoreMove | null,
@@ -85,7 +88,8 @@ const gradeOf = (
   return firstShare >= rule.clearFrom ? 'clear' : 'leaning'
 }
 
-const moveOf = (table: ScoreTable): Verdict['smallestWeightMove'] => {
+/** The smallest weight move by names; null: no weights put another first. */
+export const weightMoveOf = (table: ScoreTable): Verdict['smallestWeightMove'] => {
   const move = smallestWeightMove(table)
   const newLeader = move === null ? undefined : table.agencies[move.newLeader]
   if (move === null || newLeader === undefined) return null
@@ -131,7 +135,7 @@ export const verdictOf = (
     draws,
     seed,
     kappa,
-    smallestWeightMove: moveOf(table),
+    smallestWeightMove: weightMoveOf(table),
     smallestScoreMove: scoreMove,
   }
 }

@@ -138,6 +138,7 @@ const levelAt = (
  * The least total weight moved (half the L1 distance) after which an agency other than the first of the table
  * leads, over all challengers; null when none can. At the named weights the new leader is ahead by a hair
  * (`beyondTie`), so that it wins and does not merely tie; with one per cent less the leader still leads.
+ * Agencies that have no score now, because none of their cells has any weight, are not looked at.
  * Source: Barron & Schmidt (1988), Oper. Res. 36:122–127, with the L1 distance; Wolters & Mareschal (1995),
  * EJOR 81:281–290.
  */
