@@ -16,6 +16,7 @@ import { scoring } from './en/scoring.ts'
 import { settings } from './en/settings.ts'
 import { tables } from './en/tables.ts'
 import { ui } from './en/ui.ts'
+import { weights } from './en/weights.ts'
 
 export const en = {
   ...app,
@@ -25,6 +26,7 @@ export const en = {
   ...evaluations,
   ...agencies,
   ...criteria,
+  ...weights,
   ...panel,
   ...scoring,
   ...pricing,

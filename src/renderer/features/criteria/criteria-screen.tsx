@@ -1,7 +1,7 @@
 // Criteria: the table of weights and shares, one criterion in full beside it, and the ranking that follows
 // every weight.
 import { Equal, PanelRight } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useMemo, useRef, useState } from 'react'
 import type { Criterion, CriterionId, EvaluationId } from '../../../shared/domain/model.ts'
 import { prepareRanking, rankPrepared, withWeights } from '../../../shared/domain/ranking.ts'
 import { shareDecimals } from '../../../shared/format.ts'
@@ -25,6 +25,12 @@ import { GateResults } from './gate-results.tsx'
 import { RankingStrip } from './ranking-strip.tsx'
 import { useCriteriaCommands } from './use-criteria-commands.ts'
 import { useCriterionEdits } from './use-criterion-edits.ts'
+import { WeightsButton } from './weights/weights-button.tsx'
+import { useWeightsPlace } from './weights/weights-view.ts'
+
+const WeightsWorkspace = lazy(() =>
+  import('./weights/weights-workspace.tsx').then((m) => ({ default: m.WeightsWorkspace })),
+)
 
 const noCriteria: readonly Criterion[] = []
 
@@ -45,6 +51,15 @@ const sumWords = (sum: number, count: number): string => {
 }
 
 export function CriteriaScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const { part } = useWeightsPlace(evaluation)
+  return part === 'closed' ? (
+    <CriteriaPage evaluation={evaluation} />
+  ) : (
+    <WeightsWorkspace evaluation={evaluation} />
+  )
+}
+
+function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
   const official = useRanking(model)
   const selected = useNavigation((place) => place.focus.criterion)
@@ -155,6 +170,7 @@ export function CriteriaScreen({ evaluation }: { readonly evaluation: Evaluation
           {sumWords(sum, criteria.length)}
         </span>
         <span className={styles.space} />
+        <WeightsButton evaluation={evaluation} />
         {criteria.length > 1 && (
           <Button icon={<Equal size={16} aria-hidden />} onClick={() => void equalise()}>
             {text('criteria.equalise')}

@@ -62,6 +62,16 @@ export const firstAnswers = (
   }
 }
 
+/** One answer given, or taken back with null. */
+export const withAnswer = (
+  values: ByCriterion,
+  id: CriterionId,
+  value: number | null,
+): ByCriterion => {
+  const { [id]: _, ...others } = values
+  return value === null ? others : { ...others, [id]: value }
+}
+
 const only = (values: ByCriterion, ids: readonly CriterionId[]): ByCriterion =>
   Object.fromEntries(Object.entries(values).filter(([id]) => ids.some((known) => known === id)))
 
@@ -86,10 +96,7 @@ export const fittedAnswers = (
 }
 
 /** How many questions have no answer yet: criteria, or pairs. */
-export const openQuestions = (
-  answers: WeightAnswers,
-  criteria: readonly Criterion[],
-): number => {
+export const openQuestions = (answers: WeightAnswers, criteria: readonly Criterion[]): number => {
   if (answers.method === 'ahp') return openPairs(answers).length
   const ids = firstLevel(criteria).map(({ id }) => id)
   return elicitedWeights(answers, ids).uncovered.length

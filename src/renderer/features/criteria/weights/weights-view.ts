@@ -1,0 +1,105 @@
+// Which part of the weights workspace is open in each evaluation, and answers that are not kept yet: they wait
+// here while the person looks at another stage.
+import { create } from 'zustand'
+import type { WeightSet } from '../../../../shared/domain/content.ts'
+import type { Criterion, EvaluationId, WeightSetId } from '../../../../shared/domain/model.ts'
+import type { WeightAnswers, WeightMethod } from '../../../../shared/domain/weights/elicitation.ts'
+import { firstAnswers, fittedAnswers } from './answers.ts'
+
+/** null: a set that does not exist yet. */
+export type DraftOf = WeightSetId | null
+
+export interface Draft {
+  readonly set: DraftOf
+  readonly name: string
+  readonly answers: WeightAnswers
+  /** What it was when it was opened; null for a new set. */
+  readonly opened: { readonly name: string; readonly answers: WeightAnswers } | null
+}
+
+export type WeightsPlace =
+  | { readonly part: 'closed' }
+  | { readonly part: 'list' }
+  | { readonly part: 'new' }
+  | { readonly part: 'answers'; readonly set: DraftOf }
+
+interface View {
+  readonly places: Readonly<Record<string, WeightsPlace>>
+  readonly drafts: Readonly<Record<string, readonly Draft[]>>
+}
+
+const useView = create<View>(() => ({ places: {}, drafts: {} }))
+
+const closed: WeightsPlace = { part: 'closed' }
+const noDrafts: readonly Draft[] = []
+
+export const useWeightsPlace = (evaluation: EvaluationId): WeightsPlace =>
+  useView((view) => view.places[evaluation] ?? closed)
+
+export const goToWeights = (evaluation: EvaluationId, place: WeightsPlace): void =>
+  useView.setState(({ places }) => ({ places: { ...places, [evaluation]: place } }))
+
+export const useDrafts = (evaluation: EvaluationId): readonly Draft[] =>
+  useView((view) => view.drafts[evaluation] ?? noDrafts)
+
+const putDrafts = (
+  evaluation: EvaluationId,
+  update: (drafts: readonly Draft[]) => readonly Draft[],
+): void =>
+  useView.setState(({ drafts }) => ({
+    drafts: { ...drafts, [evaluation]: update(drafts[evaluation] ?? noDrafts) },
+  }))
+
+export const changeDraft = (
+  evaluation: EvaluationId,
+  set: DraftOf,
+  change: Partial<Pick<Draft, 'name' | 'answers'>>,
+): void =>
+  putDrafts(evaluation, (drafts) =>
+    drafts.map((draft) => (draft.set === set ? { ...draft, ...change } : draft)),
+  )
+
+export const dropDraft = (evaluation: EvaluationId, set: DraftOf): void =>
+  putDrafts(evaluation, (drafts) => drafts.filter((draft) => draft.set !== set))
+
+/** Whether something was answered or renamed since it was opened. */
+export const isChanged = ({ name, answers, opened }: Draft): boolean =>
+  opened === null ||
+  name !== opened.name ||
+  JSON.stringify(answers) !== JSON.stringify(opened.answers)
+
+const openDraft = (evaluation: EvaluationId, draft: Draft): void => {
+  putDrafts(evaluation, (drafts) => [
+    ...drafts.filter((other) => other.set !== draft.set && isChanged(other)),
+    draft,
+  ])
+  goToWeights(evaluation, { part: 'answers', set: draft.set })
+}
+
+/** Begins a set; a new one that was begun earlier is left behind. */
+export const beginSet = (
+  evaluation: EvaluationId,
+  name: string,
+  method: WeightMethod,
+  criteria: readonly Criterion[],
+): void =>
+  openDraft(evaluation, {
+    set: null,
+    name,
+    answers: firstAnswers(method, criteria),
+    opened: null,
+  })
+
+/** Re-opens a set with the answers it was given, or with those that were not kept yet. */
+export const reopenSet = (
+  evaluation: EvaluationId,
+  { id, name, answers }: WeightSet,
+  criteria: readonly Criterion[],
+): void => {
+  const waiting = useView.getState().drafts[evaluation]?.find((draft) => draft.set === id)
+  const draft =
+    waiting !== undefined && isChanged(waiting)
+      ? waiting
+      : { set: id, name, answers, opened: { name, answers } }
+  openDraft(evaluation, { ...draft, answers: fittedAnswers(draft.answers, criteria) })
+}
