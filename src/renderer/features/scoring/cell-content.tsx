@@ -3,7 +3,13 @@
 import { Banknote, Handshake, Ruler } from 'lucide-react'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { AgencyId } from '../../../shared/domain/model.ts'
-import { formatNumber, formatScore, formatShare, ordinal } from '../../../shared/format.ts'
+import {
+  formatCount,
+  formatNumber,
+  formatScore,
+  formatShare,
+  ordinal,
+} from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { locale } from '../../ui/locale.ts'
@@ -85,7 +91,7 @@ function RowName({ row }: { readonly row: SheetRow }) {
   )
 }
 
-function weightText(row: SheetRow): string | null {
+function weightText(row: SheetRow): string {
   switch (row.kind) {
     case 'leaf':
       return formatShare(row.leaf.weight, locale, row.shareDecimals)
@@ -94,7 +100,9 @@ function weightText(row: SheetRow): string | null {
     case 'total':
       return formatShare(1, locale)
     case 'rank':
-      return null
+      return text('scoring.rankOf', {
+        count: formatCount(row.cells.filter((cell) => cell.rank !== null).length, locale),
+      })
   }
 }
 

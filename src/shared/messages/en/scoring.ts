@@ -51,6 +51,7 @@ export const scoring = {
   'scoring.yourRank': 'Your rank',
   'scoring.theirRank': 'Rank: {name}',
   'scoring.panelRank': 'Panel rank',
+  'scoring.rankOf': 'of {count}',
   'scoring.out': 'out',
   'scoring.excluded': 'No rank.',
   'scoring.outLabel': 'excluded, no rank',
