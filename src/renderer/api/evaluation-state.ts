@@ -92,9 +92,20 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
 export const useRanking = (model: EvaluationModel | null, of: RankingOf = null): Ranking | null =>
   useMemo(() => (model === null ? null : rankingOf(model, of)), [model, of])
 
+const readinesses = new WeakMap<EvaluationModel, Readiness>()
+
+/** Counted once a model, however many show it. */
+const readinessOfModel = (model: EvaluationModel): Readiness => {
+  const known = readinesses.get(model)
+  if (known !== undefined) return known
+  const readiness = readinessOf(model.state, rankingOf(model, null))
+  readinesses.set(model, readiness)
+  return readiness
+}
+
 /** Counting more scores than this takes longer than a frame. */
 const countAtOnce = 10_000
-const pause = 150
+const pause = 300
 
 /** The newest model, or, when it is large, the one at the last pause of typing. */
 function useWhenQuiet(model: EvaluationModel | null): EvaluationModel | null {
@@ -111,10 +122,7 @@ function useWhenQuiet(model: EvaluationModel | null): EvaluationModel | null {
 /** Progress and gaps, a moment after the ranking: they never hold up a key press. */
 export function useReadiness(model: EvaluationModel | null): Readiness | null {
   const later = useDeferredValue(useWhenQuiet(model))
-  return useMemo(
-    () => (later === null ? null : readinessOf(later.state, rankingOf(later, null))),
-    [later],
-  )
+  return useMemo(() => (later === null ? null : readinessOfModel(later)), [later])
 }
 
 /**
