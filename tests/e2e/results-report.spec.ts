@@ -1,0 +1,315 @@
+// What the screens after scoring show: the numbers of the ranking are those of the command line, each opens
+// its sum by keyboard, the comparison marks best and lowest, the previewed report is the saved one, and the
+// ledger tells what was undone.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { root } from '../../scripts/sources.ts'
+import type { RankingJson } from '../../src/shared/messages/ranking-words.ts'
+import { expect, test } from './harness.ts'
+
+const sample = join(root, 'resources', 'samples', 'payments-back-end.shortlist')
+/** The page writes numbers as the machine's language does; these tests compare them as numbers. */
+const numberIn = (text: string): number => Number(text.replace('−', '-').replace(',', '.'))
+
+const ranked = (): RankingJson =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(root, 'src/main/cli.ts'), 'rank', sample, '--json'], {
+      encoding: 'utf8',
+    }),
+  ) as RankingJson
+
+/** As `Alt+…` does, by the names that the person sees. */
+async function openStage(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /finished one|Payments back end/ })
+    .first()
+    .click()
+  await expect(page.getByRole('navigation')).toBeVisible()
+}
+
+async function openResults(page: Page): Promise<void> {
+  await openSample(page)
+  await openStage(page, 'Results')
+  await expect(page.getByRole('list', { name: 'Agencies by rank' })).toBeVisible()
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error('cannot be reached with Tab')
+}
+
+test('the ranking on screen is the ranking of the command line, to the printed digit', async ({
+  app: { page },
+}) => {
+  await openResults(page)
+  const expected = ranked()
+  const rows = page.locator('li[data-agency]')
+  await expect(rows).toHaveCount(expected.results.length)
+  for (const [index, result] of expected.results.entries()) {
+    const row = rows.nth(index)
+    await expect(row).toHaveAttribute('data-agency', result.agency)
+    await expect(row).toContainText(result.rank === null ? 'Not ranked' : `Rank ${result.rank}`)
+    for (const { reason } of result.excluded ?? []) await expect(row).toContainText(reason)
+    const shown = numberIn(await row.getByRole('button').innerText())
+    expect(Math.abs(shown - (result.score ?? Number.NaN))).toBeLessThanOrEqual(0.05 + 1e-9)
+  }
+
+  await page.getByRole('radio', { name: 'Table' }).check()
+  const table = page.getByRole('table', { name: 'Points of 100 by agency and criterion' })
+  for (const [index, result] of expected.results.entries()) {
+    const cells = await table.locator('tbody tr').nth(index).locator('td, th').allInnerTexts()
+    const points = cells.slice(2, -1)
+    const contributions = Object.values(result.contributions)
+    expect(points).toHaveLength(contributions.length)
+    for (const [at, contribution] of contributions.entries())
+      if (contribution === null) expect(points[at]).toBe('n/a')
+      else expect(Math.abs(numberIn(points[at] ?? '') - contribution)).toBeLessThanOrEqual(0.0501)
+  }
+})
+
+test('every number opens its sum by keyboard: the lead, a score, a weight, a cell', async ({
+  app: { page },
+}) => {
+  await openResults(page)
+  const [first, second] = ranked().results
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toContainText(`${first?.name} leads ${second?.name}`)
+
+  await tabTo(page, headline.getByRole('button'))
+  const box = page.getByRole('tooltip')
+  await expect(box).toContainText(`How ${first?.name} comes to lead ${second?.name}`)
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+
+  const score = page.locator('li[data-agency]').first().getByRole('button')
+  await tabTo(page, score)
+  await expect(box).toContainText(`${first?.name}, points of 100`)
+  await expect(box.locator('tfoot')).toContainText(await score.innerText())
+  await expect(box.locator('tbody tr')).toHaveCount(Object.keys(first?.contributions ?? {}).length)
+
+  const grid = page.getByRole('grid')
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if ((await grid.locator(':focus').count()) > 0) break
+  }
+  await page.keyboard.press('Control+Home')
+  // Where Home leads is the grid's to decide; the weight stands in the second column.
+  const weight = grid.locator('[data-row="0"][data-column="1"]')
+  for (let step = 0; step < 4; step++) {
+    if (await weight.evaluate((element) => element === document.activeElement)) break
+    const before = await grid.locator(':focus').getAttribute('data-column')
+    await page.keyboard.press(Number(before) > 1 ? 'ArrowLeft' : 'ArrowRight')
+  }
+  await expect(weight).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(box).toContainText('15 ÷ 100 = 15')
+  await page.keyboard.press('ArrowRight')
+  await expect(box).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  for (const evaluator of ['Ines Carvalho', 'Tom Okafor', 'Marta Lindqvist', 'Daniel Reyes'])
+    await expect(box).toContainText(evaluator)
+  await expect(box).toContainText('÷ (10 − 0) =')
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: '→' })).toContainText('points of')
+})
+
+test('the comparison marks best and lowest by sign and word, and counts from the first', async ({
+  app: { page },
+}) => {
+  await openResults(page)
+  const compared = ranked().results.slice(0, 4)
+  const grid = page.getByRole('grid', { name: 'Criteria by compared agencies' })
+  const criteria = Object.keys(compared[0]?.contributions ?? {})
+  for (const [row, criterion] of criteria.entries()) {
+    const points = compared.map((result) => result.contributions[criterion] ?? Number.NaN)
+    for (const [at, own] of points.entries()) {
+      const cell = grid.locator(`[data-row="${row}"][data-column="${at + 2}"]`)
+      const best = Math.max(...points) - own < 1e-9
+      const lowest = own - Math.min(...points) < 1e-9
+      const words = (await cell.getAttribute('aria-label')) ?? ''
+      const text = await cell.innerText()
+      expect(text.includes('▲'), words).toBe(best)
+      expect(words.includes('best of the compared')).toBe(best)
+      expect(text.includes('▼'), words).toBe(lowest)
+      expect(words.includes('lowest of the compared')).toBe(lowest)
+      if (at > 0) {
+        const difference = numberIn(text.trim().split(/\s+/).at(-1) ?? '')
+        expect(Math.abs(difference - (own - (points[0] ?? 0)))).toBeLessThanOrEqual(0.0501)
+      }
+    }
+  }
+
+  await page.getByRole('checkbox', { name: `Compare ${compared[1]?.name}` }).uncheck()
+  await expect(grid.getByRole('columnheader', { name: compared[1]?.name ?? '' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Compare all' }).click()
+  await page.getByRole('radio', { name: 'Scores' }).check()
+  await expect(grid.getByRole('columnheader')).toHaveCount(2 + ranked().results.length)
+  await page.getByLabel('Difference to').selectOption({ label: compared[2]?.name ?? '' })
+  await expect(grid.getByRole('columnheader').nth(2)).toHaveAccessibleName(compared[2]?.name ?? '')
+})
+
+/** Poppler's own complaints about newer tags are not ours. */
+const pdfTool = (tool: string, ...args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+const letters = (text: string): string => text.replace(/[\s\u00ad\u200b]/g, '')
+
+async function previewedPages(page: Page): Promise<string[]> {
+  const pages = page.locator('[data-page]')
+  await expect(pages.first().locator('canvas')).toBeVisible({ timeout: 30_000 })
+  const texts: string[] = []
+  for (let index = 0; index < (await pages.count()); index++) {
+    const shown = pages.nth(index)
+    await shown.scrollIntoViewIfNeeded()
+    await expect(shown.locator('canvas')).toBeVisible({ timeout: 15_000 })
+    await expect(shown.locator('span').first()).toBeAttached()
+    texts.push(letters((await shown.textContent()) ?? ''))
+  }
+  return texts
+}
+
+test('the preview shows every page of the PDF that is saved, on the paper that is chosen', async ({
+  app,
+  dataDir,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await openSample(page)
+  await openStage(page, 'Report')
+  const previewed = await previewedPages(page)
+  expect(previewed.length).toBeGreaterThan(8)
+
+  const saved = async (name: string): Promise<string> => {
+    const path = join(dataDir, name)
+    await app.saveDialogTo(path)
+    await page.getByRole('button', { name: 'Save PDF' }).click()
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+    return path
+  }
+  const pdf = await saved('a4.pdf')
+  const pages = pdfTool('pdftotext', '-raw', pdf, '-').split('\f').slice(0, -1).map(letters)
+  expect(pages).toHaveLength(previewed.length)
+  const sorted = (text: string): string => [...text].sort().join('')
+  for (const [index, text] of pages.entries())
+    expect(sorted(previewed[index] ?? ''), `page ${index + 1}`).toBe(sorted(text))
+  const info = (path: string): string => pdfTool('pdfinfo', path)
+  expect(info(pdf)).toContain('A4')
+  expect(pdfTool('pdfdetach', '-list', pdf)).toContain('0 embedded')
+
+  const attach = page.getByRole('checkbox', { name: 'Attach the evaluation document' })
+  await expect(attach).not.toBeChecked()
+  await expect(attach).toHaveAccessibleDescription(/can read every score, comment and price/)
+  await attach.check()
+  const first = page.locator('[data-page="1"]')
+  const width = (await first.boundingBox())?.width ?? 0
+  await page.getByRole('radio', { name: 'US Letter' }).check()
+  await expect
+    .poll(async () => {
+      const box = await first.boundingBox()
+      return box === null ? 0 : box.height / box.width
+    })
+    .toBeCloseTo(11 / 8.5, 2)
+  expect(width).toBeGreaterThan(0)
+  const letter = await saved('letter.pdf')
+  expect(info(letter)).toContain('letter')
+  expect(pdfTool('pdfdetach', '-list', letter)).toContain('.shortlist')
+
+  await openStage(page, 'Results')
+  await openStage(page, 'Report')
+  await expect(page.getByRole('radio', { name: 'US Letter' })).toBeChecked()
+  await expect(attach).not.toBeChecked()
+})
+
+test('the pages follow a change and never disappear meanwhile', async ({ app: { page } }) => {
+  await openSample(page)
+  const title = page.getByRole('textbox', { name: 'Title of the evaluation' })
+  await title.fill('Ledger for carriers')
+  await title.press('Enter')
+  await openStage(page, 'Report')
+  const first = page.locator('[data-page="1"]')
+  await expect(first).toContainText('Ledger for carriers', { timeout: 30_000 })
+  await expect(first.locator('canvas')).toBeVisible()
+  await page.evaluate(() => {
+    const gone = { seen: false }
+    Object.assign(window, { gone })
+    const look = (): void => {
+      if (document.querySelector('[data-page="1"] canvas') === null) gone.seen = true
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.keyboard.press('Control+z')
+  await expect(first).toContainText('Payments back end', { timeout: 30_000 })
+  expect(await page.evaluate(() => Reflect.get(window, 'gone').seen)).toBe(false)
+})
+
+test('the ledger tells what was undone, finds words, and proves itself', async ({
+  app: { page },
+}) => {
+  await openSample(page)
+  const title = page.getByRole('textbox', { name: 'Title of the evaluation' })
+  await title.fill('Ledger for carriers')
+  await title.press('Enter')
+  await openStage(page, 'History')
+  const rows = page.getByRole('grid').getByRole('row')
+  await expect(rows).toHaveCount(3)
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(rows).toHaveCount(4)
+  await expect(rows.nth(1)).toContainText('Undo:')
+  const undone = rows.nth(2)
+  await expect(undone.locator('s')).toContainText('Ledger for carriers')
+  await expect(undone).toContainText('undone')
+  await page.getByRole('button', { name: 'Redo' }).last().click()
+  await expect(rows).toHaveCount(5)
+  await expect(rows.nth(3).locator('s')).toHaveCount(0)
+  await expect(rows.nth(2)).toContainText('redone since')
+
+  await page.getByRole('searchbox').fill('sample')
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('button', { name: 'Verify' }).click()
+  await expect(page.getByText('Sound: 4 entries, and every hash fits.')).toBeVisible()
+})
+
+/** Everything that axe finds, as one line each. */
+async function complaints(page: Page): Promise<string[]> {
+  // Colours on their way from one theme to the other are nobody's contrast.
+  await page.waitForTimeout(200)
+  // Electron cannot open the blank page that the newer mode needs.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`results, report and ledger are accessible in the ${theme}`, async ({ app: { page } }) => {
+    await openResults(page)
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen
+    }, theme)
+    expect(await complaints(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Table' }).check()
+    await page.locator('li[data-agency]').first().waitFor({ state: 'detached' })
+    expect(await complaints(page)).toEqual([])
+    await openStage(page, 'Report')
+    await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+    expect(await complaints(page)).toEqual([])
+    await openStage(page, 'History')
+    await page.getByRole('button', { name: 'Verify' }).click()
+    await expect(page.getByText(/^Sound/)).toBeVisible()
+    expect(await complaints(page)).toEqual([])
+  })
