@@ -21,17 +21,25 @@ export function toBase64(bytes: Uint8Array): string {
     parts.push(String.fromCharCode.apply(null, letters.subarray(0, at) as unknown as number[]))
     at = 0
   }
-  for (let index = 0; index < bytes.length; index += 3) {
-    const first = bytes[index] as number
-    const second = bytes[index + 1]
-    const third = bytes[index + 2]
-    const group = (first << 16) | ((second ?? 0) << 8) | (third ?? 0)
-    letters[at] = codes[group >> 18] as number
-    letters[at + 1] = codes[(group >> 12) & 63] as number
-    letters[at + 2] = second === undefined ? padding : (codes[(group >> 6) & 63] as number)
-    letters[at + 3] = third === undefined ? padding : (codes[group & 63] as number)
-    at += 4
+  const whole = bytes.length - (bytes.length % 3)
+  for (let index = 0; index < whole; index += 3) {
+    const group =
+      ((bytes[index] as number) << 16) |
+      ((bytes[index + 1] as number) << 8) |
+      (bytes[index + 2] as number)
+    letters[at++] = codes[group >> 18] as number
+    letters[at++] = codes[(group >> 12) & 63] as number
+    letters[at++] = codes[(group >> 6) & 63] as number
+    letters[at++] = codes[group & 63] as number
     if (at === chunk) flush()
+  }
+  if (whole < bytes.length) {
+    const second = bytes[whole + 1]
+    const group = ((bytes[whole] as number) << 16) | ((second ?? 0) << 8)
+    letters[at++] = codes[group >> 18] as number
+    letters[at++] = codes[(group >> 12) & 63] as number
+    letters[at++] = second === undefined ? padding : (codes[(group >> 6) & 63] as number)
+    letters[at++] = padding
   }
   flush()
   return parts.join('')
@@ -44,19 +52,23 @@ export function fromBase64(text: string): Uint8Array {
   const size = (text.length / 4) * 3 - padded
   const bytes = new Uint8Array(size)
   const letters = text.length - padded
+  // Foreign letters have the bit that no letter has; they are looked for once, at the end of each group.
   const value = (index: number): number => {
-    if (index >= letters) return 0
     const code = text.charCodeAt(index)
-    const found = code < 128 ? (values[code] as number) : 255
-    if (found === 255) throw new SyntaxError(`base64: unexpected letter at ${index}`)
-    return found
+    return code < 128 ? (values[code] as number) : 255
   }
-  for (let index = 0, at = 0; index < text.length; index += 4, at += 3) {
-    const group =
-      (value(index) << 18) | (value(index + 1) << 12) | (value(index + 2) << 6) | value(index + 3)
-    bytes[at] = group >> 16
-    if (at + 1 < size) bytes[at + 1] = (group >> 8) & 255
-    if (at + 2 < size) bytes[at + 2] = group & 255
+  let at = 0
+  for (let index = 0; index < letters; index += 4) {
+    const first = value(index)
+    const second = value(index + 1)
+    const third = index + 2 < letters ? value(index + 2) : 0
+    const fourth = index + 3 < letters ? value(index + 3) : 0
+    if (((first | second | third | fourth) & 128) !== 0)
+      throw new SyntaxError(`base64: unexpected letter after ${index}`)
+    const group = (first << 18) | (second << 12) | (third << 6) | fourth
+    bytes[at++] = group >> 16
+    if (at < size) bytes[at++] = (group >> 8) & 255
+    if (at < size) bytes[at++] = group & 255
   }
   return bytes
 }
