@@ -319,12 +319,9 @@ describe('for every evaluation', () => {
       fc.property(evaluation, (state) => {
         for (const result of rankEvaluation(state).results) {
           const parts = result.cells.flatMap((part) => part.contribution ?? [])
-          if (result.score === null) expect(parts.reduce((a, b) => a + b, 0)).toBe(0)
-          else {
-            expect(parts.reduce((a, b) => a + b, 0)).toBe(result.score)
-            expect(result.score).toBeGreaterThanOrEqual(0)
-            expect(result.score).toBeLessThanOrEqual(100 + 1e-9)
-          }
+          expect(parts.reduce((a, b) => a + b, 0)).toBe(result.score ?? 0)
+          expect(result.score ?? 0).toBeGreaterThanOrEqual(0)
+          expect(result.score ?? 0).toBeLessThanOrEqual(100 + 1e-9)
         }
       }),
     )

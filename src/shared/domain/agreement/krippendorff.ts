@@ -38,29 +38,46 @@ const coincidencesOf = (ratings: Ratings): Coincidences => {
   return { values, counts, total, units }
 }
 
+/** Place of each distinct value on a line along which δ² is a squared distance; null for the other metrics. */
+const placesOf = (metric: Metric, { values, counts }: Coincidences): readonly number[] | null => {
+  if (metric === 'interval') return values
+  if (metric !== 'ordinal') return null
+  let upTo = 0
+  return counts.map((count) => {
+    upTo += count
+    return upTo - count / 2
+  })
+}
+
 type Difference = (a: number, b: number) => number
 
 /** δ² between two values, by their position among the distinct ones. */
-const differenceOf = (metric: Metric, { values, counts }: Coincidences): Difference => {
-  const at = (index: number): number => values[index] ?? 0
-  switch (metric) {
-    case 'nominal':
-      return (a, b) => (a === b ? 0 : 1)
-    case 'interval':
-      return (a, b) => (at(a) - at(b)) ** 2
-    case 'ratio':
-      return (a, b) => (a === b ? 0 : ((at(a) - at(b)) / (at(a) + at(b))) ** 2)
-    case 'ordinal': {
-      const upTo: number[] = []
-      let sum = 0
-      for (const count of counts) {
-        sum += count
-        upTo.push(sum)
-      }
-      const middle = (index: number): number => (upTo[index] ?? 0) - (counts[index] ?? 0) / 2
-      return (a, b) => (middle(a) - middle(b)) ** 2
-    }
+const differenceOf = (metric: Metric, coincidences: Coincidences): Difference => {
+  const places = placesOf(metric, coincidences)
+  if (places !== null) return (a, b) => ((places[a] ?? 0) - (places[b] ?? 0)) ** 2
+  if (metric === 'nominal') return (a, b) => (a === b ? 0 : 1)
+  const at = (index: number): number => coincidences.values[index] ?? 0
+  return (a, b) => (a === b ? 0 : ((at(a) - at(b)) / (at(a) + at(b))) ** 2)
+}
+
+/** Σ n_a·n_b·δ² over all pairs of values; in one pass where δ² allows it. */
+const expectedSum = (metric: Metric, coincidences: Coincidences): number => {
+  const { values, counts, total } = coincidences
+  if (values.length < 2) return 0
+  const places = placesOf(metric, coincidences)
+  if (places !== null) {
+    const weighted = (of: (place: number) => number): number =>
+      places.reduce((sum, place, index) => sum + (counts[index] ?? 0) * of(place), 0)
+    const mean = weighted((place) => place) / total
+    return 2 * total * weighted((place) => (place - mean) ** 2)
   }
+  if (metric === 'nominal')
+    return total * total - counts.reduce((sum, count) => sum + count * count, 0)
+  const difference = differenceOf(metric, coincidences)
+  let sum = 0
+  for (let a = 0; a < values.length; a += 1)
+    for (let b = 0; b < a; b += 1) sum += 2 * (counts[a] ?? 0) * (counts[b] ?? 0) * difference(a, b)
+  return sum
 }
 
 /**
@@ -72,7 +89,7 @@ const differenceOf = (metric: Metric, { values, counts }: Coincidences): Differe
  */
 export const krippendorffAlpha = (ratings: Ratings, metric: Metric): number | null => {
   const coincidences = coincidencesOf(ratings)
-  const { values, counts, total, units } = coincidences
+  const { values, total, units } = coincidences
   if (metric === 'ratio' && values.some((value) => value < 0)) return null
   const difference = differenceOf(metric, coincidences)
   let observed = 0
@@ -80,9 +97,6 @@ export const krippendorffAlpha = (ratings: Ratings, metric: Metric): number | nu
     for (const [a, howOftenA] of given)
       for (const [b, howOftenB] of given)
         observed += (howOftenA * howOftenB * difference(a, b)) / (size - 1)
-  let expected = 0
-  for (let a = 0; a < values.length; a += 1)
-    for (let b = 0; b < values.length; b += 1)
-      expected += (counts[a] ?? 0) * (counts[b] ?? 0) * difference(a, b)
+  const expected = expectedSum(metric, coincidences)
   return expected > 0 ? 1 - ((total - 1) * observed) / expected : null
 }

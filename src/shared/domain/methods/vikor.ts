@@ -20,10 +20,11 @@ export interface Vikor {
   readonly compromiseSet: readonly number[]
 }
 
-const spread = (values: readonly number[], value: number): number => {
+/** Each value's place between the lowest (0) and the highest (1); 0 where there is no range. */
+const spread = (values: readonly number[]): number[] => {
   const low = lowest(values)
   const range = highest(values) - low
-  return range === 0 ? 0 : (value - low) / range
+  return values.map((value) => (range === 0 ? 0 : (value - low) / range))
 }
 
 const compromise = (
@@ -64,18 +65,21 @@ export const vikor = (
   directions: readonly Goal[],
   v: number,
 ): Vikor => {
-  const columns = (matrix[0] ?? []).map((_, column) => columnOf(matrix, column))
+  const ranges = (matrix[0] ?? []).map((_, column) => {
+    const values = columnOf(matrix, column)
+    return { low: lowest(values), high: highest(values) }
+  })
   const terms = matrix.map((row) =>
     row.map((value, column) => {
-      const values = columns[column] ?? []
-      const range = highest(values) - lowest(values)
-      if (range === 0) return 0
-      const regret = spread(values, value)
-      return (weights[column] ?? 0) * (directions[column] === 'min' ? regret : 1 - regret)
+      const { low, high } = ranges[column] ?? { low: 0, high: 0 }
+      if (low === high) return 0
+      const regret = directions[column] === 'min' ? value - low : high - value
+      return ((weights[column] ?? 0) * regret) / (high - low)
     }),
   )
   const s = terms.map((row) => row.reduce((sum, term) => sum + term, 0))
   const r = terms.map((row) => Math.max(0, highest(row)))
-  const q = s.map((group, position) => v * spread(s, group) + (1 - v) * spread(r, r[position] ?? 0))
+  const regrets = spread(r)
+  const q = spread(s).map((group, position) => v * group + (1 - v) * (regrets[position] ?? 0))
   return { s, r, q, ...compromise(q, s, r) }
 }

@@ -6,6 +6,8 @@ export interface Random {
   readonly uniform: () => number
   /** Fills a list with uniform numbers: the same as one by one, and several times faster. */
   readonly fill: (into: Float64Array) => void
+  /** Fills a list with uniform numbers of 16 bits: faster still, and fine enough for a score's spread. */
+  readonly fillCoarse: (into: Float64Array) => void
   /** Uniform integer 0…below − 1. */
   readonly below: (limit: number) => number
   /** Exponential with mean 1. */
@@ -76,6 +78,25 @@ export const randomOf = (seed: number, stream = 0): Random => {
     ;[a, b, c, d] = [p, q, r, s]
   }
 
+  const fillCoarse = (into: Float64Array): void => {
+    let [p, q, r, s] = [a, b, c, d]
+    for (let i = 0; i < into.length; i += 2) {
+      const product = Math.imul(q, 5)
+      const result = Math.imul((product << 7) | (product >>> 25), 9)
+      const shifted = q << 9
+      r ^= p
+      s ^= q
+      q ^= r
+      p ^= s
+      r ^= shifted
+      s = (s << 11) | (s >>> 21)
+      into[i] = ((result >>> 16) + 0.5) / 65_536
+      // Past the end of an odd list this is ignored.
+      into[i + 1] = ((result & 0xffff) + 0.5) / 65_536
+    }
+    ;[a, b, c, d] = [p, q, r, s]
+  }
+
   const normal = (): number => {
     if (!Number.isNaN(spare)) {
       const kept = spare
@@ -112,6 +133,7 @@ export const randomOf = (seed: number, stream = 0): Random => {
   return {
     uniform,
     fill,
+    fillCoarse,
     below: (limit) => Math.floor(uniform() * limit),
     exponential: () => -Math.log(uniform()),
     gamma,

@@ -96,7 +96,7 @@ const valueSampler = (
   const width = Float64Array.from(open, (i) => 2 * (spread[i] ?? 0))
   const uniforms = new Float64Array(open.length)
   return () => {
-    random.fill(uniforms)
+    random.fillCoarse(uniforms)
     for (let k = 0; k < open.length; k += 1) {
       const value = (low[k] as number) + (uniforms[k] as number) * (width[k] as number)
       cells[open[k] as number] = value < 0 ? 0 : value > 1 ? 1 : value

@@ -11,8 +11,12 @@ const RANDOM_INDEX: readonly number[] = [0.52, 0.89, 1.11, 1.25, 1.35, 1.4, 1.45
 /** How far a_ij · a_ji may be from 1: judgements are often written with two decimals. */
 export const RECIPROCITY = 0.05
 
-/** Consistency ratios up to this are usually accepted (Saaty: 0.05 for n = 3, 0.08 for n = 4). */
+/** Consistency ratios up to this are usually accepted for n ≥ 5; fewer things are asked for more. */
 export const ACCEPTED_RATIO = 0.1
+
+/** The consistency ratio up to which n things count as compared well enough: 0.05 for 3, 0.08 for 4 (Saaty). */
+export const acceptedRatioOf = (n: number): number =>
+  n <= 3 ? 0.05 : n === 4 ? 0.08 : ACCEPTED_RATIO
 
 /** λ_max − n below this is rounding, not inconsistency. */
 const CONSISTENT = 1e-9

@@ -9,8 +9,8 @@ import {
   exampleCriterion,
   exampleScore,
   exampleState,
-} from '../example-state.ts'
-import type { Criterion, EvaluationState, Score } from '../model.ts'
+} from '../src/shared/domain/example-state.ts'
+import type { Criterion, EvaluationState, Score } from '../src/shared/domain/model.ts'
 
 const raw = fc.integer({ min: 0, max: 20 }).map((n) => n / 2)
 const AGENCIES = 5
