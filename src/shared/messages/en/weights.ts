@@ -58,7 +58,7 @@ export const weights = {
   'weights.notKept': 'Not kept yet',
   'weights.questions': 'Questions for {name}',
   'weights.keep': 'Keep',
-  'weights.cancel': 'Discard changes',
+  'weights.cancel': 'Discard',
   'weights.keepHint': 'Keeping changes no weight yet: you choose in the list which set is used.',
   'weights.keepHintInUse':
     'This set is in use: keeping it gives the criteria its weights at once. Undo takes that back.',
@@ -256,10 +256,11 @@ export const weights = {
     'one criterion moved over the range of the ticked sets, the others in proportion to the weights in use',
   'weights.turns.nobody': 'This shows once agencies are scored.',
   'weights.turns.none':
-    'On none of them: whichever set is right about one criterion, the same agency stays first.',
-  'weights.turns.some.one': 'On one of them: {names}. The others do not change who is first.',
+    'On none of the criteria: whichever set is right about one of them, the same agency stays first.',
+  'weights.turns.some.one':
+    'On {count} of {of} criteria: {names}. The others do not change who is first.',
   'weights.turns.some.other':
-    'On {count} of them: {names}. The others, each alone, do not change who is first.',
+    'On {count} of {of} criteria: {names}. The others, each alone, do not change who is first.',
   'weights.turns.range': '{low} to {high}',
   'weights.turns.agreed': 'no disagreement',
   'weights.turns.unweighted': 'has no part that counts',

@@ -1,16 +1,12 @@
 // Do the answers of a group of comparisons fit together? The numbers come from the domain; here is which limit
 // applies and which answer, if any, is worth a second look.
-import { ACCEPTED_RATIO, type Ahp, leastConsistent } from '../../../../shared/domain/weights/ahp.ts'
+import {
+  type Ahp,
+  acceptedRatioOf,
+  leastConsistent,
+} from '../../../../shared/domain/weights/ahp.ts'
 import { comparisonMatrix, pairWeights } from '../../../../shared/domain/weights/elicitation.ts'
 import { judgementsFor, type PairAnswers, type PairQuestion, pairQuestions } from './pair-groups.ts'
-
-/** Saaty asks for more of few criteria: three answers that contradict each other do so plainly. */
-const smallGroups: ReadonlyMap<number, number> = new Map([
-  [3, 0.05],
-  [4, 0.08],
-])
-
-export const acceptedRatio = (count: number): number => smallGroups.get(count) ?? ACCEPTED_RATIO
 
 /** A judgement that would fit better; `question` as it is asked. */
 export interface Mend {
@@ -42,7 +38,7 @@ const consistencyOf = (answers: PairAnswers, group: number | null): GroupConsist
   if (names.length < 2) return null
   const pairs = judgementsFor(answers, group)
   const ahp = pairWeights(names, pairs, answers.prioritisation)
-  const limit = acceptedRatio(names.length)
+  const limit = acceptedRatioOf(names.length)
   const open = (names.length * (names.length - 1)) / 2 - pairs.length
   const worst = open > 0 ? null : leastConsistent(comparisonMatrix(names, pairs))
   const same = worst !== null && Math.abs(Math.log(worst.suggested / worst.given)) < 1e-6

@@ -1,6 +1,6 @@
 // The weights that the answers give at this moment, beside the questions: bar and number, and the weight in use
 // to compare with.
-import type { Criterion } from '../../../../shared/domain/model.ts'
+import type { Criterion, CriterionId } from '../../../../shared/domain/model.ts'
 import { formatShare, shareDecimals } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
@@ -11,10 +11,12 @@ export interface LiveWeightsProps {
   /** Shares 0…1 in the order of the criteria; all 0 before the first answer. */
   readonly shares: readonly number[]
   readonly inUse: readonly number[]
+  /** Criteria without an answer: they show no number yet. */
+  readonly uncovered: readonly CriterionId[]
   readonly note: string | null
 }
 
-export function LiveWeights({ criteria, shares, inUse, note }: LiveWeightsProps) {
+export function LiveWeights({ criteria, shares, inUse, uncovered, note }: LiveWeightsProps) {
   const longest = Math.max(0.01, ...shares, ...inUse)
   const decimals = shareDecimals(shares)
   const usedDecimals = shareDecimals(inUse)
@@ -50,7 +52,9 @@ export function LiveWeights({ criteria, shares, inUse, note }: LiveWeightsProps)
                   </span>
                 </th>
                 <td className={styles.number} data-share={share}>
-                  {none ? '–' : formatShare(share, locale, decimals)}
+                  {none || uncovered.includes(criterion.id)
+                    ? '–'
+                    : formatShare(share, locale, decimals)}
                 </td>
                 <td className={styles.used}>{formatShare(used, locale, usedDecimals)}</td>
               </tr>

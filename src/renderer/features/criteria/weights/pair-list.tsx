@@ -17,7 +17,7 @@ export function PairList(props: PairListProps) {
   const { answers, questions, current, nameOf } = props
   const groups = [...new Set(questions.map(({ group }) => group))]
   return (
-    <section aria-label={text('weights.pairs.answers')}>
+    <section className={styles.pairSection} aria-label={text('weights.pairs.answers')}>
       <h3 className={styles.subtitle}>{text('weights.pairs.answers')}</h3>
       {groups.map((group) => (
         <div key={group ?? 'between'}>

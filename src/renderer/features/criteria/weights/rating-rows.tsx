@@ -33,6 +33,7 @@ export function RatingRows({ criteria, values, onChange, note, unit }: RatingRow
               type="range"
               className={styles.slider}
               aria-label={text('weights.slider', { name: criterion.name, unit })}
+              data-open={value === null || undefined}
               aria-valuetext={value === null ? text('weights.unanswered') : undefined}
               min={RATING.min}
               max={RATING.max}

@@ -47,7 +47,7 @@ export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
   const criteria = useMemo(() => firstLevel(state.criteria), [state.criteria])
   const used = useMemo(() => sharesInUse(state.criteria), [state.criteria])
   const ids = useMemo(() => criteria.map(({ id }) => id), [criteria])
-  const { weights } = useMemo(() => elicitedWeights(answers, ids), [answers, ids])
+  const { weights, uncovered } = useMemo(() => elicitedWeights(answers, ids), [answers, ids])
   const open = openQuestions(answers, state.criteria)
   const problem = problemOf(name, answers, state.criteria)
   const changed = isChanged(draft)
@@ -119,7 +119,13 @@ export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
         </section>
         <aside className={styles.live} aria-label={text('weights.live.title')}>
           <div className={styles.liveBody}>
-            <LiveWeights criteria={criteria} shares={weights} inUse={used} note={openWords} />
+            <LiveWeights
+              criteria={criteria}
+              shares={weights}
+              inUse={used}
+              uncovered={uncovered}
+              note={openWords}
+            />
           </div>
           <footer className={styles.foot}>
             {save.error !== null && <Notice tone="error">{save.error.message}</Notice>}

@@ -34,6 +34,7 @@ export function SetList(props: SetListProps) {
         <TextField
           label={text('weights.rename', { name: set.name })}
           hideLabel
+          className={styles.rename}
           value={set.name}
           maxLength={200}
           onCommit={(name) => {

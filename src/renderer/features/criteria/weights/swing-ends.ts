@@ -13,7 +13,13 @@ export interface Ends {
 
 const endWords = (value: number, label: string | null): string => {
   const number = formatNumber(value, locale, 0, 6)
-  return label === null ? number : text('weights.swing.anchored', { number, label })
+  return label === null
+    ? number
+    : text('weights.swing.anchored', {
+        number,
+        // It stands inside a sentence here.
+        label: label.replace(/\.$/, ''),
+      })
 }
 
 /** A value function wins over the scale and its direction. */

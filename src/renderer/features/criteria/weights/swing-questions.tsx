@@ -215,6 +215,7 @@ function OneLift(props: OneLiftProps) {
             name: criterion.name,
             unit: text('weights.swing.unit'),
           })}
+          data-open={value === null || undefined}
           aria-valuetext={value === null ? text('weights.unanswered') : undefined}
           {...RATING}
           step={1}

@@ -16,7 +16,10 @@ export interface WinnerTurnsViewProps {
   readonly compared: readonly ComparedCriterion[]
 }
 
-const percent = (share: number): string => formatShare(share, locale, shareDecimals([share]))
+type Percent = (share: number) => string
+
+/** Weights at which the lead changes are hardly ever whole. */
+const turnPercent: Percent = (share) => formatShare(share, locale, 1)
 
 /** Disagreements narrower than this move nobody. */
 const NARROW = 1e-9
@@ -29,6 +32,8 @@ export function WinnerTurnsView({ state, ranking, compared }: WinnerTurnsViewPro
   )
   const ranked = turns.some(({ stretches }) => stretches.length > 0)
   const turning = turns.filter(({ stretches }) => stretches.length > 1)
+  const decimals = shareDecimals(turns.flatMap(({ low, high }) => [low, high]))
+  const percent: Percent = (share) => formatShare(share, locale, decimals)
   const widest = Math.max(0.01, ...turns.map(({ high, now }) => Math.max(high, now)))
   return (
     <section className={styles.section}>
@@ -41,6 +46,7 @@ export function WinnerTurnsView({ state, ranking, compared }: WinnerTurnsViewPro
             {turning.length === 0
               ? text('weights.turns.none')
               : plural('weights.turns.some', turning.length, {
+                  of: turns.length,
                   names: formatList(
                     turning.map(({ criterion }) => criterion.name),
                     locale,
@@ -52,7 +58,7 @@ export function WinnerTurnsView({ state, ranking, compared }: WinnerTurnsViewPro
               <li key={turn.criterion.id} className={styles.turn}>
                 <span className={styles.turnName}>{turn.criterion.name}</span>
                 <Track turn={turn} until={widest} />
-                <span className={styles.turnRange}>{rangeWords(turn)}</span>
+                <span className={styles.turnRange}>{rangeWords(turn, percent)}</span>
                 <span className={styles.turnWords}>{turnWords(turn, names)}</span>
               </li>
             ))}
@@ -63,7 +69,7 @@ export function WinnerTurnsView({ state, ranking, compared }: WinnerTurnsViewPro
   )
 }
 
-const rangeWords = ({ low, high }: WinnerTurn): string =>
+const rangeWords = ({ low, high }: WinnerTurn, percent: Percent): string =>
   high - low <= NARROW
     ? percent(low)
     : text('weights.turns.range', { low: percent(low), high: percent(high) })
@@ -75,9 +81,9 @@ const turnWords = (turn: WinnerTurn, names: ReadonlyMap<AgencyId, string>): stri
   if (turn.high - turn.low <= NARROW) return text('weights.turns.agreed')
   if (rest.length === 0) return text('weights.turns.same', { name: nameOf(first.leader) })
   return [
-    text('weights.turns.until', { name: nameOf(first.leader), weight: percent(first.to) }),
+    text('weights.turns.until', { name: nameOf(first.leader), weight: turnPercent(first.to) }),
     ...rest.map(({ leader, from }) =>
-      text('weights.turns.from', { name: nameOf(leader), weight: percent(from) }),
+      text('weights.turns.from', { name: nameOf(leader), weight: turnPercent(from) }),
     ),
   ].join(', ')
 }
