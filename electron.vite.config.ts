@@ -2,7 +2,6 @@
 // runtimes that are tested (Electron 25: Node 18.15, Chrome 114), so nothing newer slips in.
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -81,11 +80,7 @@ const configuration = defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [
-      react(),
-      { ...optimizeLocales.vite({ locales: ['en-US', 'de-DE'] }), enforce: 'pre' },
-      listRendererFiles,
-    ],
+    plugins: [react(), listRendererFiles],
     build: {
       target: 'chrome114',
       minify: true,

@@ -16,8 +16,8 @@ interface Rule {
 }
 
 const shared = ['shared']
-const ui = ['react', 'react-dom', 'react-aria-components', 'react-aria', 'lucide-react']
-const charts = ['d3-scale', 'd3-shape', '@tanstack/react-virtual', '@fontsource-variable/inter']
+const ui = ['react', 'react-dom', 'lucide-react']
+const charts = ['d3-scale', 'd3-shape', '@fontsource-variable/inter']
 /** The core's thread and what speaks with it, as types, errors and messages. */
 const door = ['main/core-client.ts', 'main/host.ts', 'main/session.ts']
 
@@ -34,11 +34,11 @@ const rules: readonly Rule[] = [
   { path: 'main/arguments.ts', may: [] },
   { path: 'main/core-client.ts', may: [...shared, 'main/host.ts', 'main/session.ts'] },
   { path: 'main/db', may: [...shared, 'main/core-client.ts'], packages: ['better-sqlite3'] },
-  { path: 'main/files', may: shared, packages: ['zod', 'papaparse', 'hucre', 'pdfjs-dist'] },
+  { path: 'main/files', may: shared, packages: ['zod', 'papaparse', 'pdfjs-dist'] },
   {
     path: 'main/report',
     may: [...shared, 'main/files'],
-    packages: ['@myriaddreamin/typst-ts-web-compiler', '@myriaddreamin/typst.ts'],
+    packages: ['@myriaddreamin/typst-ts-web-compiler'],
   },
   {
     path: 'main/services',
@@ -114,9 +114,10 @@ const rules: readonly Rule[] = [
     may: [...shared, 'renderer/api', 'renderer/ui'],
     packages: [...ui, ...charts, 'zustand', 'pdfjs-dist'],
   },
+  { path: 'renderer/workers', may: [...shared, 'renderer/api'] },
   {
     path: 'renderer/features',
-    may: [...shared, 'renderer/api', 'renderer/ui'],
+    may: [...shared, 'renderer/api', 'renderer/ui', 'renderer/workers'],
     packages: [...ui, ...charts, 'zustand'],
   },
   {

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { ExpectedError } from '../shared/contract/errors.ts'
 import {
   CannotOpenLibrary,
   type CoreReply,
@@ -36,7 +37,7 @@ function createHost(): {
         new Promise((resolve, reject) => {
           const id = nextId++
           waiting.set(id, (outcome) => {
-            if ('error' in outcome) reject(new Error(outcome.error))
+            if ('error' in outcome) reject(new ExpectedError('locked', outcome.error))
             else resolve(outcome)
           })
           reply({ kind: 'host', id, file })

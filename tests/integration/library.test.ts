@@ -171,7 +171,7 @@ describe('the library file', () => {
       'Before the backup',
     ])
     expect(app.changes.at(-1)).toMatchObject({ evaluation: null })
-    const kept = new Database(keptCopy, { readonly: true })
+    const kept = new Database(path.join(app.library.backups, keptCopy), { readonly: true })
     expect(kept.prepare('SELECT count(*) AS n FROM evaluation').get()).toEqual({ n: 2 })
     kept.close()
     await create('Goes on')

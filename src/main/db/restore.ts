@@ -11,7 +11,7 @@ import { migrate } from './migrate.ts'
 import { applicationId, configure, type Library } from './open.ts'
 import { verifyLedger } from './verify.ts'
 
-/** Returns where the replaced library is kept. Refused backups leave everything as it was. */
+/** Returns the name under which the replaced library is kept in the folder of backups. Refused backups leave everything as it was. */
 export function restoreLibrary(library: Library, bytes: Uint8Array, now: string): string {
   const stamp = now.replace(/[:.]/g, '-')
   const incoming = path.join(library.dataDir, `.restore-${process.pid}.db`)
@@ -31,7 +31,7 @@ export function restoreLibrary(library: Library, bytes: Uint8Array, now: string)
     fs.renameSync(incoming, library.file)
     library.db = new Database(library.file, { timeout: 5_000 })
     configure(library.db)
-    return kept
+    return path.basename(kept)
   } finally {
     discard()
   }
