@@ -166,7 +166,9 @@ test('the comparison marks best and lowest by sign and word, and counts from the
 const pdfTool = (tool: string, ...args: readonly string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
-const letters = (text: string): string => text.replace(/[\s\u00ad\u200b]/g, '')
+/** Without white space, and without the minute at which each of the two was made. */
+const letters = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b]/g, '').replace(/\d\d:\d\dUTC/g, '')
 
 async function previewedPages(page: Page): Promise<string[]> {
   const pages = page.locator('[data-page]')
