@@ -193,7 +193,7 @@ export const peekQuery = <Name extends MethodName>(
   (useAnswers.getState().answers[queryKey(method, input)]?.value ?? null) as Output<Name> | null
 
 /**
- * Changes a cached answer before main has confirmed it; only for score cells. Call what it returns when
+ * Changes a cached answer before main has confirmed it; only where the result is known. Call what it returns when
  * main has answered: `true` keeps the patch until the next refresh, `false` asks main again at once.
  */
 export function patchQuery<Name extends MethodName>(

@@ -8,6 +8,7 @@ import { plural, text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { type NamedBytes, pickFile, readFile } from '../../api/files.ts'
+import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
 import { AddLine } from '../../ui/add-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
@@ -69,11 +70,24 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
 
   const change = useCallback(
     (agency: AgencyId, fields: AgencyFields) =>
-      void command('agencies.update', { evaluation, agency, fields }),
+      void sendShown(
+        'agencies.update',
+        { evaluation, agency, fields },
+        'agencies.list',
+        { evaluation },
+        (list) => withFields(list, agency, fields),
+      ),
     [evaluation],
   )
   const moveTo = useCallback(
-    (agency: AgencyId, to: number) => void command('agencies.move', { evaluation, agency, to }),
+    (agency: AgencyId, to: number) =>
+      void sendShown(
+        'agencies.move',
+        { evaluation, agency, to },
+        'agencies.list',
+        { evaluation },
+        (list) => withMoved(list, agency, to),
+      ),
     [evaluation],
   )
   const step = (by: 1 | -1): void => {

@@ -8,6 +8,7 @@ import { shareDecimals } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
+import { sendShown, withMoved } from '../../api/optimistic.ts'
 import { rememberUndo } from '../../api/undo-last.ts'
 import { AddLine } from '../../ui/add-line.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -95,7 +96,14 @@ function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId }) {
   const moveAmong = useCallback(
     (criterion: CriterionId, among: number) => {
       const to = flatPlace(criteria, criterion, among)
-      if (to !== null) void command('criteria.move', { evaluation, criterion, to })
+      if (to === null) return
+      void sendShown(
+        'criteria.move',
+        { evaluation, criterion, to },
+        'criteria.list',
+        { evaluation },
+        (answer) => ({ ...answer, criteria: withMoved(answer.criteria, criterion, to) }),
+      )
     },
     [criteria, evaluation],
   )

@@ -49,11 +49,11 @@ export const criterionRows = (
       isGroup: parts.length > 0,
       weight,
       share,
-      // A single criterion has all the weight there is, and that is no surprise.
+      // Of one or two criteria one always has that much, and that is no surprise.
       warning:
         weight === 0
           ? zero
-          : share > heavyShare && parts.length === 0 && leaves.size > 1
+          : share > heavyShare && parts.length === 0 && leaves.size > 2
             ? 'heavy'
             : null,
     }

@@ -1,12 +1,13 @@
 // Changes of criteria. A weight counts from the moment it is touched: shares and ranking are computed with
-// the live weight until main has the finished one.
-import { useCallback, useEffect, useState } from 'react'
+// the live weight while the slider is held, and with the finished one from its release on.
+import { useCallback, useState } from 'react'
 import type { Input } from '../../../shared/contract/call.ts'
 import type { CriterionId, EvaluationId, Ranking } from '../../../shared/domain/model.ts'
-import { command } from '../../api/client.ts'
 import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
+import { sendShown, withFields } from '../../api/optimistic.ts'
 
-export type CriterionFields = Input<'criteria.update'>['fields']
+/** Which group a criterion belongs to is not changed here. */
+export type CriterionFields = Omit<Input<'criteria.update'>['fields'], 'parent'>
 
 export interface LiveWeight {
   readonly criterion: CriterionId
@@ -30,45 +31,34 @@ export function useCriterionEdits(
   model: EvaluationModel | null,
 ): CriterionEdits {
   const [live, setLive] = useState<LiveWeight | null>(null)
-  const [sent, setSent] = useState(false)
   const [before, setBefore] = useState<Ranking | null>(null)
-
-  const kept = model?.state.criteria.find(({ id }) => id === live?.criterion)?.weight
-  useEffect(() => {
-    if (!sent || live === null || (kept !== undefined && kept !== live.weight)) return
-    setLive(null)
-    setSent(false)
-  }, [sent, live, kept])
 
   const change = useCallback(
     (criterion: CriterionId, fields: CriterionFields) =>
-      void command('criteria.update', { evaluation, criterion, fields }),
+      void sendShown(
+        'criteria.update',
+        { evaluation, criterion, fields },
+        'criteria.list',
+        { evaluation },
+        (answer) => ({ ...answer, criteria: withFields(answer.criteria, criterion, fields) }),
+      ),
     [evaluation],
   )
   const tryWeight = useCallback(
     (criterion: CriterionId, weight: number) => {
       if (live === null && model !== null) setBefore(rankingOf(model, null))
-      setSent(false)
       setLive({ criterion, weight })
     },
     [live, model],
   )
   const setWeight = useCallback(
     (criterion: CriterionId, weight: number) => {
-      const now = model?.state.criteria.find(({ id }) => id === criterion)?.weight
-      if (now === weight) {
-        setLive(null)
-        return
-      }
-      tryWeight(criterion, weight)
-      void command('criteria.update', { evaluation, criterion, fields: { weight } }).then(
-        (done) => {
-          if (done === null) setLive(null)
-          else setSent(true)
-        },
-      )
+      if (live === null && model !== null) setBefore(rankingOf(model, null))
+      setLive(null)
+      const kept = model?.state.criteria.find(({ id }) => id === criterion)?.weight
+      if (kept !== weight) change(criterion, { weight })
     },
-    [evaluation, model, tryWeight],
+    [live, model, change],
   )
   const forgetBefore = useCallback(() => setBefore(null), [])
   return { live, before, forgetBefore, change, tryWeight, setWeight }
