@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { CannotOpenLibrary } from '../../src/main/core-client.ts'
 import { sha256 } from '../../src/main/db/canonical.ts'
 import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
-import { closeLibrary, openLibrary } from '../../src/main/db/open.ts'
+import { checkHealth, closeLibrary, openLibrary } from '../../src/main/db/open.ts'
 import { appRoot, migrationsDir, openApp, temporaryFolder } from './open-app.ts'
 
 const now = '2026-11-22T09:00:00.000Z'
@@ -146,6 +146,33 @@ describe('the library file', () => {
     app.library.db.pragma('max_page_count = 1073741823')
     await app.call('agencies.add', { evaluation: id, fields: { name: 'Fits', notes: big } })
     await app.close()
+  })
+
+  it('notices damage inside the file that opening did not meet', async () => {
+    const app = openApp()
+    for (let i = 0; i < 20; i++)
+      await app.call('evaluations.create', {
+        title: `Evaluation ${i}`,
+        client: null,
+        brief: null,
+        currency: 'USD',
+        template: 'backend',
+      })
+    checkHealth(app.library)
+    expect((await app.call('settings.get', {})).health).toBe('sound')
+    const { file } = app.library
+    const root = app.library.db
+      .prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'journal_change'`)
+      .pluck()
+      .get() as number
+    await app.close()
+    const handle = fs.openSync(file, 'r+')
+    fs.writeSync(handle, Buffer.alloc(2_000, 0xa5), 0, 2_000, (root - 1) * 4096)
+    fs.closeSync(handle)
+    const again = openApp(app.dataDir)
+    checkHealth(again.library)
+    expect((await again.call('settings.get', {})).health).toBe('damaged')
+    await again.close()
   })
 
   it('backs up and restores the whole library, and keeps the one that was replaced', async () => {

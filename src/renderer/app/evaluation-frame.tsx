@@ -12,6 +12,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { closeEvaluation, useNavigation } from '../ui/navigation.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Boundary } from './boundary.tsx'
+import { DamageNotice } from './damage-notice.tsx'
 import styles from './evaluation-frame.module.css'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { stageScreens } from './screens.ts'
@@ -78,6 +79,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
         <StageList evaluation={evaluation} model={model} />
       </nav>
       <main ref={content} id="content" className={styles.content} tabIndex={-1}>
+        <DamageNotice className={styles.notice} />
         <RefusalNotice className={styles.notice} />
         {status === 'failed' && (
           <div className={styles.notice}>

@@ -6,6 +6,7 @@ import { command } from '../api/client.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { runCommand } from '../ui/commands.ts'
 import { Menu } from '../ui/menu.tsx'
+import { DamageNotice } from './damage-notice.tsx'
 import styles from './library-frame.module.css'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { EvaluationsScreen } from './screens.ts'
@@ -71,6 +72,7 @@ export function LibraryFrame() {
         <span className={styles.name}>{text('app.name')}</span>
       </TopBar>
       <main ref={content} className={styles.content} tabIndex={-1}>
+        <DamageNotice className={styles.notice} />
         <RefusalNotice className={styles.notice} />
         <EvaluationsScreen />
       </main>

@@ -10,6 +10,9 @@ export const frame = {
 
   'frame.stages': 'Stages of the evaluation',
   'frame.back': 'All evaluations',
+  'frame.damaged.title': 'The library file is damaged',
+  'frame.damaged.what':
+    'Its own check found errors. What you see may be incomplete. Export the evaluations you need, then choose Restore… with a backup; copies made on the way are in {folder}, in “backups”.',
   'frame.title': 'Title of the evaluation',
   'frame.rename': 'Rename “{title}”',
   'frame.titleNeeded': 'An evaluation needs a title.',
