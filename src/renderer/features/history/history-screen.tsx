@@ -25,7 +25,7 @@ type Column = GridColumn & { readonly id: ColumnId }
 
 const columns: readonly Column[] = [
   { id: 'number', label: text('history.head.number'), width: 52, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 152 },
+  { id: 'when', label: text('history.head.when'), width: 166 },
   { id: 'who', label: text('history.head.who'), width: 92 },
   {
     id: 'what',
