@@ -160,13 +160,20 @@ function run(): void {
   const updateMenu = (state: PageState): void =>
     showMenu(state, { command: page.sendCommand, openFile: () => void chooseFile() })
 
-  void app.whenReady().then(() => {
+  const begin = (): void => {
     servePage(listStaticFiles(join(appRoot, 'out')))
     confineSession(session.defaultSession)
     updateMenu(initialPageState)
     show()
     openDocuments(given.documents)
-  })
+  }
+  app
+    .whenReady()
+    .then(begin)
+    .catch((error: Error) => {
+      log.write('no window', error)
+      return giveUp(shellText('app.stopped.title'), error.message)
+    })
 
   // ── the end ──────────────────────────────────────────────────────────────────────────────────────
   app.on('window-all-closed', () => app.quit())
