@@ -280,7 +280,7 @@ for (const theme of ['light', 'dark'])
       // The page is not in a context that axe could open another page in.
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
       expect(
-        violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map((node) => node.html)}`),
+        violations.map(({ id, nodes }) => [what, id, ...nodes.map((node) => node.html)].join(' ')),
       ).toEqual([])
     }
     await check('a cell')

@@ -19,16 +19,14 @@ import { editText } from './score-entry.ts'
 import styles from './scoring.module.css'
 import type { LeafRow, SheetCell, SheetColumn, SheetRow, TotalRow } from './sheet-rows.ts'
 
-/** What the totals ask when their sum is looked at; the functions keep their identity. */
-export interface Totals {
-  readonly sum: (agency: AgencyId, whose: 'own' | 'panel') => Sum
-  readonly name: (row: TotalRow) => string
-}
+/** How a total is made, asked when somebody looks at it; the function keeps its identity. */
+export type SumOfTotal = (agency: AgencyId, row: TotalRow) => Sum
 
-export const TotalsContext = createContext<Totals>({
-  sum: () => ({ title: '', rows: [], total: '' }),
-  name: () => '',
-})
+export const SumOfTotalContext = createContext<SumOfTotal>(() => ({
+  title: '',
+  rows: [],
+  total: '',
+}))
 
 /** A raw value as its row shows it. */
 export const rawText = (row: LeafRow, cell: SheetCell): string => {
@@ -72,8 +70,7 @@ const kindIcons = {
 }
 
 function RowName({ row }: { readonly row: SheetRow }) {
-  const totals = useContext(TotalsContext)
-  const name = 'criterion' in row ? row.criterion.name : totals.name(row)
+  const name = 'criterion' in row ? row.criterion.name : row.name
   return (
     <>
       <span
@@ -107,7 +104,7 @@ function weightText(row: SheetRow): string {
 }
 
 function Total({ row, column }: { readonly row: TotalRow; readonly column: SheetColumn }) {
-  const totals = useContext(TotalsContext)
+  const sumOfTotal = useContext(SumOfTotalContext)
   const cell = row.cells[column.at]
   const { agency } = column
   if (cell === undefined || agency === null) return null
@@ -128,7 +125,7 @@ function Total({ row, column }: { readonly row: TotalRow; readonly column: Sheet
     <SumNumber
       tabIndex={-1}
       className={classNames(styles.total, first && styles.first)}
-      sum={() => totals.sum(agency.id, row.whose)}
+      sum={() => sumOfTotal(agency.id, row)}
     >
       {formatScore(cell.score, locale, row.decimals)}
     </SumNumber>

@@ -86,8 +86,18 @@ const sourceOf = (
   return text(valued ? 'scoring.priceSource' : 'scoring.priceUndefined', { ...params, amount })
 }
 
-export function CellDetail(props: CellDetailProps) {
-  const { model, row, agency, cell, evaluator, ranking } = props
+export function CellDetail({
+  model,
+  row,
+  agency,
+  cell,
+  evaluator,
+  ranking,
+  decimals,
+  onEnter,
+  onLeave,
+  commentRef,
+}: CellDetailProps) {
   const { evaluation, evaluators, moderated } = model.state
   const { criterion, leaf } = row
   const rated = criterion.kind === 'rated'
@@ -107,7 +117,7 @@ export function CellDetail(props: CellDetailProps) {
   const sum =
     result === undefined || ranked === undefined || cell === null
       ? null
-      : cellSum(leaf, ranked, result, evaluation.currency, rawText(row, cell), props.decimals)
+      : cellSum(leaf, ranked, result, evaluation.currency, rawText(row, cell), decimals)
   return (
     <>
       <div className={styles.detailBody}>
@@ -119,11 +129,11 @@ export function CellDetail(props: CellDetailProps) {
         </header>
         {source !== null && <p className={styles.source}>{source}</p>}
         <LookFor key={criterion.id} guidance={criterion.guidance} />
-        {rated && <Levels row={row} cell={cell} onEnter={editable ? props.onEnter : null} />}
+        {rated && <Levels row={row} cell={cell} onEnter={editable ? onEnter : null} />}
         {editable && (
           <CommentField
             key={`${agency.id} ${criterion.id} ${evaluator.id}`}
-            ref={props.commentRef}
+            ref={commentRef}
             label={
               evaluator.name === text('panel.you')
                 ? text('scoring.comment')
@@ -132,7 +142,7 @@ export function CellDetail(props: CellDetailProps) {
             placeholder={text('scoring.commentPlaceholder')}
             value={own?.comment ?? ''}
             ready={said.value !== null}
-            onLeave={props.onLeave}
+            onLeave={onLeave}
             onCommit={(comment) =>
               void command('scoring.comment', {
                 evaluation: evaluation.id,

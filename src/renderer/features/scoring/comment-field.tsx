@@ -1,6 +1,14 @@
 // The comment of one cell. It is saved when the field is left, however it is left: by key, by press, or
 // because another cell or stage takes its place.
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import styles from './scoring.module.css'
 
 export interface CommentFieldProps {
@@ -39,7 +47,9 @@ export function CommentField({
     if (typed !== null && typed.trim() !== value.trim()) onCommit(typed)
   }
   const latest = useRef(commit)
-  latest.current = commit
+  useLayoutEffect(() => {
+    latest.current = commit
+  })
   useEffect(() => () => latest.current(), [])
 
   const onKeyDown = (event: KeyboardEvent): void => {

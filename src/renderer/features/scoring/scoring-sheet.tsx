@@ -1,5 +1,14 @@
 // The sheet itself: toolbar, grid, the selected cell's panel, progress; and the commands and keys of scoring.
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Agency, AgencyId } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import { formatScore, ordinal } from '../../../shared/format.ts'
@@ -15,8 +24,8 @@ import {
   getEditText,
   renderCell,
   rowKey,
-  type Totals,
-  TotalsContext,
+  type SumOfTotal,
+  SumOfTotalContext,
 } from './cell-content.tsx'
 import { Foot } from './foot.tsx'
 import { levelOfKey } from './levels.tsx'
@@ -149,33 +158,16 @@ export function ScoringSheet(props: ScoringSheetProps) {
     return true
   }
 
-  const asked = useRef({ sheet, evaluator })
-  asked.current = { sheet, evaluator }
-  const totalsOf = useMemo((): Totals => {
-    const named = (of: 'own' | 'panel', own: 'scoring.yourTotal' | 'scoring.yourRank'): string => {
-      const total = own === 'scoring.yourTotal'
-      if (of === 'panel') return text(total ? 'scoring.panelTotal' : 'scoring.panelRank')
-      const name = asked.current.evaluator?.name ?? text('panel.you')
-      if (name === text('panel.you')) return text(own)
-      return text(total ? 'scoring.theirTotal' : 'scoring.theirRank', { name })
-    }
-    return {
-      name: ({ kind, whose: of }) =>
-        named(of, kind === 'total' ? 'scoring.yourTotal' : 'scoring.yourRank'),
-      sum: (id, of) => {
-        const { ranking: own, official, decimals } = asked.current.sheet
-        const ranking = of === 'panel' ? official : own
-        const result = ranking.results.find((candidate) => candidate.agency === id)
-        return result === undefined
-          ? { title: '', rows: [], total: '' }
-          : totalSum(
-              ranking,
-              result,
-              `${result.name} · ${named(of, 'scoring.yourTotal')}`,
-              decimals[of],
-            )
-      },
-    }
+  const shown = useRef(sheet)
+  useLayoutEffect(() => {
+    shown.current = sheet
+  })
+  const sumOfTotal = useCallback<SumOfTotal>((id, { whose: of, name }) => {
+    const { ranking: own, official, decimals } = shown.current
+    const ranking = of === 'panel' ? official : own
+    const result = ranking.results.find((candidate) => candidate.agency === id)
+    if (result === undefined) return { title: '', rows: [], total: '' }
+    return totalSum(ranking, result, `${result.name} · ${name}`, decimals[of])
   }, [])
 
   const standing = sheet.ranking.results.find((result) => result.agency === changed)
@@ -190,7 +182,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
         })
 
   return (
-    <TotalsContext value={totalsOf}>
+    <SumOfTotalContext value={sumOfTotal}>
       <div className={styles.screen}>
         <Toolbar
           evaluators={evaluators}
@@ -248,7 +240,6 @@ export function ScoringSheet(props: ScoringSheetProps) {
               agency={agency}
               cell={cell}
               evaluator={evaluator}
-              totalName={totalsOf.name}
               onEnter={(entry) => {
                 enterHere(entry)
                 grid.current?.focus()
@@ -262,6 +253,6 @@ export function ScoringSheet(props: ScoringSheetProps) {
           {spoken}
         </div>
       </div>
-    </TotalsContext>
+    </SumOfTotalContext>
   )
 }

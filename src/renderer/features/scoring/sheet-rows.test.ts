@@ -136,7 +136,7 @@ describe('rows of the scoring grid', () => {
       exampleScore('a', 'code', 'e', 5),
       exampleScore('b', 'code', 'e', 9),
     ])
-    const [total, rank] = totalRows(ranking, agencies, 'own', 1)
+    const [total, rank] = totalRows(ranking, agencies, 'own', { total: 'Total', rank: 'Rank' }, 1)
     expect(total?.cells.map((cell) => cell.score)).toEqual([50, 90, null])
     expect(rank?.cells.map((cell) => cell.rank)).toEqual([2, 1, null])
     expect(rank?.cells.map((cell) => cell.excluded)).toEqual([false, false, true])

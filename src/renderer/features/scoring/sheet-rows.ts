@@ -63,9 +63,16 @@ export interface TotalCell {
   readonly complete: boolean
 }
 
+/** What the two rows of totals are called. */
+export interface TotalNames {
+  readonly total: string
+  readonly rank: string
+}
+
 export interface TotalRow {
   readonly kind: 'total' | 'rank'
   readonly id: string
+  readonly name: string
   readonly whose: 'own' | 'panel'
   readonly decimals: number
   readonly cells: readonly TotalCell[]
@@ -196,6 +203,7 @@ export const totalRows = (
   ranking: Ranking,
   agencies: readonly Agency[],
   whose: 'own' | 'panel',
+  names: TotalNames,
   decimals: number,
 ): readonly TotalRow[] => {
   const results = byAgency(ranking)
@@ -209,8 +217,8 @@ export const totalRows = (
     }
   })
   return [
-    { kind: 'total', id: `total:${whose}`, whose, decimals, cells },
-    { kind: 'rank', id: `rank:${whose}`, whose, decimals, cells },
+    { kind: 'total', id: `total:${whose}`, name: names.total, whose, decimals, cells },
+    { kind: 'rank', id: `rank:${whose}`, name: names.rank, whose, decimals, cells },
   ]
 }
 

@@ -7,7 +7,7 @@ import type { GridSelection } from '../../ui/grid/grid-types.ts'
 import { CellDetail } from './cell-detail.tsx'
 import type { Entry } from './score-entry.ts'
 import styles from './scoring.module.css'
-import type { SheetCell, SheetRow, TotalRow } from './sheet-rows.ts'
+import type { SheetCell, SheetRow } from './sheet-rows.ts'
 import { share } from './sums.ts'
 import { TotalDetail } from './total-detail.tsx'
 import type { Sheet } from './use-sheet.ts'
@@ -21,7 +21,6 @@ export interface SideDetailProps {
   readonly agency: Agency | null
   readonly cell: SheetCell | null
   readonly evaluator: Evaluator | null
-  readonly totalName: (row: TotalRow) => string
   readonly onEnter: (entry: Entry) => void
   readonly onLeave: () => void
   readonly commentRef: Ref<HTMLTextAreaElement>
@@ -60,7 +59,7 @@ export function SideDetail(props: SideDetailProps) {
       model={model}
       ranking={ranking}
       result={result}
-      whose={props.totalName({ ...total, kind: 'total' })}
+      name={sheet.totals.find(({ id }) => id === `total:${total.whose}`)?.name ?? total.name}
       decimals={sheet.decimals[total.whose]}
     />
   )

@@ -15,11 +15,11 @@ export interface TotalDetailProps {
   readonly ranking: Ranking
   readonly result: RankedAgency
   /** "Your total", "Panel total". */
-  readonly whose: string
+  readonly name: string
   readonly decimals: number
 }
 
-export function TotalDetail({ model, ranking, result, whose, decimals }: TotalDetailProps) {
+export function TotalDetail({ model, ranking, result, name, decimals }: TotalDetailProps) {
   const names = rankingNames(model.state)
   return (
     <div className={styles.detailBody}>
@@ -40,7 +40,7 @@ export function TotalDetail({ model, ranking, result, whose, decimals }: TotalDe
         <p>{text('scoring.noSum', { agency: result.name })}</p>
       ) : (
         <div className={styles.sumTable}>
-          <SumTable sum={totalSum(ranking, result, whose, decimals)} />
+          <SumTable sum={totalSum(ranking, result, name, decimals)} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 // The commands of the scoring screen, for the palette, the shortcut sheet and the keys.
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { type Command, useCommands } from '../../ui/commands.ts'
 
 /** What each command does now; null: it cannot be done. */
@@ -12,7 +12,9 @@ export interface ScoringActions {
 
 export function useScoringCommands(actions: ScoringActions): void {
   const latest = useRef(actions)
-  latest.current = actions
+  useLayoutEffect(() => {
+    latest.current = actions
+  })
   const commands = useMemo(() => {
     const command = (
       action: keyof ScoringActions,

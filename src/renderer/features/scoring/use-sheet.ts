@@ -1,8 +1,14 @@
 // The scoring sheet of one evaluator or of the panel: rows, totals and columns, kept as far as they did not
 // change, and the selected cell.
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
-import type { Agency, AgencyId, CriterionId, Ranking } from '../../../shared/domain/model.ts'
+import type {
+  Agency,
+  AgencyId,
+  CriterionId,
+  Evaluator,
+  Ranking,
+} from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
@@ -17,6 +23,7 @@ import {
   rowId,
   type SheetColumn,
   type SheetRow,
+  type TotalNames,
   type TotalRow,
   totalRows,
   type Whose,
@@ -84,6 +91,25 @@ const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
   ),
 ]
 
+/** Remembers the rows it gave last and gives those again that say the same. */
+const rowKeeper = <Row extends SheetRow>(): ((next: readonly Row[]) => readonly Row[]) => {
+  let last: readonly Row[] = []
+  return (next) => {
+    last = reuseRows(last, next)
+    return last
+  }
+}
+
+const ownNames = ({ name }: Evaluator): TotalNames =>
+  name === text('panel.you')
+    ? { total: text('scoring.yourTotal'), rank: text('scoring.yourRank') }
+    : { total: text('scoring.theirTotal', { name }), rank: text('scoring.theirRank', { name }) }
+
+const panelNames: TotalNames = {
+  total: text('scoring.panelTotal'),
+  rank: text('scoring.panelRank'),
+}
+
 export function useSheet(model: EvaluationModel, whose: Whose, everyone: boolean): Sheet {
   const official = useRanking(model) as Ranking
   const own = useRanking(model, whose === 'panel' ? null : whose) as Ranking
@@ -91,30 +117,32 @@ export function useSheet(model: EvaluationModel, whose: Whose, everyone: boolean
   const agencies = useMemo(() => (everyone ? all : all.filter(takesPart)), [all, everyone])
   const columns = useMemo(() => columnsOf(agencies), [agencies])
 
-  const lastRows = useRef<readonly SheetRow[]>([])
-  const rows = useMemo(() => {
-    const input = { criteria, agencies, sheet: model.sheet, whose, ranking: own }
-    lastRows.current = reuseRows(lastRows.current, criterionRows(input))
-    return lastRows.current
-  }, [criteria, agencies, model.sheet, whose, own])
+  const [keepRows] = useState(() => rowKeeper<SheetRow>())
+  const rows = useMemo(
+    () => keepRows(criterionRows({ criteria, agencies, sheet: model.sheet, whose, ranking: own })),
+    [keepRows, criteria, agencies, model.sheet, whose, own],
+  )
 
   // One evaluator without moderation is the panel: the same numbers twice would only ask why.
   const alone = evaluators.length === 1 && moderated.length === 0
-  const lastTotals = useRef<readonly TotalRow[]>([])
+  const evaluator = evaluators.find((candidate) => candidate.id === whose)
+  const [keepTotals] = useState(() => rowKeeper<TotalRow>())
   const decimals = useMemo(
     () => ({ own: decimalsToTell(own.results), panel: decimalsToTell(official.results) }),
     [own, official],
   )
-  const totals = useMemo(() => {
-    const next = [
-      ...(whose === 'panel' ? [] : totalRows(own, agencies, 'own', decimals.own)),
-      ...(whose === 'panel' || !alone
-        ? totalRows(official, agencies, 'panel', decimals.panel)
-        : []),
-    ]
-    lastTotals.current = reuseRows(lastTotals.current, next)
-    return lastTotals.current
-  }, [whose, own, official, agencies, alone, decimals])
+  const totals = useMemo(
+    () =>
+      keepTotals([
+        ...(evaluator === undefined
+          ? []
+          : totalRows(own, agencies, 'own', ownNames(evaluator), decimals.own)),
+        ...(evaluator === undefined || !alone
+          ? totalRows(official, agencies, 'panel', panelNames, decimals.panel)
+          : []),
+      ]),
+    [keepTotals, evaluator, own, official, agencies, alone, decimals],
+  )
 
   return { agencies, columns, rows, totals, ranking: own, official, decimals }
 }
@@ -144,15 +172,11 @@ export function useSelection({
     null,
   )
   const at = `${focus.criterion ?? ''} ${focus.agency ?? ''}`
-  const wanted =
-    own !== null && own.at === at
-      ? own.selection
-      : {
-          row: focus.criterion === null ? '' : rowId(focus.criterion),
-          column: focus.agency === null ? '' : columnId(focus.agency),
-          anchor: null,
-        }
   const selection = useMemo((): GridSelection => {
+    const wanted =
+      own !== null && own.at === at
+        ? own.selection
+        : { row: rowId(focus.criterion ?? ''), column: columnId(focus.agency ?? ''), anchor: null }
     const hasRow = (id: string): boolean =>
       rows.some((row) => row.id === id) || totals.some((row) => row.id === id)
     const hasColumn = (id: string): boolean => columns.some((column) => column.id === id)
@@ -164,7 +188,7 @@ export function useSelection({
       column: hasColumn(column) ? column : (firstColumn?.id ?? ''),
       anchor: anchor !== null && hasRow(anchor.row) && hasColumn(anchor.column) ? anchor : null,
     }
-  }, [wanted, rows, totals, columns])
+  }, [own, at, focus, rows, totals, columns])
 
   const select = (next: GridSelection): void => {
     const criterion = criterionOf(rows, next.row) ?? focus.criterion
