@@ -12,6 +12,7 @@ import { pricing } from './en/pricing.ts'
 import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { robustness } from './en/robustness.ts'
 import { scoring } from './en/scoring.ts'
 import { settings } from './en/settings.ts'
 import { tables } from './en/tables.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...scoring,
   ...pricing,
   ...results,
+  ...robustness,
   ...ranking,
   ...report,
   ...history,

@@ -1,6 +1,6 @@
 // Who leads and why: the result in words, the ranking with its contributions, any agencies side by side.
 // Everything is derived live from the scores; every number shows its sum.
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { AgencyId, EvaluationId, Ranking } from '../../../shared/domain/model.ts'
 import { rankingNames } from '../../../shared/messages/ranking-words.ts'
 import { text } from '../../../shared/messages/translate.ts'
@@ -14,40 +14,19 @@ import { SumNumber } from '../../ui/sum-popover.tsx'
 import { firstChoice } from './compared-row.ts'
 import { Comparison } from './comparison.tsx'
 import { choose, useChoice } from './comparison-choice.ts'
-import { type Headline, headlineOf } from './headline.ts'
-import { leadText, type Numbers, numbersOf } from './numbers.ts'
+import { headlineOf } from './headline.ts'
+import { leadText, numbersOf } from './numbers.ts'
 import { RankingList } from './ranking-list.tsx'
 import styles from './results-screen.module.css'
+import { useLiveVerdict } from './robustness/live-verdict.ts'
+import { PartsBar } from './robustness/parts-bar.tsx'
+import { Places } from './robustness/places.tsx'
+import { VerdictHead } from './robustness/verdict.tsx'
 import { leadSum } from './sums.ts'
 import { WarningList } from './warning-list.tsx'
 
-function Verdict({
-  headline,
-  ranking,
-  numbers,
-}: {
-  readonly headline: Headline
-  readonly ranking: Ranking
-  readonly numbers: Numbers
-}) {
-  const { title, lead, sentences } = headline
-  return (
-    <header className={styles.top}>
-      <div>
-        <h1 className={styles.verdict}>
-          {title[0]}
-          {lead !== null && (
-            <SumNumber sum={() => leadSum(lead, ranking, numbers)}>
-              {leadText(lead.points, numbers)}
-            </SumNumber>
-          )}
-          {title[1]}
-        </h1>
-        <p className={styles.words}>{sentences.join(' ')}</p>
-      </div>
-    </header>
-  )
-}
+/** Everything below the first screenful: fetched once the ranking is there. */
+const Below = lazy(() => import('./robustness/below.tsx').then((m) => ({ default: m.Below })))
 
 function Results({
   model,
@@ -61,6 +40,8 @@ function Results({
   const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
   const names = useMemo(() => rankingNames(state), [state])
   const headline = useMemo(() => headlineOf(state, ranking, numbers), [state, ranking, numbers])
+  const { title, lead } = headline
+  const live = useLiveVerdict(model, ranking)
   const chosen = useMemo(
     () => choice.chosen ?? new Set(firstChoice(ranking.results)),
     [choice.chosen, ranking.results],
@@ -73,28 +54,54 @@ function Results({
   }
   return (
     <div className={styles.screen}>
-      <Verdict headline={headline} ranking={ranking} numbers={numbers} />
+      <VerdictHead
+        live={live}
+        ranking={ranking}
+        names={names}
+        leaves={ranking.leaves}
+        facts={headline.sentences.join(' ')}
+        title={
+          <>
+            {title[0]}
+            {lead !== null && (
+              <SumNumber sum={() => leadSum(lead, ranking, numbers)}>
+                {leadText(lead.points, numbers)}
+              </SumNumber>
+            )}
+            {title[1]}
+          </>
+        }
+      />
+      <PartsBar />
       {ranking.warnings.length > 0 && (
         <div className={styles.section}>
           <WarningList warnings={ranking.warnings} names={names} />
         </div>
       )}
-      <section className={styles.section}>
-        <RankingList
+      <div className={styles.pair}>
+        <section id="results-ranking" className={styles.section}>
+          <RankingList
+            ranking={ranking}
+            names={names}
+            numbers={numbers}
+            compared={chosen}
+            onCompare={compare}
+          />
+        </section>
+        <Places live={live} names={names} />
+      </div>
+      <Suspense fallback={null}>
+        <Below model={model} ranking={ranking} names={names} live={live} />
+      </Suspense>
+      <div id="results-compare">
+        <Comparison
+          model={model}
           ranking={ranking}
-          names={names}
           numbers={numbers}
-          compared={chosen}
-          onCompare={compare}
+          choice={choice}
+          chosen={chosen}
         />
-      </section>
-      <Comparison
-        model={model}
-        ranking={ranking}
-        numbers={numbers}
-        choice={choice}
-        chosen={chosen}
-      />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,97 @@
+// The verdict as it stands in this frame: its exact parts at once, its share of weightings from the worker,
+// rough first and then refined. What an earlier state of the evaluation answered is marked, never shown as new.
+import { useMemo } from 'react'
+import type { Ranking } from '../../../../shared/domain/model.ts'
+import { type PreparedRanking, prepareRanking } from '../../../../shared/domain/ranking.ts'
+import { smallestScoreMove } from '../../../../shared/domain/robustness/score-move.ts'
+import type { SmaaProblem } from '../../../../shared/domain/robustness/smaa.ts'
+import { leaderOf, type ScoreTable, tableOf } from '../../../../shared/domain/robustness/table.ts'
+import {
+  defaultVerdictRule,
+  gradeOf,
+  type Verdict,
+  type VerdictRule,
+  weightingsOf,
+  weightMoveOf,
+} from '../../../../shared/domain/robustness/verdict.ts'
+import type { FirstShare } from '../../../../shared/messages/verdict-words.ts'
+import { type EvaluationModel, rankingOf } from '../../../api/evaluation-model.ts'
+import { type Simulation, useSimulation } from './use-simulation.ts'
+
+export interface LiveVerdict {
+  readonly rule: VerdictRule
+  readonly isDefaultRule: boolean
+  readonly prepared: PreparedRanking
+  readonly table: ScoreTable
+  /** Exact parts are of now; `firstShare` and `grade` are null until a picture of now is there. */
+  readonly verdict: Omit<Verdict, 'grade' | 'draws' | 'seed' | 'kappa'> & {
+    readonly grade: Verdict['grade'] | null
+  }
+  readonly others: readonly FirstShare[]
+  /** The question behind the share; null when nobody is ranked. */
+  readonly problem: SmaaProblem | null
+  /** The newest picture, perhaps of an earlier question. */
+  readonly simulation: Simulation | null
+}
+
+/** The prepared ranking behind the official one; the ranking of a model is always made from it. */
+export const preparedOf = (model: EvaluationModel): PreparedRanking => {
+  rankingOf(model, null)
+  return model.prepared.get(null) ?? prepareRanking(model.state)
+}
+
+const exactParts = (prepared: PreparedRanking, ranking: Ranking, table: ScoreTable) => {
+  const leader = leaderOf(ranking)
+  const second = table.scores[1]
+  return {
+    leader,
+    runnerUp: leader === null ? null : (table.agencies[1] ?? null),
+    lead: leader === null || second === undefined ? null : (table.scores[0] ?? 0) - second,
+    smallestWeightMove: leader === null ? null : weightMoveOf(table),
+    smallestScoreMove: leader === null ? null : smallestScoreMove(prepared),
+  }
+}
+
+export function useLiveVerdict(model: EvaluationModel, ranking: Ranking): LiveVerdict {
+  const { verdictRule } = model.answers.evaluation
+  const rule = verdictRule ?? defaultVerdictRule
+  const prepared = useMemo(() => preparedOf(model), [model])
+  const table = useMemo(() => tableOf(ranking), [ranking])
+  const exact = useMemo(() => exactParts(prepared, ranking, table), [prepared, ranking, table])
+  const problem = useMemo(
+    () => (table.agencies.length === 0 ? null : weightingsOf(table, rule)),
+    [table, rule],
+  )
+  const simulation = useSimulation(problem)
+  return useMemo(() => {
+    const now = simulation !== null && simulation.problem === problem ? simulation.result : null
+    const firstShare =
+      exact.leader === null || now === null ? null : (now.rankAcceptability[0]?.[0] ?? 0)
+    const nameOf = new Map(ranking.results.map(({ agency, name }) => [agency, name]))
+    return {
+      rule,
+      isDefaultRule: verdictRule === null,
+      prepared,
+      table,
+      verdict: {
+        ...exact,
+        firstShare,
+        grade:
+          exact.leader === null
+            ? 'no clear winner'
+            : firstShare === null
+              ? null
+              : gradeOf(ranking, firstShare, exact.smallestScoreMove, rule),
+      },
+      others:
+        now === null
+          ? []
+          : table.agencies.slice(1).map((agency, index) => ({
+              name: nameOf.get(agency) ?? agency,
+              share: now.rankAcceptability[index + 1]?.[0] ?? 0,
+            })),
+      problem,
+      simulation,
+    }
+  }, [simulation, problem, exact, ranking, rule, verdictRule, prepared, table])
+}
