@@ -65,11 +65,3 @@ test('inline scripts, eval and foreign addresses do not run', async ({ app }) =>
   await page.reload()
   await expect(page.getByRole('heading').first()).toBeVisible()
 })
-
-test('what was saved is there again after the process was killed', async ({ launch }) => {
-  const first = await launch()
-  await first.page.keyboard.press('Tab')
-  await first.kill()
-  const second = await launch()
-  await expect(second.page.getByRole('heading').first()).toBeVisible()
-})
