@@ -31,7 +31,7 @@ export function ConsistencyLines(props: ConsistencyLinesProps) {
   const { groups, groupName } = props
   return (
     <section className={styles.consistency} aria-label={text('weights.consistency.title')}>
-      <h3 className={styles.subtitle}>{text('weights.consistency.title')}</h3>
+      <h2 className={styles.subtitle}>{text('weights.consistency.title')}</h2>
       {groups.map((entry) => (
         <div key={entry.group ?? 'between'} className={styles.fit}>
           <p>

@@ -99,17 +99,17 @@ function OrderList({ order, ranks, names, onOrder }: OrderListProps) {
   const [said, setSaid] = useState('')
   const [dragged, setDragged] = useState<CriterionId | null>(null)
   const latest = useRef({ order, onOrder })
-  latest.current = { order, onOrder }
   // An element that is moved in the list loses the focus; it gets it back.
   const refocus = useRef<CriterionId | null>(null)
+  const buttonOf = (id: CriterionId): HTMLElement | null =>
+    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`) ?? null
   useLayoutEffect(() => {
+    latest.current = { order, onOrder }
     if (refocus.current === null) return
     buttonOf(refocus.current)?.focus()
     refocus.current = null
   })
 
-  const buttonOf = (id: CriterionId): HTMLElement | null =>
-    list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`) ?? null
   const nameOf = (id: CriterionId): string => names.get(id) ?? id
   const rankOf = (id: CriterionId): string => ordinal(ranks[id] ?? 0, locale)
 

@@ -18,10 +18,10 @@ export function PairList(props: PairListProps) {
   const groups = [...new Set(questions.map(({ group }) => group))]
   return (
     <section className={styles.pairSection} aria-label={text('weights.pairs.answers')}>
-      <h3 className={styles.subtitle}>{text('weights.pairs.answers')}</h3>
+      <h2 className={styles.subtitle}>{text('weights.pairs.answers')}</h2>
       {groups.map((group) => (
         <div key={group ?? 'between'}>
-          {groups.length > 1 && <h4 className={styles.pairGroup}>{props.groupName(group)}</h4>}
+          {groups.length > 1 && <h3 className={styles.pairGroup}>{props.groupName(group)}</h3>}
           <ul className={styles.pairs}>
             {questions
               .filter((question) => question.group === group)

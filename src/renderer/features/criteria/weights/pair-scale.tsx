@@ -19,13 +19,12 @@ export function PairScale({ first, second, ratio, onChange, focused }: PairScale
   const name = useId()
   const group = useRef<HTMLDivElement>(null)
   const chosen = stepOf(ratio)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears.
   useEffect(() => {
     if (!focused) return
     const inputs = group.current
     const target = inputs?.querySelector<HTMLElement>('input:checked') ?? null
     ;(target ?? inputs?.querySelector<HTMLElement>('input[value="1"]'))?.focus()
-  }, [])
+  }, [focused])
   return (
     <div>
       <div className={styles.ends} aria-hidden="true">

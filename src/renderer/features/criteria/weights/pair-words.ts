@@ -5,7 +5,15 @@ import { locale } from '../../../ui/locale.ts'
 
 /** The steps of the scale from "the first extremely" over "alike" to "the second extremely". */
 export const scaleSteps: readonly number[] = [
-  ...[9, 8, 7, 6, 5, 4, 3, 2, 1],
+  9,
+  8,
+  7,
+  6,
+  5,
+  4,
+  3,
+  2,
+  1,
   ...[2, 3, 4, 5, 6, 7, 8, 9].map((times) => 1 / times),
 ]
 

@@ -19,10 +19,10 @@ test('points shared out in proportion are tenths that sum to exactly 100', () =>
         const shared = sharedOut(points)
         expect(isFullBudget(shared)).toBe(true)
         const sum = points.reduce((total, value) => total + value, 0)
+        const exact = points.map((value) => (sum > 0 ? (100 * value) / sum : 100 / points.length))
         shared.forEach((value, index) => {
           expect(Math.abs(value * 10 - Math.round(value * 10))).toBeLessThan(1e-9)
-          if (sum > 0)
-            expect(Math.abs(value - (100 * points[index]!) / sum)).toBeLessThanOrEqual(0.1 + 1e-9)
+          expect(Math.abs(value - exact[index]!)).toBeLessThanOrEqual(0.1 + 1e-9)
         })
       },
     ),
