@@ -175,8 +175,15 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
         <h1 className={styles.title}>{text('agencies.title')}</h1>
         <span className={styles.quiet} role="status">
           {rows.length === agencies.length
-            ? count > 0 && plural('agencies.count', count, { part: formatCount(part, locale) })
-            : text('agencies.found', { shown: rows.length, count })}
+            ? count > 0 &&
+              plural('agencies.count', count, {
+                count: formatCount(count, locale),
+                part: formatCount(part, locale),
+              })
+            : text('agencies.found', {
+                shown: formatCount(rows.length, locale),
+                count: formatCount(count, locale),
+              })}
         </span>
         {sort !== null && (
           <Button size="small" variant="quiet" onClick={() => setSort(null)}>

@@ -2,7 +2,7 @@
 // wrong with which. Nothing reaches the evaluation before the button at the foot is pressed.
 import { useEffect, useRef } from 'react'
 import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
-import { formatNumber } from '../../../shared/format.ts'
+import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { NamedBytes } from '../../api/files.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,6 +24,9 @@ export interface ImportListProps {
   readonly onClose: () => void
 }
 
+const counted = (key: Parameters<typeof plural>[0], count: number): string =>
+  plural(key, count, { count: formatCount(count, locale) })
+
 const megabytes = (bytes: number): string => formatNumber(bytes / 1024 / 1024, locale, 1)
 
 export function ImportList(props: ImportListProps) {
@@ -43,8 +46,8 @@ export function ImportList(props: ImportListProps) {
     if (done === null) return
     onClose()
     const words = [
-      plural('agencies.import.done', done.imported),
-      ...(done.skipped > 0 ? [plural('agencies.import.skipped', done.skipped)] : []),
+      counted('agencies.import.done', done.imported),
+      ...(done.skipped > 0 ? [counted('agencies.import.skipped', done.skipped)] : []),
     ]
     await undoableToast(props.evaluation, words.join(' '))
   }
@@ -66,8 +69,8 @@ export function ImportList(props: ImportListProps) {
             ? file.name
             : text('agencies.import.file', {
                 name: file.name,
-                rows: plural('agencies.import.rowCount', rows.length),
-                columns: plural('agencies.import.columnCount', table.columns.length),
+                rows: counted('agencies.import.rowCount', rows.length),
+                columns: counted('agencies.import.columnCount', table.columns.length),
               })}
         </span>
         <span className={styles.space} />
@@ -108,7 +111,6 @@ export function ImportList(props: ImportListProps) {
                 ))}
               </ul>
             )}
-            <p className={styles.quiet}>{text('agencies.import.nothingChanged')}</p>
           </Panel>
         )}
         {table !== null && error === null && (
@@ -148,18 +150,18 @@ export function ImportList(props: ImportListProps) {
                   : !named
                     ? text('agencies.import.noNameColumn')
                     : bad > 0
-                      ? plural('agencies.import.bad', bad)
-                      : plural('agencies.import.allGood', good)}
+                      ? counted('agencies.import.bad', bad)
+                      : counted('agencies.import.allGood', good)}
           </span>
           <Button onClick={onClose}>{text('agencies.import.cancel')}</Button>
           {bad === 0 && good > 0 && (
             <Button variant="primary" busy={busy !== null} onClick={() => void run(false)}>
-              {plural('agencies.import.now', good)}
+              {counted('agencies.import.now', good)}
             </Button>
           )}
           {bad > 0 && good > 0 && (
             <Button busy={busy !== null} onClick={() => void run(true)}>
-              {plural('agencies.import.goodRows', good)}
+              {counted('agencies.import.goodRows', good)}
             </Button>
           )}
         </footer>

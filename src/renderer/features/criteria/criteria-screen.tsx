@@ -147,14 +147,7 @@ function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId }) {
     const done = await command('criteria.setWeights', { evaluation, weights: [...changes] })
     if (done !== null) await undoableToast(evaluation, text('criteria.equalised'))
   }
-  const { forgetBefore } = edits
-  const onSelect = useCallback(
-    (criterion: CriterionId) => {
-      forgetBefore()
-      setFocus({ criterion })
-    },
-    [forgetBefore],
-  )
+  const onSelect = useCallback((criterion: CriterionId) => setFocus({ criterion }), [])
   const onRename = useCallback(
     (criterion: CriterionId, name: string) => change(criterion, { name }),
     [change],

@@ -16,9 +16,8 @@ export interface LiveWeight {
 
 export interface CriterionEdits {
   readonly live: LiveWeight | null
-  /** The ranking before the change of weight that was last begun; null: none since the selection moved. */
+  /** The ranking before the change of weight that was last begun; null: none yet. */
   readonly before: Ranking | null
-  readonly forgetBefore: () => void
   readonly change: (criterion: CriterionId, fields: CriterionFields) => void
   /** While the slider is held. */
   readonly tryWeight: (criterion: CriterionId, weight: number) => void
@@ -60,6 +59,5 @@ export function useCriterionEdits(
     },
     [live, model, change],
   )
-  const forgetBefore = useCallback(() => setBefore(null), [])
-  return { live, before, forgetBefore, change, tryWeight, setWeight }
+  return { live, before, change, tryWeight, setWeight }
 }

@@ -29,7 +29,6 @@ export const criteria = {
   'criteria.warning.zero': 'Weight 0: has no influence',
   'criteria.warning.childZero': 'Weight 0: has no influence within its group',
   'criteria.warning.heavy': 'More than 40 %: can decide almost alone',
-  'criteria.share.of': 'Share of {name}',
 
   'criteria.scale.range': '{min}–{max}',
   'criteria.scale.step': '{min}–{max}, steps of {step}',
@@ -110,8 +109,6 @@ export const criteria = {
   'criteria.ranking.up': '{name} up by {places}',
   'criteria.ranking.down': '{name} down by {places}',
   'criteria.ranking.none': 'The ranking appears here once agencies are scored.',
-  'criteria.ranking.more.one': 'and {count} more',
-  'criteria.ranking.more.other': 'and {count} more',
 
   'criteria.gates': 'Gates',
   'criteria.gates.note': 'pass or fail, apart from the weights; they come with the document',
