@@ -111,11 +111,9 @@ export const problemOf = (
   criteria: readonly Criterion[],
 ): Problem | null => {
   if (name.trim() === '') return 'noName'
-  if (answers.method === 'points' && !isFullBudget(Object.values(answers.points)))
+  const ids = firstLevel(criteria).map(({ id }) => id)
+  if (answers.method === 'points' && !isFullBudget(ids.map((id) => answers.points[id] ?? 0)))
     return 'notHundred'
-  const { weights } = elicitedWeights(
-    answers,
-    firstLevel(criteria).map(({ id }) => id),
-  )
+  const { weights } = elicitedWeights(answers, ids)
   return weights.some((weight) => weight > 0) ? null : 'noWeights'
 }

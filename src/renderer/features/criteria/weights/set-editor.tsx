@@ -133,7 +133,7 @@ export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
               <p className={styles.problem} role="status">
                 {problem === 'notHundred' && answers.method === 'points'
                   ? text('weights.problem.notHundred', {
-                      left: pointsWords(pointsLeft(Object.values(answers.points))),
+                      left: pointsWords(pointsLeft(ids.map((id) => answers.points[id] ?? 0))),
                     })
                   : text(`weights.problem.${problem}`)}
               </p>

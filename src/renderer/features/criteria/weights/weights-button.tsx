@@ -3,9 +3,17 @@ import { Scale } from 'lucide-react'
 import { useMemo } from 'react'
 import type { EvaluationId } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import { prefetchQuery } from '../../../api/query-cache.ts'
 import { Button } from '../../../ui/button.tsx'
 import { type Command, useCommands } from '../../../ui/commands.ts'
 import { goToWeights } from './weights-view.ts'
+
+/** The workspace and its answer, asked for before they are needed. */
+const prefetch = (evaluation: EvaluationId): void => {
+  prefetchQuery('criteria.weightSets', { evaluation })
+  // A failure shows when the workspace is opened.
+  import('./weights-workspace.tsx').catch(() => {})
+}
 
 export function WeightsButton({ evaluation }: { readonly evaluation: EvaluationId }) {
   const commands = useMemo(
@@ -25,6 +33,8 @@ export function WeightsButton({ evaluation }: { readonly evaluation: EvaluationI
   return (
     <Button
       icon={<Scale size={16} aria-hidden />}
+      onPointerEnter={() => prefetch(evaluation)}
+      onFocus={() => prefetch(evaluation)}
       onClick={() => goToWeights(evaluation, { part: 'list' })}
     >
       {text('weights.entry')}

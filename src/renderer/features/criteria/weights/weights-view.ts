@@ -13,7 +13,7 @@ export interface Draft {
   readonly set: DraftOf
   readonly name: string
   readonly answers: WeightAnswers
-  /** What it was when it was opened; null for a new set. */
+  /** What it was when it was opened, fitted to the criteria of then; null for a new set. */
   readonly opened: { readonly name: string; readonly answers: WeightAnswers } | null
 }
 
@@ -97,9 +97,11 @@ export const reopenSet = (
   criteria: readonly Criterion[],
 ): void => {
   const waiting = useView.getState().drafts[evaluation]?.find((draft) => draft.set === id)
-  const draft =
+  const fitted = fittedAnswers(answers, criteria)
+  openDraft(
+    evaluation,
     waiting !== undefined && isChanged(waiting)
-      ? waiting
-      : { set: id, name, answers, opened: { name, answers } }
-  openDraft(evaluation, { ...draft, answers: fittedAnswers(draft.answers, criteria) })
+      ? { ...waiting, answers: fittedAnswers(waiting.answers, criteria) }
+      : { set: id, name, answers: fitted, opened: { name, answers: fitted } },
+  )
 }
