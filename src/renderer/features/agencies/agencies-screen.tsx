@@ -1,5 +1,5 @@
 // Agencies: the table, the profile of the selected one beside it, and the way in for lists.
-import { FileUp, PanelRight, Search } from 'lucide-react'
+import { FileUp, PanelRight } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agency, AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
@@ -23,6 +23,7 @@ import { type AgencyColumnId, type AgencyFields, nameProblem } from './agency-co
 import { findAgencies, nextSort, type Sort, sortAgencies } from './agency-order.ts'
 import { AgencyProfile } from './agency-profile.tsx'
 import { AgencyTable } from './agency-table.tsx'
+import { FindField } from './find-field.tsx'
 import { ImportList } from './import-list.tsx'
 import { removedWords } from './removed-words.ts'
 import { suggestionsOf } from './suggestions.ts'
@@ -192,27 +193,12 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
         )}
         <span className={styles.space} />
         {count > 0 && (
-          <span className={styles.find}>
-            <Search size={14} aria-hidden className={styles.findIcon} />
-            <input
-              ref={find}
-              type="search"
-              className={styles.findInput}
-              aria-label={text('agencies.find')}
-              placeholder={text('agencies.find.placeholder')}
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape' && query !== '') {
-                  event.stopPropagation()
-                  setQuery('')
-                } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-                  event.preventDefault()
-                  grid.current?.focus()
-                }
-              }}
-            />
-          </span>
+          <FindField
+            ref={find}
+            query={query}
+            onQuery={setQuery}
+            onDown={() => grid.current?.focus()}
+          />
         )}
         {count > 0 && (
           <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void chooseFile()}>
