@@ -1,8 +1,8 @@
 // The verdict as sentences, once for the screen and whatever else prints it. A sentence is a list of runs, so
 // that the numbers in it can stand out. Changes are rounded outwards: what is printed really does it.
-import type { CriterionId, Leaf } from '../domain/model.ts'
+import type { CriterionId, Leaf, Ranking } from '../domain/model.ts'
 import { stepOf } from '../domain/robustness/score-move.ts'
-import type { Verdict } from '../domain/robustness/verdict.ts'
+import { hangsOnOneScore, type Verdict, type VerdictRule } from '../domain/robustness/verdict.ts'
 import { formatCount, formatList, formatNumber, formatShare } from '../format.ts'
 import type { RankingNames } from './ranking-words.ts'
 import { type MessageKey, plural, text } from './translate.ts'
@@ -26,29 +26,41 @@ const MOST = 8
 /** Weight changes below this share of 1 are rounding. */
 const NOTHING = 1e-9
 
-/** A message with its numbers made strong; other parameters are filled in as they are. */
+/** A message with its numbers made strong. It is cut before anything is filled in: names may look like `{this}`. */
 const sentence = (
   key: MessageKey,
   plain: Readonly<Record<string, string>>,
   strong: Readonly<Record<string, string>> = {},
 ): Sentence =>
-  text(key, plain)
+  text(key)
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part) => {
-      const number = /^\{\w+\}$/.test(part) ? strong[part.slice(1, -1)] : undefined
-      return number === undefined ? { words: part, strong: false } : { words: number, strong: true }
+      const name = /^\{\w+\}$/.test(part) ? part.slice(1, -1) : ''
+      const number = strong[name]
+      return number === undefined
+        ? { words: plain[name] ?? part, strong: false }
+        : { words: number, strong: true }
     })
 
 export const plainSentence = (runs: Sentence): string => runs.map(({ words }) => words).join('')
 
 /** A share as people say it: never 0 % of what happens, never 100 % of what does not always. */
-export const shareText = (share: number, locale: string, decimals = 0): string => {
+export const shareText = (
+  share: number,
+  locale: string,
+  decimals = 0,
+  length: '' | 'Short' = '',
+): string => {
   const least = 0.5 / 10 ** (decimals + 2)
   if (share > 0 && share < least)
-    return text('robustness.share.below', { share: formatShare(2 * least, locale, decimals) })
+    return text(`robustness.share.below${length}`, {
+      share: formatShare(2 * least, locale, decimals),
+    })
   if (share < 1 && share > 1 - least)
-    return text('robustness.share.above', { share: formatShare(1 - 2 * least, locale, decimals) })
+    return text(`robustness.share.above${length}`, {
+      share: formatShare(1 - 2 * least, locale, decimals),
+    })
   return formatShare(share, locale, decimals)
 }
 
@@ -98,7 +110,7 @@ export const weightChanges = (
 const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string =>
   id === null ? '' : (names.get(id) ?? id)
 
-const shortList = (ids: readonly string[], words: VerdictWords): string => {
+const shortList = (ids: readonly CriterionId[], words: VerdictWords): string => {
   const all = ids.map((id) => nameOf(words.names.criteria, id))
   const shown = all.length <= NAMED + 1 ? all : all.slice(0, NAMED)
   const rest = all.length - shown.length
@@ -110,39 +122,64 @@ const shortList = (ids: readonly string[], words: VerdictWords): string => {
   )
 }
 
-const weightSentence = (move: NonNullable<Verdict['smallestWeightMove']>, words: VerdictWords) => {
+type WeightMove = NonNullable<Verdict['smallestWeightMove']>
+type ScoreMove = NonNullable<Verdict['smallestScoreMove']>
+
+const weightParts = (move: WeightMove, words: VerdictWords) => {
   const changes = weightChanges(move.weights, words.leaves)
-  return sentence(
-    'robustness.verdict.weightMove',
-    {
-      sources: shortList(
-        changes.filter(({ now, after }) => after < now).map(({ criterion }) => criterion),
-        words,
-      ),
-      targets: shortList(
-        changes.filter(({ now, after }) => after > now).map(({ criterion }) => criterion),
-        words,
-      ),
+  const named = (gains: boolean): string =>
+    shortList(
+      changes.filter(({ now, after }) => after > now === gains).map(({ criterion }) => criterion),
+      words,
+    )
+  return {
+    plain: {
+      sources: named(false),
+      targets: named(true),
       newLeader: nameOf(words.names.agencies, move.newLeader),
     },
-    { moved: pointsOfWeight(move.moved, words.locale) },
-  )
+    strong: { moved: pointsOfWeight(move.moved, words.locale) },
+  }
 }
 
-const scoreSentence = (
-  move: NonNullable<Verdict['smallestScoreMove']>,
-  words: VerdictWords,
-): Sentence => {
-  const up = move.to > move.from
-  const parameters = {
+const scoreParts = (move: ScoreMove, words: VerdictWords) => ({
+  plain: {
     agency: nameOf(words.names.agencies, move.agency),
     criterion: nameOf(words.names.criteria, move.criterion),
     newLeader: nameOf(words.names.agencies, move.newLeader),
-  }
-  return sentence(up ? 'robustness.verdict.scoreUp' : 'robustness.verdict.scoreDown', parameters, {
+  },
+  strong: {
     from: formatNumber(move.from, words.locale, 0, 2),
     to: beyondText(move.from, move.to, words.locale),
-  })
+  },
+})
+
+/** What would change the winner, in one sentence where both changes have the same one. */
+const moveSentences = (
+  weight: WeightMove | null,
+  score: ScoreMove | null,
+  leader: string,
+  words: VerdictWords,
+): readonly Sentence[] => {
+  const way = score !== null && score.to > score.from ? 'Up' : 'Down'
+  const byWeight = weight === null ? null : weightParts(weight, words)
+  const byScore = score === null ? null : scoreParts(score, words)
+  if (byWeight !== null && byScore !== null && weight?.newLeader === score?.newLeader)
+    return [
+      sentence(
+        `robustness.verdict.both${way}`,
+        { ...byWeight.plain, ...byScore.plain },
+        { ...byWeight.strong, ...byScore.strong },
+      ),
+    ]
+  return [
+    byWeight === null
+      ? sentence('robustness.verdict.noWeightMove', { leader })
+      : sentence('robustness.verdict.weightMove', byWeight.plain, byWeight.strong),
+    byScore === null
+      ? sentence('robustness.verdict.noScoreMove', { leader })
+      : sentence(`robustness.verdict.score${way}`, byScore.plain, byScore.strong),
+  ]
 }
 
 /** How the least change of one score compares with a step of its scale. */
@@ -167,11 +204,12 @@ const othersSentence = (others: readonly FirstShare[], words: VerdictWords): Sen
   const ever = others.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share)
   const never = others.length - ever.length
   if (ever.length === 0) return sentence('robustness.verdict.nobodyElse', {})
-  const named = ever
-    .slice(0, 2)
-    .map(({ name, share }) =>
-      text('robustness.verdict.firstIn', { name, share: shareText(share, words.locale) }),
-    )
+  const named = ever.slice(0, 2).map(({ name, share }, index) =>
+    text(index === 0 ? 'robustness.verdict.firstIn' : 'robustness.verdict.alsoIn', {
+      name,
+      share: shareText(share, words.locale),
+    }),
+  )
   const more = ever.length - named.length
   const listed = formatList(
     more === 0
@@ -199,31 +237,79 @@ export const verdictSentences = (
     Verdict,
     'leader' | 'runnerUp' | 'firstShare' | 'smallestWeightMove' | 'smallestScoreMove'
   >,
-  others: readonly FirstShare[],
+  othersFirst: readonly FirstShare[],
   words: VerdictWords,
 ): readonly Sentence[] => {
   const { leader, runnerUp, firstShare, smallestWeightMove, smallestScoreMove } = verdict
   if (leader === null || runnerUp === null) return []
   const first = nameOf(words.names.agencies, leader)
-  const sentences: (Sentence | null)[] = [
-    firstShare === null
-      ? null
-      : sentence(
-          'robustness.verdict.share',
-          { leader: first },
-          { share: shareText(firstShare, words.locale) },
-        ),
-    smallestWeightMove === null
-      ? sentence('robustness.verdict.noWeightMove', { leader: first })
-      : weightSentence(smallestWeightMove, words),
-    smallestScoreMove === null
-      ? sentence('robustness.verdict.noScoreMove', { leader: first })
-      : scoreSentence(smallestScoreMove, words),
-    firstShare === null ? null : othersSentence(others, words),
+  const others = firstShare === null ? null : othersSentence(othersFirst, words)
+  return [
+    ...(firstShare === null
+      ? []
+      : [
+          sentence(
+            'robustness.verdict.share',
+            { leader: first },
+            { share: shareText(firstShare, words.locale) },
+          ),
+        ]),
+    ...moveSentences(smallestWeightMove, smallestScoreMove, first, words),
+    ...(others === null ? [] : [others]),
   ]
-  return sentences.filter((one) => one !== null)
 }
 
 /** The grade as the end of the headline. */
 export const gradeSentence = (grade: Verdict['grade']): string =>
-  text(`robustness.grade.sentence.${grade === 'no clear winner' ? 'none' : grade}`)
+  text(`robustness.grade.sentence.${shortGrade(grade)}`)
+
+const shortGrade = (grade: Verdict['grade']): 'none' | 'leaning' | 'clear' =>
+  grade === 'no clear winner' ? 'none' : grade
+
+export const gradeName = (grade: Verdict['grade']): string =>
+  text(`robustness.grade.${shortGrade(grade)}`)
+
+/** The numbers of the rule as sentences about it take them. */
+export const ruleWords = (rule: VerdictRule, locale: string) => {
+  const percent = (share: number): string =>
+    formatShare(share, locale, Number.isInteger(share * 100) ? 0 : 1)
+  return {
+    kappa: formatNumber(rule.kappa, locale, 0, 3),
+    draws: formatCount(rule.draws, locale),
+    // A seed is a name, not an amount: never grouped.
+    seed: String(rule.seed),
+    clearFrom: percent(rule.clearFrom),
+    leaningFrom: percent(rule.leaningFrom),
+    steps:
+      rule.steps === 1
+        ? text('robustness.steps.one')
+        : text('robustness.steps.other', { count: formatNumber(rule.steps, locale, 0, 3) }),
+  }
+}
+
+/** Which part of the rule gave this grade. */
+export const gradeReason = (
+  verdict: Pick<Verdict, 'grade' | 'firstShare' | 'smallestScoreMove'>,
+  rule: VerdictRule,
+  ranking: Ranking,
+  locale: string,
+): string => {
+  if (ranking.winner === null)
+    return text(
+      ranking.winnerReason?.code === 'tie'
+        ? 'robustness.grade.why.tie'
+        : 'robustness.grade.why.open',
+    )
+  const firstShare = verdict.firstShare ?? 0
+  const params = { ...ruleWords(rule, locale), share: shareText(firstShare, locale, 1) }
+  if (verdict.grade !== 'no clear winner')
+    return text(`robustness.grade.why.${verdict.grade}`, params)
+  if (!hangsOnOneScore(verdict.smallestScoreMove, rule))
+    return text('robustness.grade.why.share', params)
+  if (firstShare < rule.leaningFrom) return text('robustness.grade.why.both', params)
+  const otherwise = firstShare >= rule.clearFrom ? 'clear' : 'leaning'
+  return text('robustness.grade.why.step', {
+    ...params,
+    otherwise: text(`robustness.grade.short.${otherwise}`),
+  })
+}

@@ -3,6 +3,8 @@
 export const robustness = {
   'robustness.share.below': 'under {share}',
   'robustness.share.above': 'over {share}',
+  'robustness.share.belowShort': '<{share}',
+  'robustness.share.aboveShort': '>{share}',
   'robustness.others.one': '{count} other',
   'robustness.others.other': '{count} others',
   'robustness.updating': 'Being worked out again…',
@@ -27,14 +29,20 @@ export const robustness = {
   'robustness.verdict.share': '{leader} stays first in {share} of plausible weightings.',
   'robustness.verdict.weightMove':
     'Moving {moved} points of weight from {sources} to {targets} makes {newLeader} first.',
+  'robustness.verdict.bothUp':
+    'Moving {moved} points of weight from {sources} to {targets} makes {newLeader} first; so does raising {agency}’s agreed score on {criterion} from {from} to {to}.',
+  'robustness.verdict.bothDown':
+    'Moving {moved} points of weight from {sources} to {targets} makes {newLeader} first; so does lowering {agency}’s agreed score on {criterion} from {from} to {to}.',
   'robustness.verdict.noWeightMove': 'No change of the weights puts another agency first.',
   'robustness.verdict.scoreUp':
     'Raising {agency}’s agreed score on {criterion} from {from} to {to} makes {newLeader} first.',
   'robustness.verdict.scoreDown':
     'Lowering {agency}’s agreed score on {criterion} from {from} to {to} makes {newLeader} first.',
   'robustness.verdict.noScoreMove': 'No single score, changed alone, puts another agency first.',
-  'robustness.verdict.steps': 'That is {steps} steps of its scale (a step is {step}).',
+  'robustness.verdict.steps':
+    'That change of a score is {steps} steps of its scale (one step is {step}).',
   'robustness.verdict.firstIn': '{name} is first in {share}',
+  'robustness.verdict.alsoIn': '{name} in {share}',
   'robustness.verdict.moreFirst.one': '{count} more is first now and then',
   'robustness.verdict.moreFirst.other': '{count} more are first now and then',
   'robustness.verdict.others': '{listed}.',
@@ -250,8 +258,8 @@ export const robustness = {
   'robustness.methods.official': 'official',
   'robustness.methods.weighted-sum': 'Weighted sum',
   'robustness.methods.weighted-product': 'Weighted product',
-  'robustness.methods.topsis': 'TOPSIS, vector',
-  'robustness.methods.topsisMinMax': 'TOPSIS, min–max',
+  'robustness.methods.topsis': 'TOPSIS (vector)',
+  'robustness.methods.topsisMinMax': 'TOPSIS (min–max)',
   'robustness.methods.vikor': 'VIKOR',
   'robustness.methods.promethee-2': 'PROMETHEE II',
   'robustness.methods.setDependent': 'depends on the field',
@@ -301,7 +309,7 @@ export const robustness = {
   'agreement.word.weak': 'weak',
   'agreement.word.none': 'none',
   'agreement.weakest':
-    'It is weakest on {criterion}, where scores for {agency} go from {low} to {high}.',
+    'Agreement is weakest on {criterion}, where scores for {agency} go from {low} to {high}.',
   'agreement.caption': 'Agreement by criterion',
   'agreement.criterion': 'Criterion',
   'agreement.overall': 'All criteria',
@@ -355,8 +363,7 @@ export const robustness = {
   'agreement.rule.mean': 'Plain mean',
   'agreement.rule.median': 'Median',
   'agreement.rule.trimmed-mean': 'Mean without the extremes',
-  'agreement.rule.weighted.words':
-    'Every evaluator counts by his or her weight. Weight 0 never counts.',
+  'agreement.rule.weighted.words': 'Every evaluator counts by their weight; weight 0 never counts.',
   'agreement.rule.mean.words': 'Every evaluator with a weight above 0 counts alike.',
   'agreement.rule.median.words': 'The middle score: one extreme score has no pull.',
   'agreement.rule.trimmed-mean.words':

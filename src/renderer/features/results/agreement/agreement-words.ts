@@ -34,7 +34,7 @@ export const reasonOf = (
 }
 
 export const coefficient = (value: number | null, reason: Undefined): string =>
-  value === null ? text(`agreement.undefined.${reason}`) : formatNumber(value, locale, 2, 2)
+  value === null ? text(`agreement.undefined.${reason}`) : formatNumber(value, locale, 3)
 
 export const alphaOf = (agreement: Agreement, metric: Metric): number | null =>
   agreement.krippendorff[metric]

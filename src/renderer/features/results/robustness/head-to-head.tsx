@@ -15,9 +15,13 @@ import type { LiveVerdict } from './live-verdict.ts'
 import sectionStyles from './section.module.css'
 import styles from './tornado.module.css'
 
-const box = { width: 640, label: 196, left: 250, right: 590, row: 24, top: 22 } as const
+const box = { width: 520, label: 176, left: 216, right: 484, row: 23, top: 24 } as const
 
-const shortName = (name: string): string => (name.length <= 32 ? name : `${name.slice(0, 31)}…`)
+/** Longer names end in an ellipsis; the table behind has them in full. */
+const NAME = 28
+
+const shortName = (name: string): string =>
+  name.length <= NAME ? name : `${name.slice(0, NAME - 1).trimEnd()}…`
 
 interface BarsProps {
   readonly rows: readonly Row[]
@@ -114,6 +118,7 @@ export function HeadToHead({ live, names }: HeadToHeadProps) {
         <Select
           label={text('robustness.head.first')}
           hideLabel
+          className={sectionStyles.short}
           value={first}
           options={options.filter(({ value: agency }) => agency !== second)}
           onChange={(agency) => setChosen([agency, second])}
@@ -121,6 +126,7 @@ export function HeadToHead({ live, names }: HeadToHeadProps) {
         <Select
           label={text('robustness.head.second')}
           hideLabel
+          className={sectionStyles.short}
           value={second}
           options={options.filter(({ value: agency }) => agency !== first)}
           onChange={(agency) => setChosen([first, agency])}

@@ -8,9 +8,9 @@ import type { ScoreTable } from '../../../../shared/domain/robustness/table.ts'
 
 export const chart = {
   width: 720,
-  height: 270,
+  height: 276,
   left: 36,
-  right: 564,
+  right: 544,
   top: 22,
   bottom: 238,
   /** Between two names at the end of the lines. */

@@ -1,7 +1,7 @@
 // How often each agency has each place when the weights, and if wanted the scores, are not certain.
 import { useMemo, useState } from 'react'
 import type { SmaaResult } from '../../../../shared/domain/robustness/smaa.ts'
-import { formatCount, formatNumber, formatShare, ordinal } from '../../../../shared/format.ts'
+import { formatCount, formatNumber, ordinal } from '../../../../shared/format.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { shareText } from '../../../../shared/messages/verdict-words.ts'
@@ -79,7 +79,7 @@ function HeatTable({
                     key={place}
                     data-step={stepOf(share)}
                   >
-                    {share === 0 ? formatShare(0, locale) : shareText(share, locale)}
+                    {shareText(share, locale, 0, 'Short')}
                   </td>
                 ))}
               </tr>

@@ -21,7 +21,9 @@ import sectionStyles from './section.module.css'
 import styles from './tornado.module.css'
 
 const BARS = 10
-const box = { width: 640, label: 236, right: 596, row: 24, top: 24 } as const
+/** Longer names end in an ellipsis; the table behind has them in full. */
+const NAME = 28
+const box = { width: 520, label: 176, right: 486, row: 23, top: 24 } as const
 
 /** Cells of the two agencies whose evaluators differ, from the lowest to the highest value. */
 const scoreInputs = ({ prepared, table }: LiveVerdict): readonly TornadoInput[] => {
@@ -64,7 +66,7 @@ function Bars({
   const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])
   const x = scaleLinear(
     [Math.min(0, ...ends), Math.max(0, lead, ...ends)],
-    [box.label + 44, box.right - 4],
+    [box.label + 40, box.right],
   )
   const height = box.top + bars.length * box.row + 6
   return (
@@ -147,7 +149,7 @@ export function Tornado({ live, names }: TornadoProps) {
   }
   const short = (input: TornadoInput): string => {
     const words = label(input)
-    return words.length <= 38 ? words : `${words.slice(0, 37)}…`
+    return words.length <= NAME ? words : `${words.slice(0, NAME - 1).trimEnd()}…`
   }
   const end = (value: number, { agency }: TornadoInput): string =>
     agency === null ? formatShare(value, locale, 1) : formatScore(value, locale, 1)

@@ -1,4 +1,5 @@
 // What each agency behind the leader would need, one change at a time, to draw level with it.
+import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Leaf } from '../../../../shared/domain/model.ts'
 import type {
@@ -8,7 +9,6 @@ import type {
 import { stepOf } from '../../../../shared/domain/robustness/score-move.ts'
 import {
   formatCount,
-  formatDifference,
   formatMoney,
   formatNumber,
   formatScore,
@@ -120,6 +120,7 @@ function Agency({
                   all: formatCount(ways.length, locale),
                 })}
             </span>
+            <ChevronDown className={sectionStyles.chevron} size={14} aria-hidden />
           </span>
         }
       >
@@ -152,7 +153,9 @@ function Agency({
                 header: text('robustness.takes.change'),
                 align: 'end',
                 cell: ({ from, to }) =>
-                  from === null || to === null ? '' : formatDifference(to - from, locale, 2),
+                  from === null || to === null
+                    ? ''
+                    : `${to < from ? '−' : '+'}${beyondText(0, Math.abs(to - from), locale)}`,
               },
             ]}
           />

@@ -1,5 +1,6 @@
 // What weight of each criterion would put another agency first: one line from 0 to 100 % a criterion, and its
 // lines of scores on demand.
+import { ChevronDown } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { AgencyId } from '../../../../shared/domain/model.ts'
 import { type OneWay, oneWays } from '../../../../shared/domain/robustness/one-way.ts'
@@ -151,6 +152,7 @@ export function WinnerLines({ live, names }: WinnerLinesProps) {
                 <span className={styles.words} data-never={line.near === Number.POSITIVE_INFINITY}>
                   {wordsOf(line, names)}
                 </span>
+                <ChevronDown className={sectionStyles.chevron} size={14} aria-hidden />
               </button>
               {expanded && (
                 <OneWayChart
