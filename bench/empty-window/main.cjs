@@ -2,7 +2,7 @@
 const { app, BrowserWindow } = require('electron')
 const path = require('node:path')
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
-  window.loadFile(path.join(__dirname, 'index.html'))
+  void window.loadFile(path.join(__dirname, 'index.html'))
 })

@@ -1,7 +1,7 @@
 // Starts the worker thread in which dispatch, services and SQLite live, and speaks with it. Electron's main
 // process, the web server, the command line and the tests all use the app through this one object.
 import { Worker } from 'node:worker_threads'
-import type { ChangeEvent, MethodName } from '../shared/contract/call.ts'
+import type { ChangeEvent } from '../shared/contract/call.ts'
 import type { Result } from '../shared/contract/errors.ts'
 import type { Host, NamedBytes, SaveOutcome } from './host.ts'
 import type { Session } from './session.ts'
@@ -71,7 +71,7 @@ export class CannotOpenLibrary extends Error {
 
 export interface Core {
   /** Never rejects: a failure of the worker itself comes back as an `internal` error. */
-  dispatch(session: Session, method: MethodName | string, input: unknown): Promise<Result<unknown>>
+  dispatch(session: Session, method: string, input: unknown): Promise<Result<unknown>>
   onChange(listener: (event: ChangeEvent) => void): () => void
   /** Finishes what runs, checkpoints the database, releases the lock. */
   close(): Promise<void>

@@ -27,7 +27,7 @@ const now = (): string => new Date().toISOString()
 /** Asks the thread that owns the shell, and waits for its answer. */
 function createHost(): {
   host: Host
-  settle(id: number, outcome: SaveOutcome | { error: string }): void
+  settle: (id: number, outcome: SaveOutcome | { error: string }) => void
 } {
   const waiting = new Map<number, (outcome: SaveOutcome | { error: string }) => void>()
   let nextId = 1
@@ -98,7 +98,7 @@ function start(): void {
       void call.finally(() => running.delete(call))
     } else if (request.kind === 'hosted') settle(request.id, request.outcome)
     else {
-      void Promise.allSettled([...running]).then(async () => {
+      void Promise.allSettled(running).then(async () => {
         await (await reporter)?.close()
         closeLibrary(library)
         reply({ kind: 'closed' })

@@ -5,7 +5,7 @@ import type { ChangeEvent } from '../shared/contract/call.ts'
 import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
 import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
-import { text } from '../shared/messages/translate.ts'
+import { text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { reverse, withCommand } from './db/journal.ts'
 import type { Context, Surroundings } from './services/context.ts'
@@ -138,7 +138,7 @@ function invalid(error: z.ZodError, input: unknown): Result<never> {
 function shortened(value: unknown): string {
   if (value === undefined) return ''
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 200)
+    return (JSON.stringify(value) ?? typeof value).slice(0, 200)
   } catch {
     return typeof value
   }
@@ -153,7 +153,7 @@ function errorOf(error: unknown, options: DispatchOptions): CallError {
       problems: error.problems,
       reference: null,
     }
-  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  const { code = '' } = (error ?? {}) as { readonly code?: string }
   const expected = (message: string): CallError => ({
     code: 'locked',
     message,

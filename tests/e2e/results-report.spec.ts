@@ -205,7 +205,7 @@ test('the preview shows every page of the PDF that is saved, on the paper that i
   const pdf = await saved('a4.pdf')
   const pages = pdfTool('pdftotext', '-raw', pdf, '-').split('\f').slice(0, -1).map(letters)
   expect(pages).toHaveLength(previewed.length)
-  const sorted = (text: string): string => [...text].sort().join('')
+  const sorted = (text: string): string => Array.from(text).sort().join('')
   for (const [index, text] of pages.entries())
     expect(sorted(previewed[index] ?? ''), `page ${index + 1}`).toBe(sorted(text))
   const info = (path: string): string => pdfTool('pdfinfo', path)

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 import { closeLibrary, type Library, openLibrary } from '../../src/main/db/open.ts'
 import { createDispatch, type Dispatch } from '../../src/main/dispatch.ts'
 import type { NamedBytes, SaveOutcome } from '../../src/main/host.ts'
@@ -77,7 +78,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
     async call(method, input) {
       const result = await dispatch(ownerSession, method, input)
       if (!result.ok)
-        throw new Error(`${method}: ${result.error.message} ${String(logged.at(-1) ?? '')}`)
+        throw new Error(`${method}: ${result.error.message} ${inspect(logged.at(-1))}`)
       return result.value as Output<typeof method>
     },
     ask: (method, input, session = ownerSession) => dispatch(session, method, input),

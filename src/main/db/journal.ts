@@ -2,7 +2,7 @@
 // rows that it changed are appended, hashed in a chain, before it commits.
 import type { Table } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { canonical, sha256 } from './canonical.ts'
 import { createWriter, type RowChange, readRow, rowText, type Writer, wholeRow } from './rows.ts'
 import { type Db, one, type Row, sql } from './sql.ts'

@@ -3,7 +3,7 @@
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
 import type { Agency, AgencyId } from '../../shared/domain/model.ts'
-import { plural, text } from '../../shared/messages/translate.ts'
+import { plural, text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
 import { readRow } from '../db/rows.ts'
@@ -146,7 +146,7 @@ export const agencies: Service<'agencies'> = {
 }
 
 /** What a preview shows: everything but the measurements, which no table brings. */
-const factsOf = ({ measured: _, ...facts }: typeof blank) => ({
+const factsOf = ({ measured: _measured, ...facts }: typeof blank) => ({
   ...facts,
   services: [...facts.services],
   technologies: [...facts.technologies],

@@ -2,7 +2,7 @@
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
 import type { Criterion, CriterionId, Scale } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import {
   criterionColumns,

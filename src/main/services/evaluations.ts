@@ -6,7 +6,7 @@ import { problemText } from '../../shared/contract/problems.ts'
 import type { DocumentContent } from '../../shared/domain/content.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { insertContent, readContent } from '../db/queries/content.ts'
 import {
   detailColumns,
@@ -32,7 +32,7 @@ function addContent(
   return {
     evaluation: id,
     title,
-    notes: taken ? [text('evaluations.importedAsCopy', { title })] : [],
+    notes: taken ? [text('library.importedAsCopy', { title })] : [],
   }
 }
 
@@ -144,7 +144,7 @@ export const evaluations: Service<'evaluations'> = {
       evaluators: [
         {
           id: context.newId() as EvaluatorId,
-          name: text('panel.you'),
+          name: text('library.you'),
           role: null,
           weight: 1,
         },
@@ -176,7 +176,7 @@ export const evaluations: Service<'evaluations'> = {
     if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
     const original = content.state.evaluation
     const id = context.newId() as EvaluationId
-    const title = text('evaluations.copyOf', { title: original.title })
+    const title = text('library.copyOf', { title: original.title })
     const details = { ...original, id, title, createdAt: context.now() }
     context.change(id, { title: original.title }, (writer) =>
       insertContent(writer, { ...content, state: { ...content.state, evaluation: details } }),

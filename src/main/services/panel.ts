@@ -2,7 +2,7 @@
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
 import type { EvaluatorId } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { nextPosition } from '../db/order.ts'
 import { listEvaluators } from '../db/queries/panel.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'

@@ -8,7 +8,7 @@ import type {
   EvaluatorId,
   Score,
 } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { listCriteria } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
 import { cellScores, findScore, listModerated, scoreColumns } from '../db/queries/scoring.ts'
@@ -138,6 +138,18 @@ export const scoring: Service<'scoring'> = {
           max: scale.max,
         }),
         [{ place: 'score', rule: `${scale.min}…${scale.max}`, got: String(score) }],
+      )
+    if (
+      typeof score === 'number' &&
+      criterion.levelsOnly &&
+      !criterion.levels.some((level) => level.value === score)
+    )
+      throw new ExpectedError(
+        'validation',
+        text('errors.levelsOnly', {
+          criterion: criterion.name,
+          levels: criterion.levels.map((level) => level.value).join(', '),
+        }),
       )
     const before = findScore(
       context.db,

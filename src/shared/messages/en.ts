@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
+import { library } from './en/library.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
 import { pricing } from './en/pricing.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...frame,
   ...overview,
   ...evaluations,
+  ...library,
   ...agencies,
   ...criteria,
   ...weights,

@@ -1,10 +1,7 @@
 // A ledger entry in words: for the history, and to name what undo and redo would do.
-import { en } from './en.ts'
-import { type MessageKey, text } from './translate.ts'
+import { isDoorKey, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
-
-const known = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
@@ -21,7 +18,7 @@ const fieldWords = (fields: string): string =>
     .split(' ')
     .map((field) => {
       const key = `history.field.${field}`
-      return known(key) ? text(key) : field
+      return isDoorKey(key) ? text(key) : field
     })
     .join(', ')
 
@@ -32,7 +29,7 @@ const valueWords = (value: string | number | null): string | number => {
 
 export function entryWords(command: string, subject: Subject): string {
   const key = `history.${variantOf(command, subject)}`
-  if (!known(key)) return text('history.unknown', { command })
+  if (!isDoorKey(key)) return text('history.unknown', { command })
   const params: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(subject))
     params[name] = name === 'fields' ? fieldWords(String(value)) : valueWords(value)

@@ -88,7 +88,7 @@ export function CriterionTable(props: CriterionTableProps) {
     (id: string, before: number) => onDrop(id as CriterionId, before),
     [onDrop],
   )
-  const drag = useRowDrag(rowHeight, rows.length, drop)
+  const { handle, line: dragLine } = useRowDrag(rowHeight, rows.length, drop)
 
   const footer = useMemo(
     (): readonly Row[] => [
@@ -111,10 +111,10 @@ export function CriterionTable(props: CriterionTableProps) {
           scale={scale}
           largest={largest}
           shareDecimals={shareDecimals}
-          handle={drag.handle(row.criterion.id)}
+          handle={handle(row.criterion.id)}
         />
       ),
-    [scale, largest, shareDecimals, drag.handle],
+    [scale, largest, shareDecimals, handle],
   )
   const getEditText = useCallback((row: Row, { id }: Column): string | null => {
     if (isTotal(row)) return null
@@ -188,7 +188,7 @@ export function CriterionTable(props: CriterionTableProps) {
         onCellKey={onCellKey}
         onActivate={props.onOpen}
       />
-      {drag.line}
+      {dragLine}
     </div>
   )
 }

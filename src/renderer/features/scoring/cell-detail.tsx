@@ -135,7 +135,7 @@ export function CellDetail({
             key={`${agency.id} ${criterion.id} ${evaluator.id}`}
             ref={commentRef}
             label={
-              evaluator.name === text('panel.you')
+              evaluator.name === text('library.you')
                 ? text('scoring.comment')
                 : text('scoring.commentOf', { name: evaluator.name })
             }

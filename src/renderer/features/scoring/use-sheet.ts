@@ -101,7 +101,7 @@ const rowKeeper = <Row extends SheetRow>(): ((next: readonly Row[]) => readonly 
 }
 
 const ownNames = ({ name }: Evaluator): TotalNames =>
-  name === text('panel.you')
+  name === text('library.you')
     ? { total: text('scoring.yourTotal'), rank: text('scoring.yourRank') }
     : { total: text('scoring.theirTotal', { name }), rank: text('scoring.theirRank', { name }) }
 

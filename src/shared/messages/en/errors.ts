@@ -29,6 +29,7 @@ export const errors = {
   'errors.limitReached': 'An evaluation holds at most {limit} of these. Nothing was changed.',
   'errors.outsideScale':
     '{value} is outside the scale of {criterion}, which runs from {min} to {max}. The cell keeps what it had.',
+  'errors.levelsOnly': '{criterion} takes only its levels: {levels}. The cell keeps what it had.',
   'errors.notRated': '{criterion} is not scored by hand. Nothing was changed.',
   'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
   'errors.lastEvaluator':

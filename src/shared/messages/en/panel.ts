@@ -1,6 +1,5 @@
 // English texts of the subject "panel".
 export const panel = {
-  'panel.you': 'You',
   'panel.title': 'Evaluators',
   'panel.hint':
     'Each evaluator scores every cell. The panel’s score is the mean, weighted by the weights below; an evaluator of weight 0 never counts.',

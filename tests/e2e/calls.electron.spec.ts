@@ -1,4 +1,4 @@
-// The same calls as in the integration tests, through Electron's own IPC or the page's HTTP transport.
+// The same calls as in the integration tests, through Electron's own IPC.
 
 import type {} from '../../src/renderer/api/transport.ts'
 import type { Result } from '../../src/shared/contract/errors.ts'
@@ -7,8 +7,7 @@ import { callCases } from '../integration/calls.ts'
 import { test } from './harness.ts'
 
 for (const { name, run } of callCases)
-  test(`IPC: ${name}`, async ({ app, host }) => {
-    test.skip(host !== 'electron', 'HTTP runs these without a browser')
+  test(`IPC: ${name}`, async ({ app }) => {
     await run({
       ask: async (method, input) => {
         const answer = await app.page.evaluate(

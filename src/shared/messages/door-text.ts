@@ -1,0 +1,13 @@
+// The part of the catalogue that answers from behind the door need: errors, the ledger's words, and what the
+// library writes itself. The screens' texts stay out of the process that opens the first window.
+import { createTexts } from './create-text.ts'
+import { errors } from './en/errors.ts'
+import { history } from './en/history.ts'
+import { library } from './en/library.ts'
+
+const catalogue = { ...errors, ...history, ...library } as const
+
+export type DoorKey = keyof typeof catalogue
+
+export const isDoorKey = (key: string): key is DoorKey => Object.hasOwn(catalogue, key)
+export const { text, plural } = createTexts<DoorKey>(catalogue)
