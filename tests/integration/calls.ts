@@ -295,6 +295,27 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'opens a report that carries its document as an evaluation, and refuses one that carries none',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller, 'Carried')
+      await call(caller, 'agencies.add', { evaluation, fields: { name: 'Inside the PDF' } })
+      const choice = { evaluation, paper: 'letter' } as const
+      const plain = await call(caller, 'report.compile', { ...choice, attach: false })
+      const refused = await refusal(caller, 'evaluations.import', {
+        name: plain.name,
+        bytes: plain.bytes,
+      })
+      assert.match(refused.message, /carries no evaluation document/)
+      const { name, bytes } = await call(caller, 'report.compile', { ...choice, attach: true })
+      const opened = await call(caller, 'evaluations.import', { name, bytes })
+      const agencies = await call(caller, 'agencies.list', { evaluation: opened.evaluation })
+      assert.deepEqual(
+        agencies.map((agency) => agency.name),
+        ['Inside the PDF'],
+      )
+    },
+  },
+  {
     name: 'keeps settings and verifies the ledger',
     async run(caller) {
       await call(caller, 'settings.set', { theme: 'dark' })
