@@ -31,6 +31,8 @@ export interface SetEditorProps {
   readonly evaluation: EvaluationId
   readonly state: EvaluationState
   readonly draft: Draft
+  /** false: it was removed meanwhile, or is new; keeping adds it. */
+  readonly known: boolean
   readonly inUse: boolean
 }
 
@@ -38,8 +40,8 @@ export interface SetEditorProps {
 const sent = (answers: WeightAnswers): Input<'criteria.saveWeightSet'>['answers'] =>
   structuredClone(answers) as Input<'criteria.saveWeightSet'>['answers']
 
-export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
-  const { name, answers, set } = draft
+export function SetEditor({ evaluation, state, draft, known, inUse }: SetEditorProps) {
+  const { key, name, answers } = draft
   const save = useCommand('criteria.saveWeightSet', { inline: true })
   const questions = useRef<HTMLElement>(null)
   useEffect(() => questions.current?.focus({ preventScroll: true }), [])
@@ -50,17 +52,22 @@ export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
   const { weights, uncovered } = useMemo(() => elicitedWeights(answers, ids), [answers, ids])
   const open = openQuestions(answers, state.criteria)
   const problem = problemOf(name, answers, state.criteria)
-  const changed = isChanged(draft)
+  const changed = !known || isChanged(draft)
 
-  const answer = (next: WeightAnswers): void => changeDraft(evaluation, set, { answers: next })
+  const answer = (next: WeightAnswers): void => changeDraft(evaluation, key, { answers: next })
   const leave = (): void => goToWeights(evaluation, { part: 'list' })
   const cancel = (): void => {
-    dropDraft(evaluation, set)
+    dropDraft(evaluation, key)
     leave()
   }
   const keep = async (): Promise<void> => {
     if (problem !== null) return
-    const kept = await save.run({ evaluation, set, name, answers: sent(answers) })
+    const kept = await save.run({
+      evaluation,
+      set: known ? draft.set : null,
+      name,
+      answers: sent(answers),
+    })
     if (kept === null) return
     cancel()
     await undoableToast(
@@ -97,7 +104,7 @@ export function SetEditor({ evaluation, state, draft, inUse }: SetEditorProps) {
           value={name}
           maxLength={200}
           placeholder={text('weights.setName.example')}
-          onChange={(next) => changeDraft(evaluation, set, { name: next })}
+          onChange={(next) => changeDraft(evaluation, key, { name: next })}
         />
         <span className={styles.quiet}>{changed && text('weights.notKept')}</span>
       </header>

@@ -144,20 +144,20 @@ export function WeightsOverview({ evaluation, model, ranking, sets: kept }: Weig
       <div className={styles.body}>
         {drafts.map((draft) => (
           <Notice
-            key={draft.set ?? 'new'}
+            key={draft.key}
             tone="info"
             actions={
               <>
                 <Button
                   size="small"
-                  onClick={() => goToWeights(evaluation, { part: 'answers', set: draft.set })}
+                  onClick={() => goToWeights(evaluation, { part: 'answers', draft: draft.key })}
                 >
                   {text('weights.draft.continue')}
                 </Button>
                 <Button
                   size="small"
                   variant="quiet"
-                  onClick={() => dropDraft(evaluation, draft.set)}
+                  onClick={() => dropDraft(evaluation, draft.key)}
                 >
                   {text('weights.draft.discard')}
                 </Button>

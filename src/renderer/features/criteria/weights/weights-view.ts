@@ -6,11 +6,11 @@ import type { Criterion, EvaluationId, WeightSetId } from '../../../../shared/do
 import type { WeightAnswers, WeightMethod } from '../../../../shared/domain/weights/elicitation.ts'
 import { firstAnswers, fittedAnswers } from './answers.ts'
 
-/** null: a set that does not exist yet. */
-export type DraftOf = WeightSetId | null
-
 export interface Draft {
-  readonly set: DraftOf
+  /** The set's id, or one of its own for a set that does not exist yet. */
+  readonly key: string
+  /** null: a set that does not exist yet. */
+  readonly set: WeightSetId | null
   readonly name: string
   readonly answers: WeightAnswers
   /** What it was when it was opened, fitted to the criteria of then; null for a new set. */
@@ -21,7 +21,7 @@ export type WeightsPlace =
   | { readonly part: 'closed' }
   | { readonly part: 'list' }
   | { readonly part: 'new' }
-  | { readonly part: 'answers'; readonly set: DraftOf }
+  | { readonly part: 'answers'; readonly draft: string }
 
 interface View {
   readonly places: Readonly<Record<string, WeightsPlace>>
@@ -52,15 +52,15 @@ const putDrafts = (
 
 export const changeDraft = (
   evaluation: EvaluationId,
-  set: DraftOf,
+  key: string,
   change: Partial<Pick<Draft, 'name' | 'answers'>>,
 ): void =>
   putDrafts(evaluation, (drafts) =>
-    drafts.map((draft) => (draft.set === set ? { ...draft, ...change } : draft)),
+    drafts.map((draft) => (draft.key === key ? { ...draft, ...change } : draft)),
   )
 
-export const dropDraft = (evaluation: EvaluationId, set: DraftOf): void =>
-  putDrafts(evaluation, (drafts) => drafts.filter((draft) => draft.set !== set))
+export const dropDraft = (evaluation: EvaluationId, key: string): void =>
+  putDrafts(evaluation, (drafts) => drafts.filter((draft) => draft.key !== key))
 
 /** Whether something was answered or renamed since it was opened. */
 export const isChanged = ({ name, answers, opened }: Draft): boolean =>
@@ -70,13 +70,15 @@ export const isChanged = ({ name, answers, opened }: Draft): boolean =>
 
 const openDraft = (evaluation: EvaluationId, draft: Draft): void => {
   putDrafts(evaluation, (drafts) => [
-    ...drafts.filter((other) => other.set !== draft.set && isChanged(other)),
+    ...drafts.filter((other) => other.key !== draft.key && isChanged(other)),
     draft,
   ])
-  goToWeights(evaluation, { part: 'answers', set: draft.set })
+  goToWeights(evaluation, { part: 'answers', draft: draft.key })
 }
 
-/** Begins a set; a new one that was begun earlier is left behind. */
+let begun = 0
+
+/** Begins a set that does not exist yet. */
 export const beginSet = (
   evaluation: EvaluationId,
   name: string,
@@ -84,6 +86,7 @@ export const beginSet = (
   criteria: readonly Criterion[],
 ): void =>
   openDraft(evaluation, {
+    key: `new ${++begun}`,
     set: null,
     name,
     answers: firstAnswers(method, criteria),
@@ -102,6 +105,6 @@ export const reopenSet = (
     evaluation,
     waiting !== undefined && isChanged(waiting)
       ? { ...waiting, answers: fittedAnswers(waiting.answers, criteria) }
-      : { set: id, name, answers: fitted, opened: { name, answers: fitted } },
+      : { key: id, set: id, name, answers: fitted, opened: { name, answers: fitted } },
   )
 }

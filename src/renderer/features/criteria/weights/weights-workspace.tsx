@@ -17,15 +17,16 @@ export function WeightsWorkspace({ evaluation }: { readonly evaluation: Evaluati
   if (model === null || ranking === null || value === null) return null
   const { state } = model
   if (place.part === 'new') return <NewSet evaluation={evaluation} criteria={state.criteria} />
-  const draft = place.part === 'answers' ? drafts.find(({ set }) => set === place.set) : undefined
+  const draft = place.part === 'answers' ? drafts.find(({ key }) => key === place.draft) : undefined
   return draft === undefined ? (
     <WeightsOverview evaluation={evaluation} model={model} ranking={ranking} sets={value} />
   ) : (
     <SetEditor
-      key={draft.set ?? 'new'}
+      key={draft.key}
       evaluation={evaluation}
       state={state}
       draft={draft}
+      known={value.sets.some(({ id }) => id === draft.set)}
       inUse={draft.set !== null && draft.set === value.inUse}
     />
   )
