@@ -8,12 +8,14 @@ const wanted = args.filter((arg) => !arg.startsWith('--'))
 
 const { engineBenchmarks } = await import('./engine.ts')
 const { reportBenchmarks } = await import('./report.ts')
+const { fileBenchmarks } = await import('./files.ts')
 const { sizeBenchmarks } = await import('./sizes.ts')
 const { startBenchmarks } = await import('./start.ts')
 
 const benchmarks: readonly Benchmark[] = [
   ...engineBenchmarks,
   ...reportBenchmarks,
+  ...fileBenchmarks,
   ...sizeBenchmarks,
   ...startBenchmarks,
 ]

