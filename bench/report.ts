@@ -4,21 +4,21 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from '../src/main/files/document.ts'
 import { startReporter } from '../src/main/report/client.ts'
-import { reportData } from '../src/main/report/data.ts'
-import { rankEvaluation } from '../src/shared/domain/ranking.ts'
+import { splitAdditions } from '../src/shared/domain/content.ts'
 import type { Benchmark } from './benchmark.ts'
 
 const root = new URL('../', import.meta.url)
 const RUNS = 10
 
-/** From the evaluation to the bytes: ranking, texts, layout, PDF. A new minute each time, as in use. */
+/** From the evaluation to the bytes: ranking, verdict, texts, layout, PDF. A new minute each time, as in use. */
 const samplePdf = async (): Promise<number[]> => {
   const bytes = new Uint8Array(
     readFileSync(new URL('resources/samples/payments-back-end.shortlist', root)),
   )
   const parsed = parseDocument(bytes)
   if (!parsed.ok) throw new Error('The sample is refused.')
-  const { state } = parsed.content
+  const { state, extras } = parsed.content
+  const { additions } = splitAdditions(extras)
   const documentSha256 = createHash('sha256').update(bytes).digest('hex')
   const reporter = startReporter({
     workerFile: new URL('src/main/report/worker.ts', root),
@@ -29,14 +29,14 @@ const samplePdf = async (): Promise<number[]> => {
     // Another title each time, so that no page can be taken from the compiler's cache as it is.
     const title = `${state.evaluation.title} ${minute}`
     const changed = { ...state, evaluation: { ...state.evaluation, title } }
-    const data = reportData(changed, rankEvaluation(changed), {
+    const facts = {
       version: '0.0.0',
       generatedAt: new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString(),
       ledgerHead: documentSha256,
       documentSha256,
       paper: 'a4',
-    })
-    await reporter.compile(data, { attachment: null })
+    } as const
+    await reporter.compile({ state: changed, additions, facts }, { attachment: null })
     return performance.now() - from
   }
   try {

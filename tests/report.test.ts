@@ -1,17 +1,28 @@
 // The PDF as its readers get it: the right numbers, both papers, inert text, sensible pages for odd inputs,
 // and a thread that outlives a failure.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
-import { reportData } from '../src/main/report/data.ts'
+import { type ReportInput, reportData } from '../src/main/report/data.ts'
 import { matrixLayout } from '../src/main/report/matrix-pages.ts'
-import type { Paper, ReportData } from '../src/main/report/report-data.ts'
+import type { Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
+import type { DocumentAdditions } from '../src/shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
-import type { EvaluationState, GateId, Ranking } from '../src/shared/domain/model.ts'
-import { rankEvaluation } from '../src/shared/domain/ranking.ts'
+import type { EvaluationState, GateId, Ranking, WeightSetId } from '../src/shared/domain/model.ts'
+import { prepareRanking, rankEvaluation } from '../src/shared/domain/ranking.ts'
+import { smaa } from '../src/shared/domain/robustness/smaa.ts'
+import { tableOf } from '../src/shared/domain/robustness/table.ts'
+import {
+  defaultVerdictRule,
+  type Verdict,
+  verdictOf,
+  weightingsOf,
+} from '../src/shared/domain/robustness/verdict.ts'
+import { plainSentence } from '../src/shared/messages/verdict-words.ts'
 import { type ReadPdf, readPdf } from './fixtures/pdf-text.ts'
 import { emptyState, scored, smallState, stressState } from './fixtures/report-states.ts'
 
@@ -25,14 +36,25 @@ const sampleState = (): EvaluationState => {
   return parsed.content.state
 }
 
-const dataOf = (state: EvaluationState, paper: Paper = 'a4'): ReportData =>
-  reportData(state, rankEvaluation(state), {
+const noAdditions: DocumentAdditions = { weightSets: [], weightSetInUse: null, verdictRule: null }
+
+const inputOf = (
+  state: EvaluationState,
+  paper: Paper = 'a4',
+  additions: DocumentAdditions = noAdditions,
+): ReportInput => ({
+  state,
+  additions,
+  facts: {
     version: '1.2.3',
     generatedAt: '2026-11-22T09:14:00Z',
     ledgerHead: 'ab12'.repeat(16),
     documentSha256: createHash('sha256').update(sampleBytes).digest('hex'),
     paper,
-  })
+  },
+})
+
+const dataOf = (state: EvaluationState): ReportData => reportData(inputOf(state))
 
 let reporter: Reporter
 beforeAll(() => {
@@ -43,8 +65,13 @@ beforeAll(() => {
 })
 afterAll(() => reporter.close())
 
-const pdfOf = async (state: EvaluationState, paper: Paper = 'a4'): Promise<ReadPdf> => {
-  const { bytes, pages } = await reporter.compile(dataOf(state, paper), { attachment: null })
+const pdfOf = async (
+  state: EvaluationState,
+  paper: Paper = 'a4',
+  additions: DocumentAdditions = noAdditions,
+): Promise<ReadPdf> => {
+  const input = inputOf(state, paper, additions)
+  const { bytes, pages } = await reporter.compile(input, { attachment: null })
   const read = await readPdf(bytes)
   expect(read.pages).toHaveLength(pages)
   return read
@@ -134,16 +161,16 @@ describe('the report of the sample', () => {
   })
 
   it('is the same to the byte for the same data', async () => {
-    const first = await reporter.compile(dataOf(sampleState()), { attachment: null })
-    const second = await reporter.compile(dataOf(sampleState()), { attachment: null })
+    const first = await reporter.compile(inputOf(sampleState()), { attachment: null })
+    const second = await reporter.compile(inputOf(sampleState()), { attachment: null })
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   })
 
   it('carries the document only when asked, and gives it back whole', async () => {
-    const without = await reporter.compile(dataOf(sampleState()), { attachment: null })
+    const without = await reporter.compile(inputOf(sampleState()), { attachment: null })
     expect((await readPdf(without.bytes)).attachments).toEqual([])
     expect(await reporter.readAttachedDocument(without.bytes)).toBeNull()
-    const withIt = await reporter.compile(dataOf(sampleState()), {
+    const withIt = await reporter.compile(inputOf(sampleState()), {
       attachment: { name: '../päyments.shortlist', bytes: sampleBytes },
     })
     expect((await readPdf(withIt.bytes)).attachments).toEqual(['-päyments.shortlist'])
@@ -152,6 +179,187 @@ describe('the report of the sample', () => {
     const damaged = withIt.bytes.slice(0, withIt.bytes.length / 2).fill(0x20, 100, 400)
     expect(await reporter.readAttachedDocument(damaged)).toBeNull()
     expect(await reporter.readAttachedDocument(new Uint8Array(1000))).toBeNull()
+  })
+})
+
+const rankJson = (): { verdict: Verdict } => {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [
+      fileURLToPath(new URL('src/main/cli.ts', root)),
+      'rank',
+      fileURLToPath(new URL('resources/samples/payments-back-end.shortlist', root)),
+      '--json',
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(status).toBe(0)
+  return JSON.parse(stdout) as { verdict: Verdict }
+}
+
+const said = (sentences: readonly RunSentence[]): string => sentences.map(plainSentence).join(' ')
+
+/** The state with one leaf's weight at `share` and the others in proportion. */
+const withShare = (state: EvaluationState, criterion: string, share: number): EvaluationState => {
+  const others = state.criteria
+    .filter(({ id }) => id !== criterion)
+    .reduce((sum, { weight }) => sum + weight, 0)
+  return {
+    ...state,
+    criteria: state.criteria.map((one) =>
+      one.id === criterion ? { ...one, weight: (share / (1 - share)) * others } : one,
+    ),
+  }
+}
+
+describe('the verdict in the report', () => {
+  it('says on the cover what rank --json says', async () => {
+    const state = sampleState()
+    const { verdict } = rankJson()
+    const { smallestWeightMove, smallestScoreMove, firstShare } = verdict
+    if (smallestWeightMove === null || smallestScoreMove === null || firstShare === null)
+      throw new Error('The sample has both moves.')
+    const name = (id: string | null): string =>
+      [...state.agencies, ...state.criteria].find((one) => one.id === id)?.name ?? 'nobody'
+    const cover = (await pdfOf(state)).pages[0]?.lines.join(' ') ?? ''
+    expect(verdict.grade).toBe('no clear winner')
+    expect(cover).toContain(`${name(verdict.leader)} leads narrowly, by 0.6 points. It is not a`)
+    expect(cover).toContain(
+      `${name(verdict.leader)} stays first in ${Math.round(firstShare * 100)} % of plausible`,
+    )
+    const moved = Number(/Moving ([\d.]+) points of weight/u.exec(cover)?.[1]) / 100
+    expect(moved).toBeGreaterThanOrEqual(smallestWeightMove.moved)
+    expect(moved).toBeLessThan(smallestWeightMove.moved * 1.2)
+    expect(cover).toContain(`makes ${name(smallestWeightMove.newLeader)} first`)
+    const { agency, criterion, from, to } = smallestScoreMove
+    expect(cover).toContain(`${name(agency)}’s agreed score on ${name(criterion)} from ${from} to`)
+    const printed = Number(/agreed score on \w+ from [\d.]+ to (\d+\.\d+)/u.exec(cover)?.[1])
+    expect(printed).toBeGreaterThanOrEqual(to)
+    expect(printed).toBeLessThan(to + 0.01)
+  })
+
+  it('claims a clear winner on the cover only where the grade is clear', () => {
+    const rule = { ...defaultVerdictRule, draws: 500 }
+    for (const steps of [1, 0.5]) {
+      for (const [clearFrom, leaningFrom] of [
+        [0.8, 0.6],
+        [0.7, 0.6],
+        [1, 1],
+      ] as const) {
+        const verdictRule = { ...rule, steps, clearFrom, leaningFrom }
+        const data = reportData(inputOf(sampleState(), 'a4', { ...noAdditions, verdictRule }))
+        const { grade } = verdictOf(prepareRanking(sampleState()), verdictRule)
+        const ends = {
+          clear: /points\. It is a clear winner\.$/u,
+          leaning: /points\. The result leans its way, but is not clear\.$/u,
+          'no clear winner': /points\. It is not a clear winner\.$/u,
+        }
+        expect(data.cover.headline).toMatch(ends[grade])
+        expect(data.fragility?.title.toLowerCase().replace(' winner', '')).toBe(
+          grade.replace(' winner', ''),
+        )
+      }
+    }
+  })
+
+  it('prints at each criterion weights beyond which another agency really leads', () => {
+    const state = sampleState()
+    const rows = dataOf(state).fragility?.turns?.rows ?? []
+    expect(rows.length).toBeGreaterThan(5)
+    const id = (name: string): string =>
+      state.criteria.find((criterion) => criterion.name === name)?.id ?? ''
+    const winner = (criterion: string, share: number): string | undefined =>
+      rankEvaluation(withShare(state, id(criterion), share)).results[0]?.name
+    const now = rankEvaluation(state).results[0]?.name
+    for (const { criterion, words } of rows) {
+      for (const turn of words.split('; ')) {
+        const [, leader, side, percent] = /^(.+) (above|below) ([\d.]+)\s%$/u.exec(turn) ?? []
+        const outwards = side === 'above' ? 0.001 : -0.001
+        expect(winner(criterion, Number(percent) / 100 + outwards)).toBe(leader)
+        expect(winner(criterion, Number(percent) / 100 - outwards)).toBe(now)
+      }
+    }
+  })
+
+  it('prints how often each agency has each place, with draws and seed', async () => {
+    const state = sampleState()
+    const prepared = prepareRanking(state)
+    const table = tableOf(rankEvaluation(state))
+    const { rankAcceptability } = smaa(weightingsOf(table, defaultVerdictRule))
+    const pdf = await pdfOf(state)
+    const page = pdf.pages.find((one) => one.lines[0] === 'HOW SURE THE RESULT IS')
+    const first = verdictOf(prepared).firstShare ?? 0
+    expect(rankAcceptability[0]?.[0]).toBe(first)
+    expect(page?.lines[1]).toBe('No clear winner')
+    expect(page?.lines).toContain(
+      `Quillhaven Software ${fixedText(first * 100, 1)} % ${fixedText((rankAcceptability[0]?.[1] ?? 0) * 100, 1)} % ${fixedText((rankAcceptability[0]?.[2] ?? 0) * 100, 1)} % never never never`,
+    )
+    expect(page?.lines.join(' ')).toContain('From 10,000 weightings, seed 1')
+  })
+
+  it('names what the winner hangs on, and warns of methods that depend on the field', async () => {
+    const text = allLines(await pdfOf(sampleState())).join(' ')
+    expect(text).toContain('Without the criterion Pricing, Tidewright leads.')
+    expect(text).toContain('TOPSIS (vector), VIKOR and PROMETHEE II put another agency first.')
+    expect(text).toContain('adding or removing an agency may reverse the order of two others')
+    const { methods } = dataOf(sampleState()).fragility ?? {}
+    expect(methods?.rows[0]?.cells.map((cell) => cell.text)).toEqual(['1', '1', '2', '2', '2'])
+    expect(methods?.rows[0]?.cells.map((cell) => cell.marked)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
+  })
+
+  it('prints how the weights were set and the numbers of the rule', async () => {
+    const direct = allLines(await pdfOf(sampleState())).join(' ')
+    expect(direct).toContain('The weights were entered directly.')
+    expect(direct).toContain(
+      'κ 100, 10,000 weightings, seed 1, clear from 80 %, leaning from 60 %, one step of one score. They are the default ones.',
+    )
+    const own = await pdfOf(sampleState(), 'letter', {
+      weightSets: [
+        { id: 'w1' as WeightSetId, name: 'Finance', answers: { method: 'swing', swings: {} } },
+      ],
+      weightSetInUse: 'w1',
+      verdictRule: { kappa: 40, draws: 500, seed: 7, clearFrom: 0.9, leaningFrom: 0.65, steps: 2 },
+    })
+    const text = allLines(own).join(' ')
+    expect(text).toContain('The weights are those of the set “Finance”. Swing: for an agency at')
+    expect(text).toContain(
+      'κ 40, 500 weightings, seed 7, clear from 90 %, leaning from 65 %, 2 steps of one score. They were set for this evaluation.',
+    )
+  })
+
+  it('speaks of a shared first place and of open scores without a winner to lose', () => {
+    const tie = dataOf(scored(smallState(3), (a) => (a < 2 ? 8 : 5)))
+    expect(tie.cover.verdict).toEqual([])
+    expect(tie.fragility).toMatchObject({
+      title: 'No clear winner',
+      reason: 'The first place is shared.',
+      sentences: [],
+      turns: null,
+      leftOut: null,
+    })
+    const open = dataOf(scored(smallState(3), (a, c) => (a === 1 && c === 1 ? null : 9 - a)))
+    expect(open.cover.verdict).toEqual([])
+    expect(open.fragility?.title).toBe('No clear winner')
+    expect(said(open.fragility?.sentences ?? [])).toMatch(
+      /^As far as it has been scored: Agency 1/u,
+    )
+  })
+
+  it('prints names that look like places in a sentence as they are', () => {
+    const base = smallState(2)
+    const state = {
+      ...base,
+      agencies: base.agencies.map((one, at) => ({ ...one, name: ['{share}', '{to}'][at] ?? '' })),
+    }
+    expect(said(dataOf(state).cover.verdict)).toMatch(
+      /^\{share\} stays first in 100\s%.*\{to\} first/u,
+    )
   })
 })
 
@@ -172,8 +380,12 @@ describe('the report of odd evaluations', () => {
 
   it('calls a lead under one point narrow, and never prints it as zero', () => {
     const close = scored(smallState(2), (a, c, e) => (a === 1 && c === 1 && e === 1 ? 7.999 : 8))
-    expect(headline(close)).toMatch(/^Agency 1 leads narrowly, by 0\.0*[1-9]\d*\spoints\.$/u)
-    expect(headline(smallState(2))).toMatch(/^Agency 1 leads by 10\.0\spoints\.$/u)
+    expect(headline(close)).toMatch(
+      /^Agency 1 leads narrowly, by 0\.0*[1-9]\d*\spoints\. It is not a clear winner\.$/u,
+    )
+    expect(headline(smallState(2))).toMatch(
+      /^Agency 1 leads by 10\.0\spoints\. It is a clear winner\.$/u,
+    )
   })
 
   it('claims no winner while a score is missing', () => {
@@ -269,29 +481,30 @@ describe('the matrix of many', () => {
 
 describe('the thread that makes PDFs', () => {
   it('outlives data that the template refuses', async () => {
-    const broken = { ...dataOf(smallState(2)), cover: null } as unknown as ReportData
+    const whole = inputOf(smallState(2))
+    const broken = { ...whole, facts: { ...whole.facts, generatedAt: 'never' } }
     await expect(reporter.compile(broken, { attachment: null })).rejects.toMatchObject({
       code: 'failed',
       message: expect.stringContaining('Nothing was changed'),
     })
-    expect((await reporter.compile(dataOf(smallState(2)), { attachment: null })).pages).toBe(6)
+    expect((await reporter.compile(inputOf(smallState(2)), { attachment: null })).pages).toBe(8)
   })
 
   it('drops a cancelled document, waiting or running, and goes on with the next', async () => {
     const stop = new AbortController()
-    const running = reporter.compile(dataOf(stressState()), {
+    const running = reporter.compile(inputOf(stressState()), {
       attachment: null,
       signal: stop.signal,
     })
-    const waiting = reporter.compile(dataOf(smallState(3)), {
+    const waiting = reporter.compile(inputOf(smallState(3)), {
       attachment: null,
       signal: stop.signal,
     })
-    const next = reporter.compile(dataOf(smallState(2)), { attachment: null })
+    const next = reporter.compile(inputOf(smallState(2)), { attachment: null })
     stop.abort()
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
-    expect((await next).pages).toBe(6)
+    expect((await next).pages).toBe(8)
   })
 
   it('refuses what comes after its end', async () => {
@@ -300,9 +513,11 @@ describe('the thread that makes PDFs', () => {
       appRoot: fileURLToPath(root),
     })
     await other.close()
-    await expect(other.compile(dataOf(smallState(1)), { attachment: null })).rejects.toMatchObject({
-      code: 'cancelled',
-    })
+    await expect(other.compile(inputOf(smallState(1)), { attachment: null })).rejects.toMatchObject(
+      {
+        code: 'cancelled',
+      },
+    )
   })
 
   it('says so when its files are not there', async () => {
@@ -310,7 +525,7 @@ describe('the thread that makes PDFs', () => {
       workerFile: new URL('src/main/report/worker.ts', root),
       appRoot: '/nowhere',
     })
-    await expect(lost.compile(dataOf(smallState(1)), { attachment: null })).rejects.toMatchObject({
+    await expect(lost.compile(inputOf(smallState(1)), { attachment: null })).rejects.toMatchObject({
       code: 'failed',
       detail: expect.stringContaining('ENOENT'),
     })

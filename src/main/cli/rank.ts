@@ -5,7 +5,7 @@ import { decimalsToTell, fixedText } from '../../shared/domain/decimals.ts'
 import { rankByMethod } from '../../shared/domain/methods/rank-by-method.ts'
 import { methodOf, methods } from '../../shared/domain/methods/registry.ts'
 import type { RankedAgency, Ranking } from '../../shared/domain/model.ts'
-import { prepareRanking, rankEvaluation } from '../../shared/domain/ranking.ts'
+import { prepareRanking } from '../../shared/domain/ranking.ts'
 import {
   defaultVerdictRule,
   type Verdict,
@@ -106,24 +106,22 @@ export const report = async (
     throw badInput(`There is no paper “${paper}”. Choose a4 or letter.`)
   checkOutput(options.out)
   const input = readInput(file)
-  const { state } = contentOf(file, input)
-  const [{ reportData }, { ReportFailed, startReporter }] = await Promise.all([
-    import('../report/data.ts'),
-    import('../report/client.ts'),
-  ])
-  const data = reportData(state, rankEvaluation(state), {
-    version: appVersion(),
-    generatedAt: new Date().toISOString(),
-    ledgerHead: null,
-    documentSha256: createHash('sha256').update(input.bytes).digest('hex'),
-    paper,
-  })
+  const { state, extras } = contentOf(file, input)
+  const { ReportFailed, startReporter } = await import('../report/client.ts')
   const reporter = startReporter({
     workerFile: new URL('../report/worker.ts', import.meta.url),
     appRoot,
   })
   try {
-    const { bytes } = await reporter.compile(data, { attachment: null })
+    const facts = {
+      version: appVersion(),
+      generatedAt: new Date().toISOString(),
+      ledgerHead: null,
+      documentSha256: createHash('sha256').update(input.bytes).digest('hex'),
+      paper,
+    } as const
+    const { additions } = splitAdditions(extras)
+    const { bytes } = await reporter.compile({ state, additions, facts }, { attachment: null })
     await writeOutput(options.out, bytes)
   } catch (error) {
     if (error instanceof ReportFailed)

@@ -1,9 +1,9 @@
-// Keeps one warm thread that makes PDFs, and speaks with it: the compiler takes a second to start, holds
-// the thread while it runs, and may fail on its own without harm to the library.
+// Keeps one warm thread that makes PDFs, and speaks with it: the compiler takes a second to start, it and the
+// simulation of the verdict hold the thread while they run, and it may fail on its own without harm to the library.
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { ReportInput } from './data.ts'
 import type { Attachment, ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
-import type { ReportData } from './report-data.ts'
 
 export type { Attachment } from './protocol.ts'
 
@@ -27,8 +27,8 @@ export interface CompiledReport {
 }
 
 export interface Reporter {
-  /** The PDF of the data. Rejects with `ReportFailed`. Requests run one after the other. */
-  compile(data: ReportData, options: CompileOptions): Promise<CompiledReport>
+  /** The PDF of an evaluation. Rejects with `ReportFailed`. Requests run one after the other. */
+  compile(input: ReportInput, options: CompileOptions): Promise<CompiledReport>
   /** The evaluation document that a PDF carries, or null. Rejects with `ReportFailed`. */
   readAttachedDocument(pdf: Uint8Array): Promise<Uint8Array | null>
   /** Ends the thread; what waits or runs is rejected. */
@@ -202,10 +202,10 @@ export function startReporter(options: ReporterOptions): Reporter {
     })
 
   return {
-    async compile(data, { attachment, signal = null }) {
+    async compile(input, { attachment, signal = null }) {
       const { bytes, pages } = await ask(
         'compiled',
-        { kind: 'compile', data, attachment },
+        { kind: 'compile', input, attachment },
         COMPILE_LIMIT_MS,
         signal,
       )

@@ -3,6 +3,7 @@
 import type { RankedAgency, WinnerReason } from '../../shared/domain/model.ts'
 import { formatDate, formatScore, ordinal } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
+import { gradeSentence } from '../../shared/messages/verdict-words.ts'
 import {
   agencyName,
   count,
@@ -20,6 +21,8 @@ import {
 } from './context.ts'
 import type { ReportFacts } from './facts.ts'
 import type { CoverPage, Note } from './report-data.ts'
+import type { Robustness } from './robustness.ts'
+import { verdictText } from './verdict-text.ts'
 
 /** Places on the cover; the ranking page has all. */
 const SHOWN_PLACES = 5
@@ -65,7 +68,6 @@ const winnerWords = (context: ReportContext, name: string): readonly string[] =>
       second: nameList(seconds.map((result) => agencyName(context, result.agency))),
       secondScore: points(context, lead.second.score),
     }),
-    ...(narrow ? [text('report.cover.narrow')] : []),
   ]
 }
 
@@ -161,7 +163,20 @@ const notesOf = (context: ReportContext): readonly Note[] => {
   ].filter((note) => note.items.length > 0)
 }
 
-export const coverPage = (context: ReportContext, facts: ReportFacts): CoverPage => {
+/** With the grade, so that the largest words on the page never claim more than the verdict does. */
+const headlineOf = (headline: string, robustness: Robustness | null): string =>
+  robustness === null
+    ? headline
+    : text('report.headline.graded', {
+        headline,
+        grade: gradeSentence(robustness.verdict.grade),
+      })
+
+export const coverPage = (
+  context: ReportContext,
+  robustness: Robustness | null,
+  facts: ReportFacts,
+): CoverPage => {
   const { evaluation } = context.state
   const { winner, winnerReason } = context.ranking
   const [headline = '', ...sentences] =
@@ -182,8 +197,10 @@ export const coverPage = (context: ReportContext, facts: ReportFacts): CoverPage
     date: formatDate(facts.generatedAt, LOCALE),
     brief: evaluation.brief === null ? null : shortened(evaluation.brief, 600),
     resultLabel: text('report.cover.result'),
-    headline,
-    sentences: [...sentences, scopeText(context)],
+    headline: winner === null ? headline : headlineOf(headline, robustness),
+    sentences,
+    verdict: winner === null || robustness === null ? [] : verdictText(context, robustness, []),
+    scope: scopeText(context),
     head: {
       rank: text('report.head.rank'),
       agency: text('report.head.agency'),

@@ -1,24 +1,33 @@
 // What the report says, as data: every number comes from the domain's ranking and is written here, so that
 // the template only places it.
-import type { EvaluationState, Ranking } from '../../shared/domain/model.ts'
+import type { DocumentAdditions } from '../../shared/domain/content.ts'
+import type { EvaluationState } from '../../shared/domain/model.ts'
+import { prepareRanking, rankPrepared } from '../../shared/domain/ranking.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { printable, reportContext, shortened } from './context.ts'
 import { coverPage } from './cover.ts'
 import { datePartsOf, originText, type ReportFacts } from './facts.ts'
+import { fragilityPage } from './fragility-page.ts'
 import { matrixPages } from './matrix-pages.ts'
 import { methodPages } from './method.ts'
 import { rankingPage } from './ranking-page.ts'
 import type { ReportData } from './report-data.ts'
+import { robustnessOf } from './robustness.ts'
 import { scorecards, scorecardWords } from './scorecards.ts'
 
 export type { ReportFacts } from './facts.ts'
 
-export const reportData = (
-  state: EvaluationState,
-  ranking: Ranking,
-  facts: ReportFacts,
-): ReportData => {
-  const context = reportContext(state, ranking)
+export interface ReportInput {
+  readonly state: EvaluationState
+  /** Weight sets and the verdict's rule. */
+  readonly additions: DocumentAdditions
+  readonly facts: ReportFacts
+}
+
+export const reportData = ({ state, additions, facts }: ReportInput): ReportData => {
+  const prepared = prepareRanking(state)
+  const context = reportContext(state, rankPrepared(prepared))
+  const robustness = robustnessOf(prepared, additions)
   return {
     paper: facts.paper,
     lang: 'en',
@@ -28,12 +37,13 @@ export const reportData = (
       title: shortened(state.evaluation.title, 48),
       origin: originText(facts),
     }),
-    cover: coverPage(context, facts),
+    cover: coverPage(context, robustness, facts),
     ranking: rankingPage(context),
+    fragility: fragilityPage(context, robustness),
     matrix: matrixPages(context, facts.paper),
     scorecardWords: scorecardWords(),
     scorecards: scorecards(context),
-    method: methodPages(context, facts),
+    method: methodPages(context, additions, robustness, facts),
     attachmentNote: text('report.attachment'),
   }
 }

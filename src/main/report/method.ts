@@ -1,5 +1,6 @@
 // The method page: everything a reader needs to follow the arithmetic and to check it again.
-import type { Criterion, Leaf, RankingWarning } from '../../shared/domain/model.ts'
+import type { DocumentAdditions } from '../../shared/domain/content.ts'
+import type { RankingWarning } from '../../shared/domain/model.ts'
 import { formatDateTime, formatScore } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import {
@@ -9,97 +10,22 @@ import {
   enteredText,
   exclusionText,
   LOCALE,
-  money,
   nameList,
   participants,
   printable,
   type ReportContext,
-  share,
 } from './context.ts'
 import type { ReportFacts } from './facts.ts'
+import { section } from './method-section.ts'
+import { verdictSection } from './method-verdict.ts'
+import { weightsSection } from './method-weights.ts'
 import type { MethodSection, PlainTable, ReportData } from './report-data.ts'
-
-const section = (heading: string, parts: Partial<MethodSection>): MethodSection => ({
-  heading,
-  paragraphs: [],
-  formula: null,
-  table: null,
-  facts: [],
-  command: null,
-  ...parts,
-})
+import type { Robustness } from './robustness.ts'
 
 const rule = (): MethodSection =>
   section(text('report.method.rule'), {
     paragraphs: [text('report.method.ruleWords'), text('report.method.ruleLeft')],
     formula: text('report.method.formula'),
-  })
-
-const scaleText = (context: ReportContext, leaf: Leaf): string => {
-  const { criterion } = leaf
-  if (criterion.kind === 'price') {
-    const price = criterion.price
-    if (price === null) return text('report.method.noFormula')
-    const name = text(`report.formula.${price.formula}`)
-    return price.formula === 'floor-ceiling' && price.floor !== null && price.ceiling !== null
-      ? text('report.method.floorCeiling', {
-          formula: name,
-          floor: money(context, price.floor),
-          ceiling: money(context, price.ceiling),
-        })
-      : name
-  }
-  const range = { min: enteredText(leaf.scale.min), max: enteredText(leaf.scale.max) }
-  if (criterion.valueFunction !== null)
-    return text('report.method.curve', {
-      ...range,
-      points: criterion.valueFunction.points
-        .map(([raw, value]) => `${enteredText(raw)} → ${enteredText(value)}`)
-        .join(', '),
-    })
-  return text(
-    criterion.direction === 'lower' ? 'report.method.scaleLower' : 'report.method.scale',
-    range,
-  )
-}
-
-const minimumText = (criterion: Criterion): string => {
-  if (criterion.minimum === null) return ''
-  const lower = criterion.kind === 'price' || criterion.direction === 'lower'
-  return text(lower ? 'report.method.most' : 'report.method.least', {
-    limit: enteredText(criterion.minimum),
-  })
-}
-
-const weights = (context: ReportContext): MethodSection =>
-  section(text('report.method.weights'), {
-    paragraphs: [text('report.method.weightsWords')],
-    table: {
-      head: [
-        text('report.head.criterion'),
-        text('report.head.kind'),
-        text('report.head.scale'),
-        text('report.head.limit'),
-        text('report.head.entered'),
-        text('report.head.share'),
-      ],
-      rows: context.ranking.leaves.map((leaf) => {
-        const parent = leaf.criterion.parent
-        const name = criterionName(context, leaf.criterion.id)
-        return [
-          parent === null
-            ? name
-            : text('report.method.child', { parent: criterionName(context, parent), name }),
-          text(`report.kind.${leaf.criterion.kind}`),
-          scaleText(context, leaf),
-          minimumText(leaf.criterion),
-          enteredText(leaf.criterion.weight),
-          share(context, leaf.weight),
-        ]
-      }),
-      numeric: [4, 5],
-      widths: [1.7, 0, 1.5, 0.9, 0, 0],
-    },
   })
 
 const panel = (context: ReportContext): MethodSection => {
@@ -279,13 +205,19 @@ const origin = (facts: ReportFacts): MethodSection =>
     command: text('report.method.command'),
   })
 
-export const methodPages = (context: ReportContext, facts: ReportFacts): ReportData['method'] => ({
+export const methodPages = (
+  context: ReportContext,
+  additions: DocumentAdditions,
+  robustness: Robustness | null,
+  facts: ReportFacts,
+): ReportData['method'] => ({
   kicker: text('report.method.kicker'),
   title: text('report.method.title'),
   sections: [
     rule(),
-    weights(context),
+    weightsSection(context, additions),
     panel(context),
+    ...(robustness === null ? [] : [verdictSection(context, robustness)]),
     moderated(context),
     emptyCells(context),
     excluded(context),

@@ -1,5 +1,5 @@
 // What the thread that makes PDFs and its client say to each other.
-import type { ReportData } from './report-data.ts'
+import type { ReportInput } from './data.ts'
 
 /** A file to embed into the PDF. */
 export interface Attachment {
@@ -18,7 +18,7 @@ export type ReporterRequest =
   | {
       readonly kind: 'compile'
       readonly id: number
-      readonly data: ReportData
+      readonly input: ReportInput
       readonly attachment: Attachment | null
     }
   | { readonly kind: 'read-attached'; readonly id: number; readonly pdf: Uint8Array }

@@ -23,6 +23,13 @@ export interface Note {
   readonly items: readonly string[]
 }
 
+/** Part of a sentence; `strong`: a number that should stand out. */
+export interface TextRun {
+  readonly words: string
+  readonly strong: boolean
+}
+export type RunSentence = readonly TextRun[]
+
 export interface CoverPage {
   readonly kicker: string
   readonly title: string
@@ -32,6 +39,9 @@ export interface CoverPage {
   readonly resultLabel: string
   readonly headline: string
   readonly sentences: readonly string[]
+  /** How sure the result is; empty where nothing can be said. */
+  readonly verdict: readonly RunSentence[]
+  readonly scope: string
   readonly head: {
     readonly rank: string
     readonly agency: string
@@ -98,6 +108,66 @@ export interface RankingPage {
     readonly weight: string
   }[]
   readonly note: string
+}
+
+/** A criterion whose weight, changed alone, changes who leads. */
+export interface TurningRow {
+  readonly criterion: string
+  readonly now: string
+  /** The weight now, 0…1, on the track. */
+  readonly weight: number
+  /** The track from 0 to 1, in parts; `leads`: the present leader does. */
+  readonly stretches: readonly {
+    readonly from: number
+    readonly to: number
+    readonly leads: boolean
+  }[]
+  readonly words: string
+  readonly alt: string
+}
+
+export interface MarkedTable {
+  readonly heading: string
+  readonly words: readonly string[]
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly cells: readonly {
+      readonly text: string
+      /** 0…5: how dark the cell is; null: no ground. */
+      readonly ramp: number | null
+      /** Bold and underlined. */
+      readonly marked: boolean
+    }[]
+  }[]
+  /** Below the table. */
+  readonly after: readonly string[]
+}
+
+export interface FragilityPage {
+  readonly kicker: string
+  /** The grade. */
+  readonly title: string
+  readonly reason: string
+  readonly sentences: readonly RunSentence[]
+  /** How the least change of one score compares with a step; null: no single score changes the winner. */
+  readonly step: string | null
+  readonly turns: {
+    readonly heading: string
+    readonly words: string
+    readonly head: {
+      readonly criterion: string
+      readonly now: string
+      readonly bar: string
+      readonly words: string
+    }
+    readonly rows: readonly TurningRow[]
+    /** The criteria that never change the leader, as a sentence. */
+    readonly never: string | null
+  } | null
+  readonly places: MarkedTable
+  readonly leftOut: { readonly heading: string; readonly items: readonly string[] } | null
+  readonly methods: MarkedTable | null
 }
 
 export interface MatrixCell {
@@ -219,6 +289,7 @@ export interface ReportData {
   readonly footer: string
   readonly cover: CoverPage
   readonly ranking: RankingPage | null
+  readonly fragility: FragilityPage | null
   readonly matrix: MatrixPages | null
   readonly scorecardWords: ScorecardWords
   readonly scorecards: readonly Scorecard[]

@@ -1,7 +1,8 @@
-// The thread in which PDFs are made and read: wires the compiler and the PDF reader to the messages of
-// `client.ts`. Each is loaded with its first request.
+// The thread in which PDFs are made and read: wires the report's data, the compiler and the PDF reader to the
+// messages of `client.ts`. Compiler and reader are loaded with their first request.
 import { parentPort, workerData } from 'node:worker_threads'
 import { compileReport, createCompiler, TemplateError } from './compile.ts'
+import { reportData } from './data.ts'
 import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
 
 const port = parentPort
@@ -17,7 +18,11 @@ const answer = async (request: ReporterRequest): Promise<ReporterReply> => {
   if (request.kind === 'compile') {
     compiler ??= createCompiler(workerData as ReporterWorkerData)
     const ready = await compiler
-    const { bytes, pages } = compileReport(ready.compiler, request.data, request.attachment)
+    const { bytes, pages } = compileReport(
+      ready.compiler,
+      reportData(request.input),
+      request.attachment,
+    )
     return { kind: 'compiled', id, bytes, pages, spent: ready.memory() > MEMORY_LIMIT }
   }
   const { readAttachedDocument } = await import('../files/pdf-attachment.ts')

@@ -1,8 +1,8 @@
 // The PDF scorecard: made from the same state and the same ranking as the screens.
 import { ExpectedError } from '../../shared/contract/errors.ts'
+import { splitAdditions } from '../../shared/domain/content.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
-import { rankEvaluation } from '../../shared/domain/ranking.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
 import { one } from '../db/sql.ts'
@@ -22,7 +22,6 @@ async function compile(
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
   const { writeDocument } = await import('../files/document.ts')
-  const { reportData } = await import('../report/data.ts')
   const { state } = content
   const document = writeDocument(content)
   const head = one<{ hash: string }>(
@@ -30,22 +29,28 @@ async function compile(
     'SELECT hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
     evaluation,
   )
-  const data = reportData(state, rankEvaluation(state), {
-    version: context.version,
-    generatedAt: context.now(),
-    ledgerHead: head?.hash ?? null,
-    documentSha256: sha256(document),
-    paper,
-  })
   const reporter = await context.reporter()
-  const { bytes, pages } = await reporter.compile(data, {
-    attachment: attach
-      ? {
-          name: fileName(state.evaluation.title, '.shortlist'),
-          bytes: Buffer.from(document, 'utf8'),
-        }
-      : null,
-  })
+  const { bytes, pages } = await reporter.compile(
+    {
+      state,
+      additions: splitAdditions(content.extras).additions,
+      facts: {
+        version: context.version,
+        generatedAt: context.now(),
+        ledgerHead: head?.hash ?? null,
+        documentSha256: sha256(document),
+        paper,
+      },
+    },
+    {
+      attachment: attach
+        ? {
+            name: fileName(state.evaluation.title, '.shortlist'),
+            bytes: Buffer.from(document, 'utf8'),
+          }
+        : null,
+    },
+  )
   return {
     name: fileName(state.evaluation.title, '.pdf'),
     bytes: new Uint8Array(bytes),

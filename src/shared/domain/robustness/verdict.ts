@@ -3,7 +3,7 @@
 import type { AgencyId, CriterionId, Ranking } from '../model.ts'
 import { type PreparedRanking, rankPrepared } from '../ranking.ts'
 import { type ScoreMove, smallestScoreMove } from './score-move.ts'
-import { type SmaaProblem, smaa } from './smaa.ts'
+import { type SmaaProblem, type SmaaResult, smaa } from './smaa.ts'
 import { leaderOf, type ScoreTable, tableOf, weightsById } from './table.ts'
 import { smallestWeightMove } from './weight-move.ts'
 
@@ -73,8 +73,9 @@ export const weightingsOf = (table: ScoreTable, rule: VerdictRule): SmaaProblem 
   seed: rule.seed,
 })
 
-const firstShareOf = (table: ScoreTable, rule: VerdictRule): number =>
-  smaa(weightingsOf(table, rule)).rankAcceptability[0]?.[0] ?? 0
+/** Whether one agreed score, moved by no more than the rule's steps, changes the winner. */
+export const hangsOnOneScore = (move: ScoreMove | null, rule: VerdictRule): boolean =>
+  move !== null && move.steps <= rule.steps + STEP_SLACK
 
 /** The grade by the rule, from its parts. */
 export const gradeOf = (
@@ -83,8 +84,8 @@ export const gradeOf = (
   scoreMove: ScoreMove | null,
   rule: VerdictRule,
 ): Grade => {
-  const oneStep = scoreMove !== null && scoreMove.steps <= rule.steps + STEP_SLACK
-  if (ranking.winner === null || oneStep || firstShare < rule.leaningFrom) return 'no clear winner'
+  if (ranking.winner === null || firstShare < rule.leaningFrom || hangsOnOneScore(scoreMove, rule))
+    return 'no clear winner'
   return firstShare >= rule.clearFrom ? 'clear' : 'leaning'
 }
 
@@ -100,11 +101,13 @@ export const weightMoveOf = (table: ScoreTable): Verdict['smallestWeightMove'] =
  * The verdict on a ranking. Clear: first in ≥ 80 % of the plausible weightings; leaning: 60–80 %; no clear
  * winner: < 60 %, or one step of the scale on one agreed cell changes the winner, or there is no winner
  * (shared first rank, an incomplete agency). With an incomplete agency the numbers are those of the ranking
- * as it stands. The named changes make the new leader win by a hair; one per cent less does not.
+ * as it stands. The named changes make the new leader win by a hair; one per cent less does not. `simulated`:
+ * the simulation of `weightingsOf`, when it has been run already.
  */
 export const verdictOf = (
   prepared: PreparedRanking,
   rule: VerdictRule = defaultVerdictRule,
+  simulated: SmaaResult | null = null,
 ): Verdict => {
   const ranking = rankPrepared(prepared)
   const table = tableOf(ranking)
@@ -123,7 +126,8 @@ export const verdictOf = (
       smallestWeightMove: null,
       smallestScoreMove: null,
     }
-  const firstShare = firstShareOf(table, rule)
+  const { rankAcceptability } = simulated ?? smaa(weightingsOf(table, rule))
+  const firstShare = rankAcceptability[0]?.[0] ?? 0
   const scoreMove = smallestScoreMove(prepared)
   const second = table.scores[1]
   return {

@@ -75,6 +75,7 @@ export const report = {
   'report.cover.result': 'Result',
   'report.headline.lead': '{name} leads by {lead} points.',
   'report.headline.narrow': '{name} leads narrowly, by {lead} points.',
+  'report.headline.graded': '{headline} {grade}',
   'report.headline.only': '{name} is the only agency in the ranking.',
   'report.headline.tie': 'No winner: {names} share first place.',
   'report.headline.incomplete': 'No winner yet: scores are missing.',
@@ -84,8 +85,6 @@ export const report = {
     '{first} reached {firstScore} of 100 points; {second} follows with {secondScore}.',
   'report.cover.scores.other':
     '{first} reached {firstScore} of 100 points; {second} follow with {secondScore} each.',
-  'report.cover.narrow':
-    'Less than one point of 100 separates first from second: treat them as close, and read both scorecards before deciding.',
   'report.cover.incomplete':
     'The order below counts only what has been scored so far and may change with every score that is still to come.',
   'report.cover.tie': 'They stand level at {score} of 100 points; the numbers alone do not decide.',
@@ -115,6 +114,26 @@ export const report = {
   'report.ranking.note':
     'Points = weight × value. Parts too narrow for a number follow the order of the key.',
   'report.ranking.alt': '{name}, {score} of 100 points. {parts}',
+
+  'report.fragility.kicker': 'How sure the result is',
+  'report.fragility.turns': 'One weight at a time',
+  'report.fragility.turnsWords':
+    'The weight of one criterion goes from 0 to 100 % while the others keep their proportions. Dark: {leader} leads; light: another does; the mark is the weight now. Nearest changes first.',
+  'report.fragility.headTrack': 'Weight from 0 to 100 %',
+  'report.fragility.headTurn': 'Who leads instead',
+  'report.fragility.turnAlt': '{criterion}: weight now {now}; {words}',
+  'report.fragility.placesNote':
+    'From {draws} weightings, seed {seed}; the same seed gives the same numbers. Ties share the better place.',
+  'report.fragility.firstOf': 'The first {shown} of {all} agencies.',
+  'report.fragility.leftOut': 'Left out one at a time',
+  'report.fragility.moreExceptions.one': '{count} more of the {tried} tried changes who leads.',
+  'report.fragility.moreExceptions.other': '{count} more of the {tried} tried change who leads.',
+  'report.fragility.official': '{method}, official',
+  'report.fragility.method': '{method}',
+  'report.fragility.setDependent': '{method} *',
+  'report.fragility.methodWhy': '{method}: {change} {why}',
+  'report.fragility.setDependentNote':
+    'Bold and underlined: another rank than the official one. * The ranks depend on which agencies are compared.',
 
   'report.matrix.kicker': 'Side by side',
   'report.matrix.title': '{agencies}, {criteria}',
@@ -176,6 +195,8 @@ export const report = {
   'report.method.formula':
     'points = Σ share × value     value = 100 × (score − lowest) ÷ (highest − lowest)     share = weight ÷ Σ weights',
   'report.method.weights': 'Weights and scales',
+  'report.method.weightsDirect': 'The weights were entered directly.',
+  'report.method.weightsFrom': 'The weights are those of the set “{set}”. {method}',
   'report.method.weightsWords':
     'Weights are kept as entered and divided by their sum; sub-criteria share the weight of the criterion above them.',
   'report.method.child': '{parent}: {name}',
@@ -198,6 +219,14 @@ export const report = {
   'report.panel.layers':
     'Evaluators who did not score a cell do not count in it. A value agreed by the panel replaces the mean; individual scores are kept.',
   'report.panel.never': 'does not count',
+  'report.method.verdict': 'Verdict',
+  'report.method.verdictDefault':
+    'Numbers of the rule: κ {kappa}, {draws} weightings, seed {seed}, clear from {clearFrom}, leaning from {leaningFrom}, {steps} of one score. They are the default ones.',
+  'report.method.verdictOwn':
+    'Numbers of the rule: κ {kappa}, {draws} weightings, seed {seed}, clear from {clearFrom}, leaning from {leaningFrom}, {steps} of one score. They were set for this evaluation.',
+  'report.method.verdictLimits':
+    'Where a scale has no step, a step is a tenth of it. Changes are printed rounded outwards, so that what is printed is enough.',
+  'report.method.moveCriterion': 'The smallest weight move: criterion',
   'report.method.moderated': 'Agreed values',
   'report.method.moderatedWords':
     'In these cells the panel agreed on a value after discussion; “Panel” is what the rule gave before.',
@@ -230,7 +259,7 @@ export const report = {
 
   'report.screen.title': 'Scorecard as PDF',
   'report.screen.words':
-    'Exactly what will be saved: cover, ranking, matrix, one scorecard per agency, method.',
+    'Exactly what will be saved: cover, ranking, how sure it is, matrix, one scorecard per agency, method.',
   'report.screen.options': 'Report options',
   'report.screen.preview': 'Pages of the report',
   'report.screen.view': 'Page and zoom',
