@@ -168,8 +168,8 @@ export const robustness = {
   'robustness.margin.note': '{first} against {second}',
   'robustness.tornado': 'What moves the lead most',
   'robustness.tornado.of': 'What varies',
-  'robustness.tornado.weights': 'Weights, a quarter up or down',
-  'robustness.tornado.scores': 'Scores, as far as evaluators disagree',
+  'robustness.tornado.weights': 'Weights, ±25 %',
+  'robustness.tornado.scores': 'Evaluators’ disagreement',
   'robustness.tornado.words':
     'Each bar shows the lead of {first} over {second} when one input goes from its low to its high end. Where a bar reaches left of 0, {second} is ahead.',
   'robustness.tornado.weight': 'Weight of {criterion}',

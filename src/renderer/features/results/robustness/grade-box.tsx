@@ -63,7 +63,11 @@ export function GradeBox({ live, ranking, names }: GradeBoxProps) {
   const current = simulation?.problem === problem
   const refining = current && simulation !== null && !simulation.done
   return (
-    <aside className={styles.box} aria-label={text('robustness.rule')} aria-busy={!current}>
+    <aside
+      className={styles.box}
+      aria-label={text('robustness.rule')}
+      aria-busy={!current || refining}
+    >
       <p className={styles.grade} data-grade={grade}>
         {grade === null ? text('robustness.waiting') : text(`robustness.grade.${grade}`)}
       </p>

@@ -44,34 +44,32 @@ function WeightMoveTable({
   if (move === null) return null
   const share = (value: number): string => formatShare(value, locale, 2)
   return (
-    <>
-      <h3 className={styles.small}>{text('robustness.rule.move')}</h3>
-      <DataTable
-        caption={text('robustness.rule.move')}
-        rows={weightChanges(move.weights, live.table.leaves)}
-        rowKey={({ criterion }) => criterion}
-        columns={[
-          {
-            id: 'criterion',
-            header: text('robustness.rule.criterion'),
-            rowHeader: true,
-            cell: ({ criterion }) => names.criteria.get(criterion) ?? criterion,
-          },
-          {
-            id: 'now',
-            header: text('robustness.rule.now'),
-            align: 'end',
-            cell: ({ now }) => share(now),
-          },
-          {
-            id: 'then',
-            header: text('robustness.rule.then'),
-            align: 'end',
-            cell: ({ after }) => share(after),
-          },
-        ]}
-      />
-    </>
+    <DataTable
+      caption={text('robustness.rule.move')}
+      hideCaption={false}
+      rows={weightChanges(move.weights, live.table.leaves)}
+      rowKey={({ criterion }) => criterion}
+      columns={[
+        {
+          id: 'criterion',
+          header: text('robustness.rule.criterion'),
+          rowHeader: true,
+          cell: ({ criterion }) => names.criteria.get(criterion) ?? criterion,
+        },
+        {
+          id: 'now',
+          header: text('robustness.rule.now'),
+          align: 'end',
+          cell: ({ now }) => share(now),
+        },
+        {
+          id: 'then',
+          header: text('robustness.rule.then'),
+          align: 'end',
+          cell: ({ after }) => share(after),
+        },
+      ]}
+    />
   )
 }
 
