@@ -44,7 +44,8 @@ const turnText = (turn: number, now: number): string => {
   return formatShare(turn, LOCALE, 4)
 }
 
-interface Turn extends TurningRow {
+interface Turn {
+  readonly row: TurningRow
   /** From the weight now to the nearest turn, 0…1. */
   readonly distance: number
 }
@@ -80,16 +81,18 @@ const turnOf = (context: ReportContext, line: OneWay, leader: AgencyId): Turn | 
   const criterion = criterionName(context, line.criterion)
   const now = share(context, weight)
   return {
-    criterion,
-    now,
-    weight,
-    words,
-    stretches: stretches.map((stretch) => ({
-      from: stretch.from,
-      to: stretch.to,
-      leads: stretch.leader === leader,
-    })),
-    alt: text('report.fragility.turnAlt', { criterion, now, words }),
+    row: {
+      criterion,
+      now,
+      weight,
+      words,
+      stretches: stretches.map((stretch) => ({
+        from: stretch.from,
+        to: stretch.to,
+        leads: stretch.leader === leader,
+      })),
+      alt: text('report.fragility.turnAlt', { criterion, now, words }),
+    },
     distance: Math.min(
       below === undefined ? 1 : weight - own.from,
       above === undefined ? 1 : own.to - weight,
@@ -103,14 +106,14 @@ const turnsOf = (
 ): FragilityPage['turns'] => {
   const { leader } = verdict
   if (leader === null) return null
-  const rows: Turn[] = []
+  const turns: Turn[] = []
   const never: CriterionId[] = []
   for (const line of oneWays) {
     const turn = turnOf(context, line, leader)
     if (turn === null) never.push(line.criterion)
-    else rows.push(turn)
+    else turns.push(turn)
   }
-  rows.sort((a, b) => a.distance - b.distance)
+  turns.sort((a, b) => a.distance - b.distance)
   return {
     heading: text('report.fragility.turns'),
     words: text('report.fragility.turnsWords', { leader: agencyName(context, leader) }),
@@ -120,7 +123,7 @@ const turnsOf = (
       bar: text('report.fragility.headTrack'),
       words: text('report.fragility.headTurn'),
     },
-    rows: rows.map(({ distance: _, ...row }) => row),
+    rows: turns.map(({ row }) => row),
     never:
       never.length === 0
         ? null
