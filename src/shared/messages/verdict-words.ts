@@ -23,6 +23,8 @@ export interface VerdictWords {
 const NAMED = 3
 /** Decimals beyond this only print the noise of the sums. */
 const MOST = 8
+/** Of a product of doubles, far below the hair by which a change goes past a tie. */
+const NOISE = 1e-10
 /** Weight changes below this share of 1 are rounding. */
 const NOTHING = 1e-9
 
@@ -65,12 +67,13 @@ export const shareText = (
 }
 
 /** `to` as printed, on the far side of it from `from`, with as few decimals (two or more) as say it well. */
-export const beyondText = (from: number, to: number, locale: string): string => {
+export const beyondText = (from: number, to: number, locale: string, least = 0): string => {
   for (let decimals = 2; decimals < MOST; decimals += 1) {
     const unit = 10 ** decimals
-    const printed = (to > from ? Math.ceil(to * unit) : Math.floor(to * unit)) / unit
+    const printed =
+      (to > from ? Math.ceil(to * unit - NOISE) : Math.floor(to * unit + NOISE)) / unit
     if (Math.abs(printed - to) <= Math.abs(to - from))
-      return formatNumber(printed, locale, 0, decimals)
+      return formatNumber(printed, locale, least, decimals)
   }
   return formatNumber(to, locale, 0, MOST)
 }

@@ -7,10 +7,10 @@ import { atWeight, type WeightLine } from '../../../../shared/domain/robustness/
 import type { ScoreTable } from '../../../../shared/domain/robustness/table.ts'
 
 export const chart = {
-  width: 720,
+  width: 620,
   height: 276,
   left: 36,
-  right: 544,
+  right: 448,
   top: 22,
   bottom: 238,
   /** Between two names at the end of the lines. */

@@ -155,7 +155,7 @@ function Agency({
                 cell: ({ from, to }) =>
                   from === null || to === null
                     ? ''
-                    : `${to < from ? '−' : '+'}${beyondText(0, Math.abs(to - from), locale)}`,
+                    : `${to < from ? '−' : '+'}${beyondText(0, Math.abs(to - from), locale, 2)}`,
               },
             ]}
           />
