@@ -46,12 +46,36 @@ function Results({
     () => choice.chosen ?? new Set(firstChoice(ranking.results)),
     [choice.chosen, ranking.results],
   )
-  const compare = (agency: AgencyId, compared: boolean): void => {
-    const next = new Set(chosen)
-    if (compared) next.add(agency)
-    else next.delete(agency)
-    choose(state.evaluation.id, { chosen: next })
-  }
+  // The parts that no picture of the simulation changes are not made again with each of them.
+  const list = useMemo(
+    () => (
+      <RankingList
+        ranking={ranking}
+        names={names}
+        numbers={numbers}
+        compared={chosen}
+        onCompare={(agency: AgencyId, compared: boolean) => {
+          const next = new Set(chosen)
+          if (compared) next.add(agency)
+          else next.delete(agency)
+          choose(state.evaluation.id, { chosen: next })
+        }}
+      />
+    ),
+    [ranking, names, numbers, chosen, state.evaluation.id],
+  )
+  const comparison = useMemo(
+    () => (
+      <Comparison
+        model={model}
+        ranking={ranking}
+        numbers={numbers}
+        choice={choice}
+        chosen={chosen}
+      />
+    ),
+    [model, ranking, numbers, choice, chosen],
+  )
   return (
     <div className={styles.screen}>
       <VerdictHead
@@ -80,28 +104,20 @@ function Results({
       )}
       <div className={styles.pair}>
         <section id="results-ranking" className={styles.section}>
-          <RankingList
-            ranking={ranking}
-            names={names}
-            numbers={numbers}
-            compared={chosen}
-            onCompare={compare}
-          />
+          {list}
         </section>
         <Places live={live} names={names} />
       </div>
       <Suspense fallback={null}>
-        <Below model={model} ranking={ranking} names={names} live={live} />
-      </Suspense>
-      <div id="results-compare">
-        <Comparison
+        <Below
           model={model}
           ranking={ranking}
-          numbers={numbers}
-          choice={choice}
-          chosen={chosen}
+          names={names}
+          standing={live.standing}
+          seed={live.rule.seed}
         />
-      </div>
+      </Suspense>
+      <div id="results-compare">{comparison}</div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // What stands below the ranking: loaded after the first paint, one part at a time, so that none of it holds up
 // the verdict.
+import { memo } from 'react'
 import type { Ranking } from '../../../../shared/domain/model.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -8,7 +9,7 @@ import { AgendaList } from '../agreement/agenda-list.tsx'
 import { AgreementPart } from '../agreement/agreement-part.tsx'
 import styles from './below.module.css'
 import { HeadToHead } from './head-to-head.tsx'
-import type { LiveVerdict } from './live-verdict.ts'
+import type { Standing } from './live-verdict.ts'
 import { MethodsTable } from './methods-table.tsx'
 import { Part } from './section.tsx'
 import { Tornado } from './tornado.tsx'
@@ -21,20 +22,23 @@ export interface BelowProps {
   readonly model: EvaluationModel
   readonly ranking: Ranking
   readonly names: RankingNames
-  readonly live: LiveVerdict
+  readonly standing: Standing
+  /** Of random settlements. */
+  readonly seed: number
 }
 
-export function Below({ model, ranking, names, live }: BelowProps) {
-  const analyses = useAnalyses(model, live.rule.seed)
-  const { leader, runnerUp } = live.verdict
+/** Remade when the evaluation changes, not with every picture of the simulation. */
+export const Below = memo(function Below({ model, ranking, names, standing, seed }: BelowProps) {
+  const analyses = useAnalyses(model, seed)
+  const { leader, runnerUp } = standing
   const nameOf = (agency: string | null): string =>
     agency === null ? '' : (names.agencies.get(agency) ?? agency)
   const evaluators = new Map(model.state.evaluators.map(({ id, name }) => [id as string, name]))
-  const [first] = live.table.agencies
+  const [first] = standing.table.agencies
   return (
     <>
       <div className={styles.pair}>
-        <WinnerLines live={live} names={names} />
+        <WinnerLines standing={standing} names={names} />
         <AgendaList
           agenda={analyses.agenda}
           names={names}
@@ -48,8 +52,8 @@ export function Below({ model, ranking, names, live }: BelowProps) {
           note={text('robustness.margin.note', { first: nameOf(leader), second: nameOf(runnerUp) })}
         >
           <div className={styles.halves}>
-            <Tornado live={live} names={names} />
-            <HeadToHead live={live} names={names} />
+            <Tornado standing={standing} names={names} />
+            <HeadToHead standing={standing} names={names} />
           </div>
         </Part>
       )}
@@ -73,4 +77,4 @@ export function Below({ model, ranking, names, live }: BelowProps) {
       <AgreementPart model={model} agreement={analyses.agreement} leaves={ranking.leaves} />
     </>
   )
-}
+})

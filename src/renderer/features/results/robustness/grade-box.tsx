@@ -25,14 +25,18 @@ const percent = (share: number): string =>
   formatShare(share, locale, (share * 100) % 1 === 0 ? 0 : 1)
 
 /** Which part of the rule gave this grade. */
-const reason = ({ verdict, rule }: LiveVerdict, ranking: Ranking, grade: ShortGrade): string => {
+const reason = (
+  { standing, firstShare: known, rule }: LiveVerdict,
+  ranking: Ranking,
+  grade: ShortGrade,
+): string => {
   if (ranking.winner === null)
     return text(
       ranking.winnerReason?.code === 'tie'
         ? 'robustness.grade.why.tie'
         : 'robustness.grade.why.open',
     )
-  const firstShare = verdict.firstShare ?? 0
+  const firstShare = known ?? 0
   const params = {
     share: shareText(firstShare, locale, 1),
     clearFrom: percent(rule.clearFrom),
@@ -41,7 +45,7 @@ const reason = ({ verdict, rule }: LiveVerdict, ranking: Ranking, grade: ShortGr
   }
   if (grade !== 'none') return text(`robustness.grade.why.${grade}`, params)
   const byStep =
-    verdict.smallestScoreMove !== null && verdict.smallestScoreMove.steps <= rule.steps + 1e-6
+    standing.smallestScoreMove !== null && standing.smallestScoreMove.steps <= rule.steps + 1e-6
   if (!byStep) return text('robustness.grade.why.share', params)
   if (firstShare < rule.leaningFrom) return text('robustness.grade.why.both', params)
   const otherwise = firstShare >= rule.clearFrom ? 'clear' : 'leaning'
@@ -58,8 +62,8 @@ export interface GradeBoxProps {
 }
 
 export function GradeBox({ live, ranking, names }: GradeBoxProps) {
-  const { verdict, simulation, problem, rule } = live
-  const grade = verdict.grade === null ? null : shortGrade(verdict.grade)
+  const { simulation, problem, rule } = live
+  const grade = live.grade === null ? null : shortGrade(live.grade)
   const current = simulation?.problem === problem
   const refining = current && simulation !== null && !simulation.done
   return (

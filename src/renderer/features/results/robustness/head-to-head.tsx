@@ -11,7 +11,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Select } from '../../../ui/select.tsx'
 import { Disclosure } from './disclosure.tsx'
-import type { LiveVerdict } from './live-verdict.ts'
+import type { Standing } from './live-verdict.ts'
 import sectionStyles from './section.module.css'
 import styles from './tornado.module.css'
 
@@ -93,12 +93,12 @@ function Bars({ rows, names, a, b }: BarsProps) {
 }
 
 export interface HeadToHeadProps {
-  readonly live: LiveVerdict
+  readonly standing: Standing
   readonly names: RankingNames
 }
 
-export function HeadToHead({ live, names }: HeadToHeadProps) {
-  const { table } = live
+export function HeadToHead({ standing, names }: HeadToHeadProps) {
+  const { table } = standing
   const [chosen, setChosen] = useState<readonly [AgencyId | null, AgencyId | null]>([null, null])
   const known = (agency: AgencyId | null): AgencyId | null =>
     agency !== null && table.agencies.includes(agency) ? agency : null

@@ -41,7 +41,7 @@ function HeatTable({
   readonly names: RankingNames
   readonly all: boolean
 }) {
-  const { agencies } = live.table
+  const { agencies } = live.standing.table
   const count = agencies.length
   const places = Math.min(count, all ? MOST : PLACES)
   const rest = places < count
@@ -97,7 +97,8 @@ export interface PlacesProps {
 }
 
 export function Places({ live, names }: PlacesProps) {
-  const { prepared, table, problem: base, rule } = live
+  const { problem: base, rule } = live
+  const { prepared, table } = live.standing
   const { id: evaluation } = prepared.state.evaluation
   const input = useMemo(() => ({ evaluation }), [evaluation])
   const sets = useQuery('criteria.weightSets', input).value?.sets ?? null

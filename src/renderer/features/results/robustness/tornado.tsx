@@ -16,7 +16,7 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Disclosure } from './disclosure.tsx'
-import type { LiveVerdict } from './live-verdict.ts'
+import type { Standing } from './live-verdict.ts'
 import sectionStyles from './section.module.css'
 import styles from './tornado.module.css'
 
@@ -26,7 +26,7 @@ const NAME = 28
 const box = { width: 520, label: 176, right: 486, row: 23, top: 24 } as const
 
 /** Cells of the two agencies whose evaluators differ, from the lowest to the highest value. */
-const scoreInputs = ({ prepared, table }: LiveVerdict): readonly TornadoInput[] => {
+const scoreInputs = ({ prepared, table }: Standing): readonly TornadoInput[] => {
   const spreads = cellSpreads(prepared, table)
   return [0, 1].flatMap((row) =>
     table.leaves.flatMap(({ criterion }, index): TornadoInput[] => {
@@ -47,7 +47,7 @@ const scoreInputs = ({ prepared, table }: LiveVerdict): readonly TornadoInput[] 
 }
 
 export interface TornadoProps {
-  readonly live: LiveVerdict
+  readonly standing: Standing
   readonly names: RankingNames
 }
 
@@ -132,12 +132,12 @@ function Bars({
   )
 }
 
-export function Tornado({ live, names }: TornadoProps) {
+export function Tornado({ standing, names }: TornadoProps) {
   const [of, setOf] = useState<'weights' | 'scores'>('weights')
-  const { table, verdict } = live
+  const { table, leader, runnerUp, lead } = standing
   const bars = useMemo(
-    () => tornado(table, of === 'weights' ? weightInputs(table) : scoreInputs(live)) ?? [],
-    [table, of, live],
+    () => tornado(table, of === 'weights' ? weightInputs(table) : scoreInputs(standing)) ?? [],
+    [table, of, standing],
   )
   const shown = bars.slice(0, BARS)
   const nameOf = (id: string | null): string => (id === null ? '' : (names.agencies.get(id) ?? id))
@@ -169,14 +169,14 @@ export function Tornado({ live, names }: TornadoProps) {
       </div>
       <p className={sectionStyles.words}>
         {text('robustness.tornado.words', {
-          first: nameOf(verdict.leader),
-          second: nameOf(verdict.runnerUp),
+          first: nameOf(leader),
+          second: nameOf(runnerUp),
         })}
       </p>
       {shown.length === 0 ? (
         <p className={sectionStyles.quiet}>{text('robustness.tornado.none')}</p>
       ) : (
-        <Bars bars={shown} lead={verdict.lead ?? 0} label={short} />
+        <Bars bars={shown} lead={lead ?? 0} label={short} />
       )}
       <Disclosure summary={text('robustness.numbers')}>
         <DataTable

@@ -20,7 +20,6 @@ let worker: Worker | null = null
 let lastId = 0
 const listeners = new Map<number, Listener>()
 
-/** Started before the first question, so that this one need not wait for the thread. */
 const simulator = (): Worker => {
   if (worker !== null) return worker
   worker = startWorker(workerUrl)
@@ -29,6 +28,9 @@ const simulator = (): Worker => {
   )
   return worker
 }
+
+// With the screen's code, so that the first question need not wait for the thread.
+if (typeof Worker !== 'undefined') simulator()
 
 const ask = (request: SimulationRequest): void => simulator().postMessage(request)
 

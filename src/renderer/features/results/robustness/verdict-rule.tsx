@@ -40,14 +40,14 @@ function WeightMoveTable({
   readonly live: LiveVerdict
   readonly names: RankingNames
 }) {
-  const move = live.verdict.smallestWeightMove
+  const move = live.standing.smallestWeightMove
   if (move === null) return null
   const share = (value: number): string => formatShare(value, locale, 2)
   return (
     <DataTable
       caption={text('robustness.rule.move')}
       hideCaption={false}
-      rows={weightChanges(move.weights, live.table.leaves)}
+      rows={weightChanges(move.weights, live.standing.table.leaves)}
       rowKey={({ criterion }) => criterion}
       columns={[
         {
@@ -79,7 +79,8 @@ export interface VerdictRuleFieldsProps {
 }
 
 export function VerdictRuleFields({ live, names }: VerdictRuleFieldsProps) {
-  const { rule, isDefaultRule, prepared, table } = live
+  const { rule, isDefaultRule } = live
+  const { prepared, table } = live.standing
   const evaluation: EvaluationId = prepared.state.evaluation.id
   const keep = (verdictRule: VerdictRule | null): void =>
     void command('evaluations.update', { evaluation, verdictRule })

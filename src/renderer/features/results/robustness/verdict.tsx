@@ -38,17 +38,17 @@ export interface VerdictHeadProps {
 }
 
 export function VerdictHead({ live, ranking, names, leaves, title, facts }: VerdictHeadProps) {
-  const { verdict, others, simulation, problem } = live
+  const { standing, firstShare, grade, others, simulation, problem } = live
   const words = { names, leaves, locale }
   const settled = simulation?.problem === problem
-  const sentences = verdictSentences(verdict, others, words)
+  const sentences = verdictSentences({ ...standing, firstShare }, others, words)
   return (
     <header className={styles.top} id="results-verdict">
       <div>
         <h1 className={styles.title}>
           {title}
-          {ranking.winner !== null && verdict.grade !== null && verdict.runnerUp !== null && (
-            <> {gradeSentence(verdict.grade)}</>
+          {ranking.winner !== null && grade !== null && standing.runnerUp !== null && (
+            <> {gradeSentence(grade)}</>
           )}
         </h1>
         {sentences.length > 0 && (
@@ -64,8 +64,8 @@ export function VerdictHead({ live, ranking, names, leaves, title, facts }: Verd
           </p>
         )}
         <p className={styles.facts}>
-          {verdict.smallestScoreMove !== null && (
-            <>{stepSentence(verdict.smallestScoreMove, words)} </>
+          {standing.smallestScoreMove !== null && (
+            <>{stepSentence(standing.smallestScoreMove, words)} </>
           )}
           {facts}
         </p>

@@ -9,7 +9,7 @@ import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import { Formula } from './formula.tsx'
-import type { LiveVerdict } from './live-verdict.ts'
+import type { Standing } from './live-verdict.ts'
 import { OneWayChart } from './one-way-chart.tsx'
 import sectionStyles from './section.module.css'
 import { Part } from './section.tsx'
@@ -113,13 +113,12 @@ function Track({ line, leader }: { readonly line: Line; readonly leader: AgencyI
 }
 
 export interface WinnerLinesProps {
-  readonly live: LiveVerdict
+  readonly standing: Standing
   readonly names: RankingNames
 }
 
-export function WinnerLines({ live, names }: WinnerLinesProps) {
-  const { table, verdict } = live
-  const { leader } = verdict
+export function WinnerLines({ standing, names }: WinnerLinesProps) {
+  const { table, leader } = standing
   const [open, setOpen] = useState<string | null>(null)
   const lines = useMemo(() => {
     if (leader === null || table.agencies.length < 2) return []
