@@ -14,7 +14,6 @@ export const robustness = {
   'robustness.showAll': 'Show all {count}',
   'robustness.showFewer': 'Show fewer',
   'robustness.parts': 'Parts of this page',
-  'robustness.part.verdict': 'Verdict',
   'robustness.part.ranking': 'Ranking',
   'robustness.part.places': 'Places',
   'robustness.part.winner': 'What would change it',
@@ -57,7 +56,6 @@ export const robustness = {
   'robustness.grade.sentence.clear': 'It is a clear winner.',
   'robustness.grade.sentence.leaning': 'The result leans its way, but is not clear.',
   'robustness.grade.sentence.none': 'It is not a clear winner.',
-  'robustness.grade.meter': 'Grade: {grade}, on the scale no clear winner, leaning, clear',
   'robustness.grade.short.clear': 'clear',
   'robustness.grade.short.leaning': 'leaning',
   'robustness.grade.short.none': 'no clear winner',
@@ -88,7 +86,8 @@ export const robustness = {
   'robustness.rule.clearFrom': 'Clear from, %',
   'robustness.rule.leaningFrom': 'Leaning from, %',
   'robustness.rule.steps': 'Steps of one score',
-  'robustness.rule.stepsHint': 'Not clear when one score, moved this far, changes the winner.',
+  'robustness.rule.stepsHint':
+    'There is no clear winner when one score, moved by the steps given here, changes it.',
   'robustness.rule.default': 'Back to the default',
   'robustness.rule.isDefault': 'These are the default numbers.',
   'robustness.rule.isOwn':
@@ -102,7 +101,6 @@ export const robustness = {
 
   'robustness.places': 'How often each place',
   'robustness.places.note': '{draws} weightings, seed {seed}',
-  'robustness.places.noteKappa': '{draws} weightings, κ {kappa}, seed {seed}',
   'robustness.places.caption': 'Share of weightings in which each agency has each place',
   'robustness.places.agency': 'Agency',
   'robustness.places.from': 'Weightings',
@@ -121,7 +119,6 @@ export const robustness = {
   'robustness.places.ranges.words.other':
     'Any weights between the lowest and highest of the {count} weight sets.',
   'robustness.places.spread': 'Let scores vary as far as the evaluators disagree',
-  'robustness.places.never': 'never',
   'robustness.places.rest': 'lower',
   'robustness.places.more': 'All places',
   'robustness.places.fewer': 'First five places',
@@ -141,10 +138,6 @@ export const robustness = {
   'robustness.winner.above': '{agency} above {weight}',
   'robustness.winner.below': '{agency} below {weight}',
   'robustness.winner.never': 'never changes the winner',
-  'robustness.winner.now': 'now {weight}',
-  'robustness.winner.track':
-    '{criterion}: weight now {weight}. {leader} leads from {from} to {to}.',
-  'robustness.winner.open': 'Show the lines',
   'robustness.winner.keyStays': '{leader} stays first',
   'robustness.winner.keyOther': 'another is first',
   'robustness.winner.keyNow': 'weight now',
@@ -160,7 +153,6 @@ export const robustness = {
   'robustness.chart.agencyPoints': '{agency} {points}',
   'robustness.chart.caption': 'Points of 100 by weight of {criterion}',
   'robustness.chart.nowHead': 'Now, {weight}',
-  'robustness.chart.crossing': '{weight}: {agency} takes the lead',
   'robustness.chart.more':
     'Lines of {shown} of {all} agencies: those that lead somewhere, and the next best.',
 
@@ -191,8 +183,6 @@ export const robustness = {
   'robustness.head.criterion': 'Criterion',
   'robustness.head.points': 'Points',
   'robustness.head.value': '{agency}, value',
-  'robustness.head.forA': 'for {agency}',
-  'robustness.head.total': 'Together',
 
   'robustness.takes': 'What would it take',
   'robustness.takes.note': 'to draw level with {leader}, one change at a time',
@@ -329,7 +319,6 @@ export const robustness = {
   'agreement.undefined.missing': 'scores missing',
   'agreement.undefined.same': 'no variation',
   'agreement.open': 'Cells',
-  'agreement.cells': 'Each cell of {criterion}',
   'agreement.cellsCaption': 'Spread of the evaluators’ scores on {criterion}',
   'agreement.cell.agency': 'Agency',
   'agreement.cell.scores': 'Lowest to highest',
@@ -341,7 +330,6 @@ export const robustness = {
   'agreement.cell.choose': 'Cells of',
   'agreement.severity': 'Who scores strictly, who mildly',
   'agreement.severity.note': 'points of 100 against the others; shown, never applied',
-  'agreement.severity.caption': 'Mean difference of each evaluator to the others',
   'agreement.severity.stricter': '{name} scores {points} points lower than the others.',
   'agreement.severity.milder': '{name} scores {points} points higher than the others.',
   'agreement.severity.even': '{name} scores like the others.',
@@ -371,5 +359,4 @@ export const robustness = {
   'agreement.rule.trim': 'Left out at each end',
   'agreement.rule.decimals': 'Decimals, half up',
   'agreement.rule.decimalsHint': 'Empty: not rounded.',
-  'agreement.rule.locked': 'The weighted mean is not rounded.',
 } as const

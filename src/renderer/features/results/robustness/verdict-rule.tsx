@@ -152,7 +152,7 @@ export function VerdictRuleFields({ live, names }: VerdictRuleFieldsProps) {
           low: formatShare(low, locale),
           high: formatShare(high, locale),
         })}{' '}
-        {text('robustness.rule.seedHint')}
+        {text('robustness.rule.seedHint')} {text('robustness.rule.stepsHint')}
       </p>
       <p className={styles.small}>
         {isDefaultRule
