@@ -119,6 +119,7 @@ export const robustness = {
   'robustness.places.ranges.words.other':
     'Any weights between the lowest and highest of the {count} weight sets.',
   'robustness.places.spread': 'Let scores vary as far as the evaluators disagree',
+  'robustness.places.never': 'never',
   'robustness.places.rest': 'lower',
   'robustness.places.more': 'All places',
   'robustness.places.fewer': 'First five places',
