@@ -1,11 +1,12 @@
 // One box for everything: commands, stages, agencies, criteria, other evaluations. Typing narrows, arrows
 // choose, Enter runs. The names come from the same data as menus and shortcuts.
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { peekQuery, useQuery } from '../api/query-cache.ts'
 import { allCommands } from '../ui/commands.ts'
 import { Kbd } from '../ui/kbd.tsx'
+import { useModal } from '../ui/modal.ts'
 import { goTo, openEvaluation, useNavigation } from '../ui/navigation.ts'
 import styles from './palette.module.css'
 import { scoreMatch } from './palette-match.ts'
@@ -66,10 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const evaluation = useNavigation((place) => place.evaluation)
   const library = useQuery('evaluations.list', noInput)
 
-  useEffect(() => {
-    const element = dialog.current
-    if (element !== null && !element.open) element.showModal()
-  }, [])
+  useModal(dialog, null)
 
   const entries = useMemo((): readonly Entry[] => {
     const others = (library.value ?? [])

@@ -2,11 +2,12 @@
 // the platform's own modal: focus kept inside, Esc closes, focus returned.
 
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
+import { useModal } from './modal.ts'
 
 export interface DialogProps {
   readonly title: string
@@ -21,13 +22,8 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    if (element === null || element.open) return
-    element.showModal()
-    // The title, not the close button: a screen reader then begins with what this is about.
-    heading.current?.focus()
-  }, [])
+  // The title, not the close button: a screen reader then begins with what this is about.
+  useModal(dialog, heading)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it; the press outside is a shortcut for it.
     <dialog
