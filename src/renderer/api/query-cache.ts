@@ -133,6 +133,9 @@ export const onNotice = (notice: ChangeNotice): void => {
 /** Listens to main; returns how to stop. */
 export const startCache = (): (() => void) => transport.onChange(onNotice)
 
+/** An edit was shown so lately that answers about the ledger may not hold it yet. */
+export const editedJustNow = (): boolean => performance.now() - lastPatch < 4 * quietTime
+
 /** The next change event refetches at once, e.g. before an undo that follows a typed score. */
 export const endQuietTime = (): void => {
   lastPatch = Number.NEGATIVE_INFINITY

@@ -10,7 +10,7 @@ import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
 import { applyTheme, type Theme } from './places.ts'
 import { askRestore } from './restore.ts'
 import { stageScreens } from './screens.ts'
-import { redo, redoName, undo, undoName } from './undo.ts'
+import { canUndo, redo, redoName, undo, undoName } from './undo.ts'
 
 const always = (): boolean => true
 const evaluationNow = (): EvaluationId | null => useNavigation.getState().evaluation
@@ -57,7 +57,7 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     detail: undoName,
     group: 'group.edit',
     shortcut: 'Mod+Z',
-    enabled: () => undoName() !== null,
+    enabled: canUndo,
     run: undo,
   },
   {

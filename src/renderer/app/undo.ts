@@ -1,7 +1,7 @@
 // Undo and redo as the ledger gives them: of the open evaluation, or of the library on its list.
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
-import { endQuietTime, peekQuery } from '../api/query-cache.ts'
+import { editedJustNow, endQuietTime, peekQuery } from '../api/query-cache.ts'
 import { useNavigation } from '../ui/navigation.ts'
 import { toast } from '../ui/toast.tsx'
 
@@ -10,6 +10,9 @@ const scope = () => ({ evaluation: useNavigation.getState().evaluation })
 /** What it would do, in words; null: nothing to do. */
 export const undoName = (): string | null => peekQuery('history.state', scope())?.undo ?? null
 export const redoName = (): string | null => peekQuery('history.state', scope())?.redo ?? null
+
+/** Right after an edit its name is still to come, but there is something to undo. */
+export const canUndo = (): boolean => undoName() !== null || editedJustNow()
 
 /** Finishes the field that is being edited, so that the undo concerns what was typed in it. */
 const leaveField = (): void => {
