@@ -289,6 +289,8 @@ export const callCases: readonly CallCase[] = [
       const [sample] = await call(caller, 'evaluations.samples', {})
       assert.ok(sample !== undefined)
       const { evaluation } = await call(caller, 'evaluations.openSample', { sample: sample.id })
+      const sheet = await call(caller, 'scoring.sheet', { evaluation })
+      assert.ok(sheet.confidence.some((code) => code > 0))
       const pdf = await call(caller, 'report.compile', { evaluation, paper: 'a4', attach: false })
       assert.equal(new TextDecoder('latin1').decode(pdf.bytes.slice(0, 5)), '%PDF-')
       assert.ok(pdf.pages >= 8)

@@ -65,6 +65,7 @@ const emptySheet: SheetColumns = {
   value: [],
   state: [],
   commented: [],
+  confidence: [],
   moderated: [],
 }
 

@@ -76,7 +76,7 @@ const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | n
         value: cell.value,
         state: cell.state,
         comment: null,
-        confidence: null,
+        confidence: cell.confidence,
       }
 
 const withChanges = (

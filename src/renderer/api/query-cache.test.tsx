@@ -44,6 +44,7 @@ const sheet = (value: number) => ({
   value: [value],
   state: [],
   commented: [],
+  confidence: [],
   moderated: [],
 })
 

@@ -3,6 +3,7 @@
 import type { Output } from '../../shared/contract/call.ts'
 import type {
   AgencyId,
+  Confidence,
   CriterionId,
   EvaluatorId,
   Score,
@@ -14,6 +15,8 @@ export type SheetColumns = Output<'scoring.sheet'>
 /** As sent: 0 scored, 1 not applicable, 2 not scored; here 3 stands for "nothing there". */
 const states: readonly ScoreState[] = ['scored', 'not-applicable', 'not-scored']
 const absent = 3
+/** As sent: 0 not said, 1 low, 2 medium, 3 high. */
+const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'high']
 
 export interface CellKey {
   readonly agency: AgencyId
@@ -26,6 +29,7 @@ export interface SheetCell {
   readonly value: number | null
   readonly state: ScoreState
   readonly commented: boolean
+  readonly confidence: Confidence | null
 }
 
 export interface ScoreSheet {
@@ -36,6 +40,7 @@ export interface ScoreSheet {
   readonly values: Float64Array
   readonly states: Uint8Array
   readonly commented: Uint8Array
+  readonly confidences: Uint8Array
 }
 
 const indexOf = <Id>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
@@ -48,6 +53,7 @@ export const sheetOf = (columns: SheetColumns): ScoreSheet => {
     values: new Float64Array(size),
     states: new Uint8Array(size).fill(absent),
     commented: new Uint8Array(size),
+    confidences: new Uint8Array(size),
   }
   for (let i = 0; i < agency.length; i += 1) {
     const at =
@@ -56,6 +62,7 @@ export const sheetOf = (columns: SheetColumns): ScoreSheet => {
     sheet.values[at] = columns.value[i] ?? 0
     sheet.states[at] = columns.state[i] ?? absent
     sheet.commented[at] = columns.commented[i] === true ? 1 : 0
+    sheet.confidences[at] = columns.confidence[i] ?? 0
   }
   return {
     columns,
@@ -81,6 +88,7 @@ const cellAt = (sheet: ScoreSheet, position: number): SheetCell | null => {
     state,
     value: state === 'scored' ? (sheet.values[position] ?? null) : null,
     commented: sheet.commented[position] === 1,
+    confidence: confidences[sheet.confidences[position] ?? 0] ?? null,
   }
 }
 
@@ -108,7 +116,7 @@ export const scoresOf = (sheet: ScoreSheet): readonly Score[] => {
             value: cell.value,
             state: cell.state,
             comment: null,
-            confidence: null,
+            confidence: cell.confidence,
           })
       }
   return scores
@@ -140,7 +148,8 @@ export const changesBetween = (
     if (
       before.states[i] === after.states[i] &&
       before.values[i] === after.values[i] &&
-      before.commented[i] === after.commented[i]
+      before.commented[i] === after.commented[i] &&
+      before.confidences[i] === after.confidences[i]
     )
       continue
     const agency = b.agencies[Math.floor(i / across / b.criteria.length)]
@@ -182,5 +191,6 @@ export const withCell = (
     value: [...columns.value, value],
     state: [...columns.state, state],
     commented: [...columns.commented, false],
+    confidence: [...columns.confidence, 0],
   }
 }

@@ -367,6 +367,8 @@ export const contract = {
       /** 0 scored, 1 not applicable, 2 not scored. */
       state: z.array(z.number().int().min(0).max(2)),
       commented: z.array(z.boolean()),
+      /** 0 not said, 1 low, 2 medium, 3 high. */
+      confidence: z.array(z.number().int().min(0).max(3)),
       moderated: z.array(s.moderated),
     }),
   }),

@@ -34,6 +34,7 @@ const modelOf = (state: EvaluationState): EvaluationModel =>
       value: state.scores.map(({ value }) => value),
       state: state.scores.map((s) => states.indexOf(s.state)),
       commented: state.scores.map(({ comment }) => comment !== null),
+      confidence: state.scores.map(() => 0),
       moderated: [...state.moderated],
     },
   } as unknown as Parameters<typeof nextModel>[1])

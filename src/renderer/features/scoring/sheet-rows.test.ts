@@ -42,6 +42,7 @@ const sheetWith = (scores: readonly Score[]) =>
         value: [],
         state: [],
         commented: [],
+        confidence: [],
         moderated: [],
       },
     ),
