@@ -1,0 +1,55 @@
+// What a method of the contract is, and the shapes that several subjects use.
+import * as z from 'zod'
+import * as s from './schemas.ts'
+
+export type Role = 'owner' | 'evaluator'
+
+/** Tables of the library, as named by change events and `reads`. */
+export const tables = [
+  'evaluation',
+  'criterion',
+  'gate',
+  'agency',
+  'measurement',
+  'evaluator',
+  'score',
+  'moderated',
+  'gate_result',
+  'quote',
+  'weight_set',
+] as const
+export type Table = (typeof tables)[number]
+
+export interface Method<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly kind: 'query' | 'command'
+  readonly callers: readonly Role[]
+  /** Empty: the answer is never stale because of a change (commands, files). */
+  readonly reads: readonly (Table | 'journal' | 'settings')[]
+  readonly input: Input
+  readonly output: Output
+}
+
+export const query = <Input extends z.ZodType, Output extends z.ZodType>(
+  method: Omit<Method<Input, Output>, 'kind'>,
+): Method<Input, Output> => ({ kind: 'query', ...method })
+
+export const command = <Input extends z.ZodType, Output extends z.ZodType>(
+  method: Omit<Method<Input, Output>, 'kind' | 'reads'>,
+): Method<Input, Output> => ({ kind: 'command', reads: [], ...method })
+
+export const owner = ['owner'] as const
+export const everyone = ['owner', 'evaluator'] as const
+export const nothing = z.object({})
+export const done = z.object({})
+export const ofEvaluation = z.object({ evaluation: s.evaluationId })
+export const created = z.object({ id: z.string() })
+
+/** What became of bytes that a person asked to save. */
+export const saveOutcome = z.union([
+  z.object({ outcome: z.literal('saved'), name: z.string() }),
+  z.object({ outcome: z.literal('cancelled') }),
+  /** The host cannot write files: the page offers the bytes as a download. */
+  z.object({ outcome: z.literal('download'), file: s.file }),
+])
+
+export const everyTable = [...tables, 'journal'] as const

@@ -1,0 +1,110 @@
+// Methods about evaluations: the library's list, one evaluation's facts, and its way in and out as a file.
+import * as z from 'zod'
+import {
+  command,
+  created,
+  done,
+  everyone,
+  nothing,
+  ofEvaluation,
+  owner,
+  query,
+  saveOutcome,
+} from '../define.ts'
+import * as s from '../schemas.ts'
+
+const opened = z.object({
+  evaluation: s.evaluationId,
+  title: z.string(),
+  /** Sentences about what was changed or warned of while importing. */
+  notes: z.array(z.string()),
+})
+
+export const evaluations = {
+  'evaluations.list': query({
+    callers: owner,
+    reads: ['evaluation', 'agency', 'criterion', 'evaluator', 'score'],
+    input: nothing,
+    output: z.array(
+      z.object({
+        id: s.evaluationId,
+        title: z.string(),
+        client: z.string().nullable(),
+        createdAt: z.string(),
+        changedAt: z.string(),
+        archived: z.boolean(),
+        agencies: z.number().int(),
+        criteria: z.number().int(),
+        evaluators: z.number().int(),
+        /** Individual scores given, of those possible. */
+        scored: z.number().int(),
+        possible: z.number().int(),
+      }),
+    ),
+  }),
+  'evaluations.get': query({
+    callers: everyone,
+    reads: ['evaluation'],
+    input: ofEvaluation,
+    output: s.evaluationDetails.extend({
+      archived: z.boolean(),
+      /** null: the default rule. */
+      verdictRule: s.verdictRule.nullable(),
+    }),
+  }),
+  'evaluations.create': command({
+    callers: owner,
+    input: z.object({
+      title: s.name,
+      client: s.optionalText,
+      brief: s.optionalText,
+      currency: s.currency,
+      template: z.enum(['backend', 'empty']),
+    }),
+    output: created,
+  }),
+  'evaluations.update': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      title: z.exactOptional(s.name),
+      client: z.exactOptional(s.optionalText),
+      brief: z.exactOptional(s.optionalText),
+      currency: z.exactOptional(s.currency),
+      panelRule: z.exactOptional(s.panelRule.nullable()),
+      verdictRule: z.exactOptional(s.verdictRule.nullable()),
+    }),
+    output: done,
+  }),
+  'evaluations.duplicate': command({ callers: owner, input: ofEvaluation, output: created }),
+  'evaluations.archive': command({
+    callers: owner,
+    input: ofEvaluation.extend({ archived: z.boolean() }),
+    output: done,
+  }),
+  'evaluations.delete': command({ callers: owner, input: ofEvaluation, output: done }),
+  'evaluations.samples': query({
+    callers: owner,
+    reads: [],
+    input: nothing,
+    output: z.array(z.object({ id: z.string(), title: z.string(), description: z.string() })),
+  }),
+  'evaluations.openSample': command({
+    callers: owner,
+    input: z.object({ sample: z.string().max(100) }),
+    output: opened,
+  }),
+  /** An evaluation document, or a PDF that carries one. Always adds an evaluation. */
+  'evaluations.import': command({ callers: owner, input: s.file, output: opened }),
+  'evaluations.export': query({
+    callers: owner,
+    reads: [],
+    input: ofEvaluation.extend({ format: z.enum(['document', 'csv']) }),
+    output: s.file,
+  }),
+  'evaluations.save': query({
+    callers: owner,
+    reads: [],
+    input: ofEvaluation.extend({ format: z.enum(['document', 'csv']) }),
+    output: saveOutcome,
+  }),
+} as const
