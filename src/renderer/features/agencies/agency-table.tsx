@@ -3,7 +3,7 @@ import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 're
 import type { Agency, AgencyId, Quote } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { Grid, headerRow } from '../../ui/grid/grid.tsx'
-import type { GridCell, GridColumn, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
+import type { GridChange, GridColumn, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { useRowDrag } from '../../ui/grid/row-drag.tsx'
 import { locale } from '../../ui/locale.ts'
 import styles from './agencies.module.css'
@@ -158,14 +158,15 @@ export function AgencyTable(props: AgencyTableProps) {
     },
     [onChange],
   )
-  const onClear = (cells: readonly GridCell<Agency, AgencyColumn>[]): void => {
-    for (const {
-      row,
-      column: { id },
-    } of cells) {
-      const parsed = parseEdit(id, '', locale)
-      if (parsed.ok && editText(row, id, locale) !== '') onChange(row.id, parsed.fields)
+  const onEditMany = (changes: readonly GridChange<Agency, AgencyColumn>[]): string | null => {
+    const fields = new Map<AgencyId, AgencyFields>()
+    for (const { row, column: changed, text: typed } of changes) {
+      const parsed = parseEdit(changed.id, typed ?? '', locale)
+      if (!parsed.ok) return parsed.error
+      fields.set(row.id, { ...fields.get(row.id), ...parsed.fields })
     }
+    for (const [agency, changed] of fields) onChange(agency, changed)
+    return null
   }
   const onCellKey = (event: KeyboardEvent, agency: Agency, { id }: AgencyColumn): boolean => {
     const mod = event.ctrlKey || event.metaKey
@@ -190,10 +191,10 @@ export function AgencyTable(props: AgencyTableProps) {
   }
 
   const selection: GridSelection | null = inHeader
-    ? { row: headerRow, column, anchor: null }
+    ? { row: headerRow, column, range: null }
     : selected === null
       ? null
-      : { row: selected, column, anchor: null }
+      : { row: selected, column, range: null }
 
   return (
     <div
@@ -219,7 +220,7 @@ export function AgencyTable(props: AgencyTableProps) {
         }}
         getEditText={getEditText}
         onCommit={onCommit}
-        onClear={onClear}
+        onEditMany={onEditMany}
         onCellKey={onCellKey}
         onActivate={(agency, { id }) => {
           if (id === 'status') openStatusOf(agency)

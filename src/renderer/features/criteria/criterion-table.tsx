@@ -173,10 +173,10 @@ export function CriterionTable(props: CriterionTableProps) {
         renderCell={renderCell}
         selection={
           onTotal
-            ? { row: totalKey, column, anchor: null }
+            ? { row: totalKey, column, range: null }
             : selected === null
               ? null
-              : { row: selected, column, anchor: null }
+              : { row: selected, column, range: null }
         }
         onSelectionChange={(next) => {
           setColumn(next.column)

@@ -17,7 +17,7 @@ import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useSetScore } from '../../api/evaluation-state.ts'
 import { runCommand } from '../../ui/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
+import type { GridChange, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
 import {
   cellLabel,
@@ -115,7 +115,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
     const next = nextEmpty(rows, agencies, takesPart, from)
     const to = next === null ? undefined : agencies[next.at]
     if (next !== null && to !== undefined)
-      select({ row: next.row.id, column: columnId(to.id), anchor: null })
+      select({ row: next.row.id, column: columnId(to.id), range: null })
     grid.current?.focus()
   }
   const progress = useMemo(() => progressOf(rows, agencies, takesPart), [rows, agencies])
@@ -133,6 +133,20 @@ export function ScoringSheet(props: ScoringSheetProps) {
     if (!reading.ok) return reading.reason
     const before = target.cells[at.at]
     if (before !== undefined) enter(target, at.agency, before, reading.entry)
+    return null
+  }
+
+  const onEditMany = (changes: readonly GridChange<SheetRow, SheetColumn>[]): string | null => {
+    const edits: (() => void)[] = []
+    for (const { row: target, column: at, text: typed } of changes) {
+      const before = target.kind === 'leaf' ? target.cells[at.at] : undefined
+      const of = at.agency
+      if (target.kind !== 'leaf' || of === null || before === undefined) continue
+      const reading = readEntry(typed ?? '', target.criterion, target.leaf.scale, locale)
+      if (!reading.ok) return reading.reason
+      edits.push(() => enter(target, of, before, reading.entry))
+    }
+    for (const edit of edits) edit()
     return null
   }
 
@@ -216,13 +230,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
             onSelectionChange={select}
             getEditText={getEditText}
             onCommit={onCommit}
-            onClear={(cells) => {
-              for (const { row: target, column: at } of cells) {
-                const before = target.kind === 'leaf' ? target.cells[at.at] : undefined
-                if (target.kind === 'leaf' && at.agency !== null && before !== undefined)
-                  enter(target, at.agency, before, 'not-scored')
-              }
-            }}
+            onEditMany={onEditMany}
             onCellKey={onCellKey}
             rowHeight={roomy ? 40 : 36}
             headerHeight={60}

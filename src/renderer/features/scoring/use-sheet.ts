@@ -176,17 +176,21 @@ export function useSelection({
     const wanted =
       own !== null && own.at === at
         ? own.selection
-        : { row: rowId(focus.criterion ?? ''), column: columnId(focus.agency ?? ''), anchor: null }
+        : { row: rowId(focus.criterion ?? ''), column: columnId(focus.agency ?? ''), range: null }
     const hasRow = (id: string): boolean =>
       rows.some((row) => row.id === id) || totals.some((row) => row.id === id)
     const hasColumn = (id: string): boolean => columns.some((column) => column.id === id)
-    const { row, column, anchor } = wanted
+    const { row, column, range } = wanted
     const firstRow = rows.find((candidate): candidate is LeafRow => candidate.kind === 'leaf')
     const firstColumn = columns.find((candidate) => candidate.kind === 'agency')
     return {
       row: hasRow(row) ? row : (firstRow?.id ?? ''),
       column: hasColumn(column) ? column : (firstColumn?.id ?? ''),
-      anchor: anchor !== null && hasRow(anchor.row) && hasColumn(anchor.column) ? anchor : null,
+      range:
+        range !== null &&
+        [range.from, range.to].every((at) => hasRow(at.row) && hasColumn(at.column))
+          ? range
+          : null,
     }
   }, [own, at, focus, rows, totals, columns])
 

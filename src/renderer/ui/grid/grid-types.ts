@@ -1,4 +1,33 @@
-// What a screen tells the grid. Rows and columns are the screen's own objects; the grid knows their ids.
+// What a screen tells the grid, and what the grid tells the screen. Rows and columns are the screen's own
+// objects; the grid knows their ids and their texts, never what they mean.
+//
+// In short, for a screen that edits:
+//
+//   getEditText(row, column)   the text of a cell, exactly as it would be typed; null: it is only read
+//   onCommit(row, column, text)  one cell was typed            → null, or why not (shown at the cell)
+//   onEditMany(changes, how)   several cells at once: paste, fill, clear, cut → null, or why not
+//
+// `onEditMany` gets every cell of one gesture in one call, so that it can be ONE command with one undo step.
+// The grid has already left out cells that are only read and cells that hold that text already, and never
+// calls with an empty list. Check all texts before changing anything: a reason given back is shown at the
+// active cell, and then nothing must have changed. Delete on one cell and a paste of one value are a list
+// of one. Without `onEditMany` there is no paste, fill, cut or clear; copying always works.
+//
+//   onEditMany={(changes, how) => {
+//     const entries = []
+//     for (const { row, column, text } of changes) {
+//       const reading = read(text ?? '', row)
+//       if (!reading.ok) return `${row.name}, ${column.label}: ${reading.reason}`   // in one message text
+//       entries.push(…)
+//     }
+//     void setMany(entries)
+//     return null
+//   }}
+//
+// The selection is the screen's state: by ids, so it survives sorting, filtering, other columns and other
+// views. When the active row or column is removed the grid asks for its neighbour through
+// `onSelectionChange`; to go somewhere, set `selection`, then call `focus()` of the handle to give it the
+// keyboard.
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 export interface GridColumn {
@@ -19,12 +48,16 @@ export interface GridColumn {
   readonly onHeader?: () => void
 }
 
-/** By id, so that it survives sorting and filtering. The header row has the id `header`. */
-export interface GridSelection {
+/** One cell by the ids of its row and column. The header row has the id `header`. */
+export interface GridCellId {
   readonly row: string
   readonly column: string
-  /** The other corner of a selection of several cells; null: one cell. */
-  readonly anchor: { readonly row: string; readonly column: string } | null
+}
+
+/** The active cell: it has the keyboard, typing goes there; and the rectangle around it, if any. */
+export interface GridSelection extends GridCellId {
+  /** Two opposite corners of a rectangle with the active cell in it; null: the active cell alone. */
+  readonly range: { readonly from: GridCellId; readonly to: GridCellId } | null
 }
 
 export interface GridCellState {
@@ -33,16 +66,41 @@ export interface GridCellState {
 }
 
 export interface GridHandle {
-  /** Gives the keyboard to the selected cell (after a command that moved the selection). */
+  /** Gives the keyboard to the active cell (after a command that moved the selection). */
   readonly focus: () => void
-  /** Opens the selected cell with this text instead of its own, as if it had been typed. */
+  /** Opens the active cell with this text instead of its own, as if it had been typed. */
   readonly edit: (text: string) => void
 }
 
-export interface GridCell<Row, Column> {
+/** One of several cells that are to hold another text. */
+export interface GridChange<Row, Column> {
   readonly row: Row
   readonly column: Column
+  /** As typed into the cell; null: to be emptied. Never ''. */
+  readonly text: string | null
 }
+
+/** `fill`: Ctrl+D, Ctrl+R, or Ctrl+Enter over a selection. */
+export type GridEditHow = 'paste' | 'fill' | 'clear' | 'cut'
+
+export interface GridSize {
+  readonly rows: number
+  readonly columns: number
+}
+
+/** What became of a gesture on several cells. The grid says it aloud and shows what failed at the cell. */
+export type GridOutcome =
+  | { readonly kind: 'copied' | 'cut'; readonly size: GridSize }
+  /** `skipped`: cells that are only read and would have got another text. */
+  | {
+      readonly kind: 'pasted' | 'filled' | 'cleared'
+      readonly changed: number
+      readonly skipped: number
+    }
+  /** The block is larger than what is left of the grid: nothing was pasted. */
+  | { readonly kind: 'too-large'; readonly block: GridSize; readonly room: GridSize }
+  /** The reason that `onEditMany` gave: nothing was changed. */
+  | { readonly kind: 'refused'; readonly reason: string }
 
 export interface GridProps<Row, Column extends GridColumn> {
   /** The grid's accessible name. */
@@ -56,13 +114,21 @@ export interface GridProps<Row, Column extends GridColumn> {
   /** Words for a cell whose content says too little aloud ("not scored"); null: its content is enough. */
   readonly cellLabel?: (row: Row, column: Column) => string | null
   readonly selection: GridSelection | null
+  /** By a key, by the pointer, or because the active row or column is gone. */
   readonly onSelectionChange: (selection: GridSelection) => void
   /** The text to edit; null: the cell cannot be edited. Without it nothing can. */
   readonly getEditText?: (row: Row, column: Column) => string | null
+  /** The text to copy, of any cell; without it the text to edit, else what the cell shows. */
+  readonly getCopyText?: (row: Row, column: Column) => string
   /** Takes the finished text; an answer is shown at the cell and the edit goes on. */
   readonly onCommit?: (row: Row, column: Column, text: string) => string | null
-  /** Delete or Backspace: all editable cells of the selection. */
-  readonly onClear?: (cells: readonly GridCell<Row, Column>[]) => void
+  /** Takes all changes of one gesture; an answer is shown at the active cell and nothing has changed. */
+  readonly onEditMany?: (
+    changes: readonly GridChange<Row, Column>[],
+    how: GridEditHow,
+  ) => string | null
+  /** Told after each gesture on several cells, e.g. to count; the grid has announced it already. */
+  readonly onOutcome?: (outcome: GridOutcome) => void
   /** Enter, Space or a double click on a cell that cannot be edited. */
   readonly onActivate?: (row: Row, column: Column) => void
   /** Asked first, for keys of the screen's own; true: used. Not asked while a cell is edited. */

@@ -51,7 +51,7 @@ export function Grid<Row, Column extends GridColumn>({
   onSelectionChange,
   getEditText,
   onCommit,
-  onClear,
+  onEditMany,
   onActivate,
   onCellKey,
   rowHeight = 40,
@@ -99,9 +99,9 @@ export function Grid<Row, Column extends GridColumn>({
   )
   const focus = chosen ?? first
   const anchor =
-    chosen === null || selection?.anchor == null
+    chosen === null || selection?.range == null
       ? null
-      : pointOf(selection.anchor.row, selection.anchor.column)
+      : pointOf(selection.range.from.row, selection.range.from.column)
   const range: GridRange | null = focus === null ? null : { focus, anchor: anchor ?? focus }
 
   const { geometry, visibleRows, page } = useGridLayout(scroller, columns, body.length, focus, {
@@ -141,9 +141,12 @@ export function Grid<Row, Column extends GridColumn>({
     const selected: GridSelection = {
       row: idOf(next.focus),
       column: columns[next.focus.column]?.id ?? '',
-      anchor: alone
+      range: alone
         ? null
-        : { row: idOf(next.anchor), column: columns[next.anchor.column]?.id ?? '' },
+        : {
+            from: { row: idOf(next.anchor), column: columns[next.anchor.column]?.id ?? '' },
+            to: { row: idOf(next.focus), column: columns[next.focus.column]?.id ?? '' },
+          },
     }
     onSelectionChange(selected)
   }
@@ -218,9 +221,9 @@ export function Grid<Row, Column extends GridColumn>({
       columns
         .slice(span.left, span.right + 1)
         .filter((column) => (getEditText?.(row, column) ?? null) !== null)
-        .map((column) => ({ row, column })),
+        .map((column) => ({ row, column, text: null })),
     )
-    if (cells.length > 0) onClear?.(cells)
+    if (cells.length > 0) onEditMany?.(cells, 'clear')
   }
 
   const activate = (point: GridPoint): void => {
