@@ -71,6 +71,10 @@ describe('reading', () => {
       minimum: null,
       parent: null,
       guidance: null,
+      questions: [],
+      unit: null,
+      measuredFrom: null,
+      weightLocked: false,
     })
     expect(state.agencies[0]).toEqual({
       id: 'a1',
@@ -86,6 +90,13 @@ describe('reading', () => {
       industries: [],
       status: 'shortlist',
       notes: null,
+      timeZone: null,
+      languages: [],
+      certificates: [],
+      coverage: {},
+      pros: [],
+      cons: [],
+      rejectionReason: null,
       measured: {},
     })
     expect(state.evaluators[0]).toEqual({ id: 'e1', name: 'Ana', role: null, weight: 1 })
@@ -608,7 +619,8 @@ describe('the sample', () => {
   it('has eight agencies with all their facts, and says that they are invented', () => {
     expect(state.agencies).toHaveLength(8)
     for (const agency of state.agencies) {
-      expect(Object.values(agency)).not.toContain(null)
+      const { timeZone: _unsaid, rejectionReason: _never, ...facts } = agency
+      expect(Object.values(facts)).not.toContain(null)
       expect(agency.notes).toContain('Fictional')
     }
     expect(state.evaluation.brief).toContain('do not exist')

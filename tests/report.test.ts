@@ -10,7 +10,7 @@ import { type Reporter, startReporter } from '../src/main/report/client.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
 import { matrixLayout } from '../src/main/report/matrix-pages.ts'
 import type { Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
-import type { DocumentAdditions } from '../src/shared/domain/content.ts'
+import { type DocumentAdditions, noAdditions } from '../src/shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
 import type { EvaluationState, GateId, Ranking, WeightSetId } from '../src/shared/domain/model.ts'
 import { prepareRanking, rankEvaluation } from '../src/shared/domain/ranking.ts'
@@ -35,8 +35,6 @@ const sampleState = (): EvaluationState => {
   if (!parsed.ok) throw new Error('The sample is refused.')
   return parsed.content.state
 }
-
-const noAdditions: DocumentAdditions = { weightSets: [], weightSetInUse: null, verdictRule: null }
 
 const inputOf = (
   state: EvaluationState,
@@ -320,6 +318,7 @@ describe('the verdict in the report', () => {
       'κ 100, 10,000 weightings, seed 1, clear from 80 %, leaning from 60 %, one step of one score. They are the default ones.',
     )
     const own = await pdfOf(sampleState(), 'letter', {
+      ...noAdditions,
       weightSets: [
         { id: 'w1' as WeightSetId, name: 'Finance', answers: { method: 'swing', swings: {} } },
       ],
@@ -408,7 +407,7 @@ describe('the report of odd evaluations', () => {
     const base = smallState(2)
     const state: EvaluationState = {
       ...base,
-      gates: [{ id: gate, name: 'References' }],
+      gates: [{ id: gate, name: 'References', description: null }],
       gateResults: base.agencies.map((agency, index) => ({
         agency: agency.id,
         gate,

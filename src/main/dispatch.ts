@@ -9,6 +9,7 @@ import { text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { reverse, withCommand } from './db/journal.ts'
 import type { Context, Surroundings } from './services/context.ts'
+import { personAt } from './services/settings.ts'
 import { actorOf, type Session } from './session.ts'
 
 export interface DispatchOptions extends Surroundings {
@@ -57,15 +58,15 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return options.library.db
     },
     session,
-    change(evaluation, subject, work) {
+    change(evaluation, subject, work, reason = null) {
       const { value, recorded } = withCommand(
         options.library.db,
         {
           evaluation,
-          actor: actorOf(session),
+          actor: actorOf(session, personAt(options)),
           command: method,
           subject,
-          reason: null,
+          reason,
           time: options.now(),
         },
         work,
@@ -75,7 +76,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return value
     },
     reverse(target, kind) {
-      const facts = { actor: actorOf(session), reason: null, time: options.now() }
+      const facts = {
+        actor: actorOf(session, personAt(options)),
+        reason: null,
+        time: options.now(),
+      }
       const recorded = reverse(options.library.db, target, kind, facts)
       announce({
         evaluation: target.evaluation,

@@ -12,7 +12,8 @@ export type Session =
 
 export const ownerSession: Session = { role: 'owner' }
 
-/** As the ledger writes it. */
-export function actorOf(session: Session): string {
-  return session.role === 'owner' ? 'owner' : `evaluator:${session.evaluator}`
+/** As the ledger writes it. `person`: the name of who sits at the owner's keyboard; null: not said. */
+export function actorOf(session: Session, person: string | null): string {
+  if (session.role === 'evaluator') return `evaluator:${session.evaluator}`
+  return person === null ? 'owner' : `owner:${person}`
 }

@@ -3,7 +3,18 @@ import type { Table } from '../../shared/contract/contract.ts'
 import type { Writer } from './rows.ts'
 import { all, one } from './sql.ts'
 
-type Listed = Extract<Table, 'agency' | 'criterion' | 'evaluator' | 'gate' | 'weight_set'>
+type Listed = Extract<
+  Table,
+  | 'agency'
+  | 'criterion'
+  | 'evaluator'
+  | 'gate'
+  | 'weight_set'
+  | 'reference'
+  | 'attachment'
+  | 'finding'
+  | 'evidence'
+>
 
 /** The position of a row that is added at the end. */
 export function nextPosition(writer: Writer, table: Listed, evaluation: string): number {

@@ -18,6 +18,10 @@ const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   gate_result: ['evaluation', 'agency', 'gate'],
   quote: ['evaluation', 'agency'],
   weight_set: ['evaluation', 'id'],
+  reference: ['evaluation', 'id'],
+  attachment: ['evaluation', 'id'],
+  finding: ['evaluation', 'id'],
+  evidence: ['evaluation', 'id'],
 }
 
 export interface RowChange {

@@ -1,3 +1,7 @@
+CREATE INDEX evidence_by_cell ON evidence (evaluation, agency, criterion);
+
+CREATE INDEX finding_by_cell ON finding (evaluation, agency, criterion);
+
 CREATE INDEX score_by_criterion ON score (evaluation, criterion);
 
 CREATE INDEX score_by_evaluator ON score (evaluation, evaluator);
@@ -18,8 +22,22 @@ CREATE TABLE agency (
   industries TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('longlist', 'shortlist', 'rejected', 'selected')),
   notes TEXT,
-  extra TEXT,
+  extra TEXT, time_zone TEXT, languages TEXT, certificates TEXT, coverage TEXT, pros TEXT, cons TEXT, rejection_reason TEXT,
   PRIMARY KEY (evaluation, id)
+) STRICT;
+
+CREATE TABLE attachment (
+  evaluation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  extra TEXT,
+  PRIMARY KEY (evaluation, id),
+  FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE criterion (
@@ -38,7 +56,7 @@ CREATE TABLE criterion (
   minimum REAL,
   parent TEXT,
   guidance TEXT,
-  extra TEXT,
+  extra TEXT, questions TEXT, unit TEXT, measured_from TEXT, weight_locked INTEGER CHECK (weight_locked IN (0, 1)),
   PRIMARY KEY (evaluation, id),
   FOREIGN KEY (evaluation, parent) REFERENCES criterion (evaluation, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
@@ -56,7 +74,7 @@ CREATE TABLE evaluation (
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   extra TEXT,
   document_extra TEXT
-, weight_set TEXT, verdict_rule TEXT) STRICT;
+, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT) STRICT;
 
 CREATE TABLE evaluator (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
@@ -69,12 +87,53 @@ CREATE TABLE evaluator (
   PRIMARY KEY (evaluation, id)
 ) STRICT;
 
+CREATE TABLE evidence (
+  evaluation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  criterion TEXT,
+  gate TEXT,
+  evaluator TEXT,
+  grade TEXT NOT NULL CHECK (grade IN ('claimed', 'documented', 'demonstrated', 'confirmed')),
+  attachment TEXT,
+  reference TEXT,
+  link TEXT,
+  note TEXT,
+  extra TEXT,
+  PRIMARY KEY (evaluation, id),
+  CHECK ((criterion IS NULL) <> (gate IS NULL)),
+  CHECK ((attachment IS NOT NULL) + (reference IS NOT NULL) + (link IS NOT NULL) = 1),
+  FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, criterion) REFERENCES criterion (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, gate) REFERENCES gate (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, evaluator) REFERENCES evaluator (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, attachment) REFERENCES attachment (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, reference) REFERENCES reference (evaluation, id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE finding (
+  evaluation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  evaluator TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('strength', 'weakness', 'deficiency', 'risk')),
+  text TEXT NOT NULL,
+  extra TEXT,
+  PRIMARY KEY (evaluation, id),
+  FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, criterion) REFERENCES criterion (evaluation, id) ON DELETE RESTRICT,
+  FOREIGN KEY (evaluation, evaluator) REFERENCES evaluator (evaluation, id) ON DELETE RESTRICT
+) STRICT;
+
 CREATE TABLE gate (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
   id TEXT NOT NULL,
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
-  extra TEXT,
+  extra TEXT, description TEXT,
   PRIMARY KEY (evaluation, id)
 ) STRICT;
 
@@ -150,6 +209,23 @@ CREATE TABLE quote (
   lines TEXT NOT NULL,
   extra TEXT,
   PRIMARY KEY (evaluation, agency),
+  FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE reference (
+  evaluation TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agency TEXT NOT NULL,
+  client TEXT NOT NULL,
+  contact TEXT,
+  called_on TEXT,
+  communication REAL CHECK (communication BETWEEN 1 AND 5),
+  expertise REAL CHECK (expertise BETWEEN 1 AND 5),
+  deadlines REAL CHECK (deadlines BETWEEN 1 AND 5),
+  notes TEXT,
+  extra TEXT,
+  PRIMARY KEY (evaluation, id),
   FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT
 ) STRICT;
 

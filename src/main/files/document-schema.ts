@@ -1,13 +1,17 @@
 // The evaluation document, format version 1, as schemas: which keys each object has and in which order they
 // are written, what may be missing, and what stands in for it. Unknown keys pass.
 import * as z from 'zod'
-import { verdictRule, weightAnswers } from '../../shared/contract/schemas.ts'
+import { frozen, needs, verdictRule, weightAnswers } from '../../shared/contract/schemas.ts'
 import type {
   AgencyId,
+  AttachmentId,
   CriterionId,
   EvaluatorId,
+  EvidenceId,
+  FindingId,
   GateId,
   PanelRule,
+  ReferenceId,
 } from '../../shared/domain/model.ts'
 
 /** Wider than what may be typed in the app: a document made elsewhere is taken as it is. */
@@ -91,6 +95,8 @@ export const evaluation = z.looseObject({
     .nullish(),
   /** When a winner is clear; absent: the default rule. */
   verdictRule: verdictRule.nullish(),
+  frozen: frozen.nullish(),
+  needs: needs.nullish(),
 })
 
 export const level = z.looseObject({
@@ -140,9 +146,15 @@ export const criterion = z.looseObject({
   minimum: optional(number),
   parent: optional(criterionId),
   guidance: text,
+  questions: texts,
+  unit: text,
+  measuredFrom: optional(
+    z.enum(['founded', 'teamSize', 'hourlyRateMin', 'hourlyRateMax', 'minimumProject']),
+  ),
+  weightLocked: withDefault(z.boolean(), false),
 })
 
-export const gate = z.looseObject({ id: gateId, name })
+export const gate = z.looseObject({ id: gateId, name, description: text })
 
 export const hourlyRate = z.looseObject({
   min: optional(atLeastZero),
@@ -172,6 +184,13 @@ export const agency = z.looseObject({
           Object.entries(value ?? {}).flatMap(([key, raw]) => (raw === null ? [] : [[key, raw]])),
         ),
     ),
+  timeZone: text,
+  languages: texts,
+  certificates: texts,
+  coverage: withDefault(z.record(z.string(), z.enum(['yes', 'partly', 'no'])), {}),
+  pros: texts,
+  cons: texts,
+  rejectionReason: text,
 })
 
 export const evaluator = z.looseObject({
@@ -221,6 +240,53 @@ export const weightSet = z.object({
   answers: weightAnswers,
 })
 
+// ── What people gather while they judge: written only where there is some ──────────────────────────
+
+const rating = optional(z.number().min(1).max(5))
+
+export const reference = z.looseObject({
+  id: idOf<ReferenceId>(),
+  agency: agencyId,
+  client: name,
+  contact: text,
+  calledOn: text,
+  communication: rating,
+  expertise: rating,
+  deadlines: rating,
+  notes: text,
+})
+
+export const attachment = z.looseObject({
+  id: idOf<AttachmentId>(),
+  agency: agencyId,
+  name,
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  addedAt: z.string().max(40),
+})
+
+export const finding = z.looseObject({
+  id: idOf<FindingId>(),
+  agency: agencyId,
+  criterion: criterionId,
+  evaluator: optional(evaluatorId),
+  kind: z.enum(['strength', 'weakness', 'deficiency', 'risk']),
+  text: z.string().max(LONGEST_TEXT),
+})
+
+export const evidence = z.looseObject({
+  id: idOf<EvidenceId>(),
+  agency: agencyId,
+  criterion: optional(criterionId),
+  gate: optional(gateId),
+  evaluator: optional(evaluatorId),
+  grade: z.enum(['claimed', 'documented', 'demonstrated', 'confirmed']),
+  attachment: optional(idOf<AttachmentId>()),
+  reference: optional(idOf<ReferenceId>()),
+  link: text,
+  note: text,
+})
+
 export const document = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -241,6 +307,10 @@ export const document = z.looseObject({
     .transform(() => []),
   weightSets: z.array(weightSet).max(200).nullish(),
   weightSetInUse: z.string().nullish(),
+  references: z.array(reference).max(20_000).nullish(),
+  attachments: z.array(attachment).max(20_000).nullish(),
+  findings: z.array(finding).max(200_000).nullish(),
+  evidence: z.array(evidence).max(200_000).nullish(),
 })
 
 export type ParsedDocument = z.output<typeof document>

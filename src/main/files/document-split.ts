@@ -85,21 +85,26 @@ export const contentOf = (
   const parts = {
     criteria: unzip(criteria, (item) => {
       const { id, name, weight, kind, direction, scale, levels, levelsOnly, ...rest } = item
-      const { valueFunction, price, minimum, parent, guidance, ...extra } = rest
+      const { valueFunction, price, minimum, parent, guidance, ...more } = rest
+      const { questions, unit, measuredFrom, weightLocked, ...extra } = more
       const scoring = { id, name, weight, kind, direction, scale, levels, levelsOnly }
-      const known = { ...scoring, valueFunction, price, minimum, parent, guidance }
+      const value = { valueFunction, price, minimum, parent, guidance }
+      const known = { ...scoring, ...value, questions, unit, measuredFrom, weightLocked }
       return { known, extra: extraOf(extra) }
     }),
-    gates: unzip(gates, ({ id, name, ...extra }) => ({
-      known: { id, name },
+    gates: unzip(gates, ({ id, name, description, ...extra }) => ({
+      known: { id, name, description },
       extra: extraOf(extra),
     })),
     agencies: unzip(agencies, (item) => {
       const { id, name, website, location, founded, teamSize, hourlyRate, ...rest } = item
       const { minimumProject, services, technologies, industries, status, notes, ...last } = rest
-      const { measured, ...extra } = last
+      const { measured, timeZone, languages, certificates, coverage, ...others } = last
+      const { pros, cons, rejectionReason, ...extra } = others
       const facts = { id, name, website, location, founded, teamSize, hourlyRate, minimumProject }
-      const known = { ...facts, services, technologies, industries, status, notes, measured }
+      const lists = { services, technologies, industries, languages, certificates }
+      const words = { status, notes, timeZone, coverage, pros, cons, rejectionReason }
+      const known = { ...facts, ...lists, ...words, measured }
       return { known, extra: extraOf(extra) }
     }),
     evaluators: unzip(evaluators, ({ id, name, role, weight, ...extra }) => ({

@@ -3,9 +3,10 @@
 // state, so that reading and writing loses nothing.
 import { createHash } from 'node:crypto'
 import { type Problem, problemsOf } from '../../shared/contract/problems.ts'
-import type { DocumentContent, Extra } from '../../shared/domain/content.ts'
+import { type DocumentContent, type Extra, splitAdditions } from '../../shared/domain/content.ts'
 import type { EvaluationState } from '../../shared/domain/model.ts'
 import { referenceProblems, sizeProblems } from './document-checks.ts'
+import { recordProblems } from './document-records.ts'
 import * as schema from './document-schema.ts'
 import { contentOf, scoreProblems } from './document-split.ts'
 import { MOST_PROBLEMS, type Read, readJson } from './json-text.ts'
@@ -55,7 +56,11 @@ export function parseDocument(
     id: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
     createdAt: now(),
   })
-  const problems = [...scoreProblems(content.state.scores), ...referenceProblems(content.state)]
+  const problems = [
+    ...scoreProblems(content.state.scores),
+    ...referenceProblems(content.state),
+    ...recordProblems(content.state, splitAdditions(content.extras).additions),
+  ]
   return problems.length > 0
     ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
     : { ok: true, content }
@@ -82,10 +87,42 @@ const keys = {
   moderated: Object.keys(schema.moderated.shape),
   gateResult: Object.keys(schema.gateResult.shape),
   quote: Object.keys(schema.quote.shape),
+  reference: Object.keys(schema.reference.shape),
+  attachment: Object.keys(schema.attachment.shape),
+  finding: Object.keys(schema.finding.shape),
+  evidence: Object.keys(schema.evidence.shape),
 } as const
+
+/** Lists that travel among the document's extras, and the keys of their items. */
+const records: Readonly<Record<string, Keys>> = {
+  references: keys.reference,
+  attachments: keys.attachment,
+  findings: keys.finding,
+  evidence: keys.evidence,
+}
 
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Keys that version 1 did not have from its beginning: written only where they say something. */
+const later = new Set([
+  'questions',
+  'unit',
+  'measuredFrom',
+  'weightLocked',
+  'description',
+  'timeZone',
+  'languages',
+  'certificates',
+  'coverage',
+  'pros',
+  'cons',
+  'rejectionReason',
+])
+const saysNothing = (value: unknown): boolean =>
+  value === null ||
+  value === false ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
 
 /** One object as text on one line: `known` keys first (those that are there), then all others. */
 const lineOf = (
@@ -99,7 +136,7 @@ const lineOf = (
   const parts: string[] = []
   for (const key of names) {
     const entry = data[key]
-    if (entry === undefined) continue
+    if (entry === undefined || (later.has(key) && saysNothing(entry))) continue
     const write = Object.hasOwn(nested, key) ? nested[key] : undefined
     parts.push(`${JSON.stringify(key)}:${write?.(entry) ?? JSON.stringify(entry)}`)
   }
@@ -236,7 +273,9 @@ export function writeDocument({ state, extras }: DocumentContent): string {
     ['ledger', '[]'],
     ...Object.entries(extras.document ?? {}).map(([key, value]): readonly [string, string] => [
       key,
-      JSON.stringify(value),
+      Array.isArray(value) && Object.hasOwn(records, key)
+        ? list(value.map((item: object) => lineOf(item, records[key] ?? [], null)))
+        : JSON.stringify(value),
     ]),
   ]
   const body = sections.map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`)

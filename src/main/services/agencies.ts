@@ -2,6 +2,7 @@
 
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
+import { blankAgency } from '../../shared/domain/blank.ts'
 import type { Agency, AgencyId } from '../../shared/domain/model.ts'
 import { plural, text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
@@ -9,23 +10,8 @@ import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.t
 import { readRow } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
 import { agencyFieldNames } from '../files/csv-headings.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
-
-const blank: Omit<Agency, 'id' | 'name'> = {
-  website: null,
-  location: null,
-  founded: null,
-  teamSize: null,
-  hourlyRate: null,
-  minimumProject: null,
-  services: [],
-  technologies: [],
-  industries: [],
-  status: 'shortlist',
-  notes: null,
-  measured: {},
-}
 
 function requireAgency(context: Context, evaluation: string, id: AgencyId): string {
   const row = readRow(context.db, 'agency', { evaluation, id })
@@ -47,13 +33,7 @@ function refuseTooMany(context: Context, evaluation: string, more: number): void
 export const agencies: Service<'agencies'> = {
   'agencies.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    return listAgencies(context.db, evaluation).map(({ item }) => ({
-      ...item,
-      services: [...item.services],
-      technologies: [...item.technologies],
-      industries: [...item.industries],
-      measured: { ...item.measured },
-    }))
+    return listAgencies(context.db, evaluation).map(({ item }) => asSent(item))
   },
 
   'agencies.add': (context, { evaluation, fields }) => {
@@ -62,7 +42,10 @@ export const agencies: Service<'agencies'> = {
     const id = context.newId() as AgencyId
     context.change(evaluation, { name: fields.name }, (writer) => {
       const position = nextPosition(writer, 'agency', evaluation)
-      writer.insert('agency', agencyRow(evaluation, position, { ...blank, ...fields, id }, null))
+      writer.insert(
+        'agency',
+        agencyRow(evaluation, position, { ...blankAgency, ...fields, id }, null),
+      )
     })
     return { id }
   },
@@ -102,7 +85,7 @@ export const agencies: Service<'agencies'> = {
       rows: table.rows.map((row) => ({
         row: row.row,
         name: row.name,
-        facts: factsOf({ ...blank, ...row.fields }),
+        facts: factsOf({ ...blankAgency, ...row.fields }),
         problems: [...row.problems],
         notes: [...row.notes],
       })),
@@ -137,7 +120,12 @@ export const agencies: Service<'agencies'> = {
       for (const row of good) {
         const wanted = row.id !== null && !taken.has(row.id) ? row.id : context.newId()
         taken.add(wanted)
-        const agency: Agency = { ...blank, ...row.fields, id: wanted as AgencyId, name: row.name }
+        const agency: Agency = {
+          ...blankAgency,
+          ...row.fields,
+          id: wanted as AgencyId,
+          name: row.name,
+        }
         writer.insert('agency', agencyRow(evaluation, position++, agency, null))
       }
     })
@@ -146,12 +134,7 @@ export const agencies: Service<'agencies'> = {
 }
 
 /** What a preview shows: everything but the measurements, which no table brings. */
-const factsOf = ({ measured: _measured, ...facts }: typeof blank) => ({
-  ...facts,
-  services: [...facts.services],
-  technologies: [...facts.technologies],
-  industries: [...facts.industries],
-})
+const factsOf = ({ measured: _measured, ...facts }: typeof blankAgency) => asSent(facts)
 
 function tableRefused(name: string, problems: readonly string[]): ExpectedError {
   return new ExpectedError(

@@ -30,7 +30,12 @@ export interface Context extends Surroundings {
   readonly db: Db
   readonly session: Session
   /** Runs `work` as this method's command: one transaction, one entry in the evaluation's ledger. */
-  change<T>(evaluation: string, subject: Subject, work: (writer: Writer) => T): T
+  change<T>(
+    evaluation: string,
+    subject: Subject,
+    work: (writer: Writer) => T,
+    reason?: string | null,
+  ): T
   /** Takes back an entry of the ledger, as a new entry. */
   reverse(target: Entry, kind: 'undo' | 'redo'): void
   /** The whole library is another one now. */
@@ -38,6 +43,17 @@ export interface Context extends Surroundings {
   /** Says that answers of these methods are stale, for what is kept outside the library. */
   announce(methods: readonly MethodName[]): void
 }
+
+type Sent<T> = T extends readonly (infer Item)[]
+  ? number extends T['length']
+    ? Sent<Item>[]
+    : { -readonly [Key in keyof T]: Sent<T[Key]> }
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { -readonly [Key in keyof T]: Sent<T[Key]> }
+
+/** The contract's types are mutable, the domain's are not; every transport copies, so no one can tell. */
+export const asSent = <T>(value: T): Sent<T> => value as Sent<T>
 
 export type Handlers = {
   readonly [Name in MethodName]: (

@@ -1,6 +1,7 @@
 // Criteria: what is judged, with which weight, on which scale. Gates are read here too.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
+import { blankCriterion } from '../../shared/domain/blank.ts'
 import type { Criterion, CriterionId, Scale } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
@@ -14,23 +15,9 @@ import {
 import { detailsOf } from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
 import { weightSets } from './weight-sets.ts'
-
-const blank: Omit<Criterion, 'id' | 'name'> = {
-  weight: 10,
-  kind: 'rated',
-  direction: 'higher',
-  scale: null,
-  levels: [],
-  levelsOnly: false,
-  valueFunction: null,
-  price: null,
-  minimum: null,
-  parent: null,
-  guidance: null,
-}
 
 function requireCriterion(
   context: Context,
@@ -112,19 +99,7 @@ export const criteria: Service<'criteria'> = {
     requireEvaluation(context, evaluation)
     const { db } = context
     return {
-      criteria: listCriteria(db, evaluation).map(({ item }) => ({
-        ...item,
-        levels: item.levels.map((level) => ({ ...level })),
-        valueFunction:
-          item.valueFunction === null
-            ? null
-            : {
-                points: item.valueFunction.points.map(([raw, value]): [number, number] => [
-                  raw,
-                  value,
-                ]),
-              },
-      })),
+      criteria: listCriteria(db, evaluation).map(({ item }) => asSent(item)),
       gates: listGates(db, evaluation).map(({ item }) => item),
       gateResults: listGateResults(db, evaluation).map(({ item }) => item),
     }
@@ -135,7 +110,11 @@ export const criteria: Service<'criteria'> = {
     const others = listCriteria(context.db, evaluation).map(({ item }) => item)
     if (others.length >= limits.criteria)
       throw refuse('errors.limitReached', { limit: limits.criteria })
-    const criterion: Criterion = { ...blank, ...fields, id: context.newId() as CriterionId }
+    const criterion: Criterion = {
+      ...blankCriterion,
+      ...fields,
+      id: context.newId() as CriterionId,
+    }
     checkCriterion(context, evaluation, scale, criterion, others)
     context.change(evaluation, { name: criterion.name }, (writer) => {
       const position = nextPosition(writer, 'criterion', evaluation)

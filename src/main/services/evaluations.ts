@@ -12,11 +12,13 @@ import {
   detailColumns,
   detailsOf,
   evaluationIdTaken,
+  frozenOf,
   listEvaluations,
+  needsOf,
   verdictRuleOf,
 } from '../db/queries/evaluations.ts'
 import type { NamedBytes } from '../host.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 
 /** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
 function addContent(
@@ -120,7 +122,13 @@ export const evaluations: Service<'evaluations'> = {
 
   'evaluations.get': (context, { evaluation }) => {
     const row = requireEvaluation(context, evaluation)
-    return { ...detailsOf(row), archived: row.archived === 1, verdictRule: verdictRuleOf(row) }
+    return asSent({
+      ...detailsOf(row),
+      archived: row.archived === 1,
+      verdictRule: verdictRuleOf(row),
+      frozen: frozenOf(row),
+      needs: needsOf(row),
+    })
   },
 
   'evaluations.create': async (context, { title, client, brief, currency, template }) => {

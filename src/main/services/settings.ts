@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type * as z from 'zod'
 import { settingsShape } from '../../shared/contract/contract.ts'
+import type { Library } from '../db/open.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Context, Service } from './context.ts'
 
@@ -13,13 +14,29 @@ const defaults: Settings = {
   paper: 'a4',
   lastEvaluation: null,
   lastStage: null,
+  person: null,
+  language: 'system',
+  formats: 'system',
+  agencyColumns: {},
 }
 
-const settingsFile = (context: Context): string =>
-  path.join(context.library.dataDir, 'settings.json')
+type Place = Pick<Context, 'library' | 'now'>
+
+const settingsFile = (context: Place): string => path.join(context.library.dataDir, 'settings.json')
+
+/** The settings in memory, by library: every command asks who sits at the keyboard. */
+const known = new WeakMap<Library, Settings>()
 
 /** A file that cannot be read is kept aside under another name, and the defaults apply. */
-function readSettings(context: Context): Settings {
+function readSettings(context: Place): Settings {
+  const kept = known.get(context.library)
+  if (kept !== undefined) return kept
+  const read = settingsOnDisk(context)
+  known.set(context.library, read)
+  return read
+}
+
+function settingsOnDisk(context: Place): Settings {
   const file = settingsFile(context)
   if (!fs.existsSync(file)) return defaults
   try {
@@ -34,6 +51,9 @@ function readSettings(context: Context): Settings {
   }
 }
 
+/** The name that the ledger writes for the owner; null: not said. */
+export const personAt = (context: Place): string | null => readSettings(context).person
+
 export const settings: Service<'settings'> = {
   'settings.get': (context) => ({
     ...readSettings(context),
@@ -44,6 +64,7 @@ export const settings: Service<'settings'> = {
 
   'settings.set': (context, patch) => {
     const next = { ...readSettings(context), ...patch }
+    known.delete(context.library)
     replaceFile(settingsFile(context), Buffer.from(`${JSON.stringify(next, null, 2)}\n`))
     context.announce(['settings.get'])
     return {}

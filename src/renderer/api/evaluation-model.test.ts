@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankAgency, blankCriterion } from '../../shared/domain/blank.ts'
 import type {
   AgencyId,
   CriterionId,
@@ -12,36 +13,26 @@ import { type Answers, nextModel, rankingOf } from './evaluation-model.ts'
 import { cellOf, type SheetColumns, withCell } from './score-sheet.ts'
 
 const criterion = (id: string, weight: number): Answers['criteria']['criteria'][number] => ({
+  ...blankCriterion,
+  levels: [],
+  valueFunction: null,
+  questions: [],
   id: id as CriterionId,
   name: id,
   weight,
-  kind: 'rated',
-  direction: 'higher',
-  scale: null,
-  levels: [],
-  levelsOnly: false,
-  valueFunction: null,
-  price: null,
-  minimum: null,
-  parent: null,
-  guidance: null,
 })
 
 const agency = (id: string): Answers['agencies'][number] => ({
-  id: id as AgencyId,
-  name: id,
-  website: null,
-  location: null,
-  founded: null,
-  teamSize: null,
-  hourlyRate: null,
-  minimumProject: null,
+  ...blankAgency,
   services: [],
   technologies: [],
   industries: [],
-  status: 'shortlist',
-  notes: null,
-  measured: {},
+  languages: [],
+  certificates: [],
+  pros: [],
+  cons: [],
+  id: id as AgencyId,
+  name: id,
 })
 
 const evaluator = (id: string): Evaluator => ({
@@ -79,6 +70,8 @@ const answers = (sheet: SheetColumns): Answers => ({
     scale: { min: 0, max: 10, step: null },
     panelRule: null,
     verdictRule: null,
+    frozen: null,
+    needs: null,
     createdAt: '2026-11-22T09:00:00Z',
     archived: false,
   },

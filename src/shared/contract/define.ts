@@ -17,6 +17,10 @@ export const tables = [
   'gate_result',
   'quote',
   'weight_set',
+  'reference',
+  'attachment',
+  'finding',
+  'evidence',
 ] as const
 export type Table = (typeof tables)[number]
 

@@ -3,10 +3,14 @@
 import * as z from 'zod'
 import type {
   AgencyId,
+  AttachmentId,
   CriterionId,
   EvaluationId,
   EvaluatorId,
+  EvidenceId,
+  FindingId,
   GateId,
+  ReferenceId,
   WeightSetId,
 } from '../domain/model.ts'
 import { LARGEST_PAIR_GROUP } from '../domain/weights/elicitation.ts'
@@ -51,6 +55,16 @@ export const textList = z
   .array(plainText(limits.name))
   .max(200)
   .transform((list) => [...new Set(list.map((entry) => entry.trim()).filter((e) => e !== ''))])
+
+/** Sentences, one a line; empty ones are dropped. */
+export const textLines = z
+  .array(plainText(2_000))
+  .max(200)
+  .transform((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''))
+/** One line; empty becomes null. */
+export const oneLine = plainText(limits.name)
+  .nullable()
+  .transform((value) => (value === null || value.trim() === '' ? null : value.trim()))
 
 type Exactly<Shape extends z.ZodRawShape> = {
   [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>
@@ -142,10 +156,19 @@ export const criterionFields = z.object({
   minimum: finite.nullable(),
   parent: criterionId.nullable(),
   guidance: optionalText,
+  questions: textLines,
+  unit: plainText(40)
+    .nullable()
+    .transform((value) => (value === null || value.trim() === '' ? null : value.trim())),
+  measuredFrom: z
+    .enum(['founded', 'teamSize', 'hourlyRateMin', 'hourlyRateMax', 'minimumProject'])
+    .nullable(),
+  weightLocked: z.boolean(),
 })
 export const criterion = criterionFields.extend({ id: criterionId })
 
-export const gate = z.object({ id: gateId, name })
+export const gateFields = z.object({ name, description: optionalText })
+export const gate = gateFields.extend({ id: gateId })
 
 const year = z.number().int().min(1800).max(2100)
 export const agencyFields = z.object({
@@ -161,6 +184,13 @@ export const agencyFields = z.object({
   industries: textList,
   status: z.enum(['longlist', 'shortlist', 'rejected', 'selected']),
   notes: optionalText,
+  timeZone: oneLine,
+  languages: textList,
+  certificates: textList,
+  coverage: z.record(plainText(limits.name).min(1), z.enum(['yes', 'partly', 'no'])),
+  pros: textLines,
+  cons: textLines,
+  rejectionReason: optionalText,
 })
 export const agency = agencyFields.extend({
   id: agencyId,
@@ -189,6 +219,110 @@ export const quote = z.object({
   amount: finite,
   currency: z.string(),
   lines: z.array(z.unknown()),
+})
+
+// ── What people gather while they judge ──────────────────────────────────────────────────────────
+
+const rating = z.number().int().min(1).max(5).nullable()
+const date = z.iso.date().nullable()
+
+export const referenceId = idText.transform((id) => id as ReferenceId)
+export const attachmentId = idText.transform((id) => id as AttachmentId)
+export const findingId = idText.transform((id) => id as FindingId)
+export const evidenceId = idText.transform((id) => id as EvidenceId)
+
+export const referenceFields = z.object({
+  client: name,
+  contact: oneLine,
+  calledOn: date,
+  communication: rating,
+  expertise: rating,
+  deadlines: rating,
+  notes: optionalText,
+})
+export const reference = referenceFields.extend({ id: referenceId, agency: agencyId })
+
+export const attachment = z.object({
+  id: attachmentId,
+  agency: agencyId,
+  name: plainText(1_000),
+  size: z.number().int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  addedAt: z.string(),
+})
+
+export const findingFields = z.object({
+  kind: z.enum(['strength', 'weakness', 'deficiency', 'risk']),
+  text: plainText(limits.text)
+    .transform((value) => value.trim())
+    .refine((value) => value.length > 0, 'must not be empty'),
+})
+export const finding = findingFields.extend({
+  id: findingId,
+  agency: agencyId,
+  criterion: criterionId,
+  evaluator: evaluatorId.nullable(),
+})
+
+export const evidenceFields = z.object({
+  grade: z.enum(['claimed', 'documented', 'demonstrated', 'confirmed']),
+  attachment: attachmentId.nullable(),
+  reference: referenceId.nullable(),
+  link: plainText(2_000)
+    .regex(/^https?:\/\//i, 'must begin with http:// or https://')
+    .nullable(),
+  note: optionalText,
+})
+export const evidence = evidenceFields.extend({
+  id: evidenceId,
+  agency: agencyId,
+  criterion: criterionId.nullable(),
+  gate: gateId.nullable(),
+  evaluator: evaluatorId.nullable(),
+})
+
+const moment = z.string().max(40)
+export const frozen = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  time: moment,
+  by: plainText(limits.name),
+  amendments: z
+    .array(
+      z.object({
+        time: moment,
+        by: plainText(limits.name),
+        reason: plainText(limits.text),
+        summary: plainText(2_000),
+      }),
+    )
+    .max(10_000),
+})
+
+/** The brief as a form. */
+export const needs = z.object({
+  items: z
+    .array(
+      z.object({
+        kind: z.enum([
+          'service',
+          'component',
+          'trend',
+          'technology',
+          'industry',
+          'location',
+          'timeZone',
+          'language',
+          'certificate',
+        ]),
+        value: name,
+        must: z.boolean(),
+      }),
+    )
+    .max(500),
+  budget: z.object({ amount: finite.min(0), must: z.boolean() }).nullable(),
+  teamSize: z
+    .object({ min: finite.min(0).nullable(), max: finite.min(0).nullable(), must: z.boolean() })
+    .nullable(),
 })
 
 const byCriterion = z.record(idText, finite.min(0))

@@ -1,6 +1,15 @@
 // An evaluation with everything its document may carry: the state, and the unknown keys that a document had
 // and that export writes back.
-import type { EvaluationState, WeightSetId } from './model.ts'
+import type {
+  Attachment,
+  EvaluationState,
+  Evidence,
+  Finding,
+  Frozen,
+  Needs,
+  Reference,
+  WeightSetId,
+} from './model.ts'
 import type { VerdictRule } from './robustness/verdict.ts'
 import type { WeightAnswers } from './weights/elicitation.ts'
 
@@ -38,6 +47,26 @@ export interface DocumentAdditions {
   readonly weightSetInUse: string | null
   /** null: the default rule. */
   readonly verdictRule: VerdictRule | null
+  /** null: not frozen. */
+  readonly frozen: Frozen | null
+  /** null: not filled in. */
+  readonly needs: Needs | null
+  readonly references: readonly Reference[]
+  readonly attachments: readonly Attachment[]
+  readonly findings: readonly Finding[]
+  readonly evidence: readonly Evidence[]
+}
+
+export const noAdditions: DocumentAdditions = {
+  weightSets: [],
+  weightSetInUse: null,
+  verdictRule: null,
+  frozen: null,
+  needs: null,
+  references: [],
+  attachments: [],
+  findings: [],
+  evidence: [],
 }
 
 export interface DocumentContent {
@@ -50,33 +79,54 @@ const withoutKeys = (extra: Extra, keys: readonly string[]): Extra => {
   return left.length === 0 ? null : Object.fromEntries(left)
 }
 
-/** The additions out of parsed extras, and the extras without them. */
+const ofDocument = [
+  'weightSets',
+  'weightSetInUse',
+  'references',
+  'attachments',
+  'findings',
+  'evidence',
+] as const
+const ofEvaluation = ['verdictRule', 'frozen', 'needs'] as const
+
+/** The additions out of parsed extras (they were checked with the document), and the extras without them. */
 export const splitAdditions = (
   extras: DocumentExtras,
 ): { readonly additions: DocumentAdditions; readonly extras: DocumentExtras } => {
-  const weightSets = (extras.document?.['weightSets'] ?? []) as readonly WeightSet[]
-  const inUse = extras.document?.['weightSetInUse']
+  const additions: Record<string, unknown> = { ...noAdditions }
+  for (const key of ofDocument) additions[key] = extras.document?.[key] ?? noAdditions[key]
+  for (const key of ofEvaluation) additions[key] = extras.evaluation?.[key] ?? null
+  const found = additions as unknown as DocumentAdditions
+  const inUse = found.weightSets.some(({ id }) => id === found.weightSetInUse)
   return {
-    additions: {
-      weightSets,
-      weightSetInUse: weightSets.some(({ id }) => id === inUse) ? String(inUse) : null,
-      verdictRule: (extras.evaluation?.['verdictRule'] ?? null) as VerdictRule | null,
-    },
+    additions: inUse ? found : { ...found, weightSetInUse: null },
     extras: {
       ...extras,
-      document: withoutKeys(extras.document, ['weightSets', 'weightSetInUse']),
-      evaluation: withoutKeys(extras.evaluation, ['verdictRule']),
+      document: withoutKeys(extras.document, ofDocument),
+      evaluation: withoutKeys(extras.evaluation, ofEvaluation),
     },
   }
+}
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0)
+
+const besides = (
+  extra: Extra,
+  keys: readonly (keyof DocumentAdditions)[],
+  additions: DocumentAdditions,
+): Extra => {
+  const said = keys.filter((key) => !saysNothing(additions[key]))
+  if (said.length === 0) return extra
+  return { ...Object.fromEntries(said.map((key) => [key, additions[key]])), ...extra }
 }
 
 /** The opposite of `splitAdditions`; additions that say nothing leave no key. */
 export const withAdditions = (
   extras: DocumentExtras,
-  { weightSets, weightSetInUse, verdictRule }: DocumentAdditions,
+  additions: DocumentAdditions,
 ): DocumentExtras => ({
   ...extras,
-  document:
-    weightSets.length === 0 ? extras.document : { weightSets, weightSetInUse, ...extras.document },
-  evaluation: verdictRule === null ? extras.evaluation : { verdictRule, ...extras.evaluation },
+  document: besides(extras.document, ofDocument, additions),
+  evaluation: besides(extras.evaluation, ofEvaluation, additions),
 })

@@ -1,5 +1,6 @@
 // A small evaluation for tests: short to write, complete in every field.
 
+import { blankAgency, blankCriterion } from './blank.ts'
 import type {
   Agency,
   AgencyId,
@@ -17,36 +18,16 @@ export const evaluatorId = (id: string): EvaluatorId => id as EvaluatorId
 
 export const exampleCriterion = (id: string, rest: Partial<Criterion> = {}): Criterion => ({
   id: criterionId(id),
+  ...blankCriterion,
   name: id,
   weight: 1,
-  kind: 'rated',
-  direction: 'higher',
-  scale: null,
-  levels: [],
-  levelsOnly: false,
-  valueFunction: null,
-  price: null,
-  minimum: null,
-  parent: null,
-  guidance: null,
   ...rest,
 })
 
 export const exampleAgency = (id: string, rest: Partial<Agency> = {}): Agency => ({
   id: agencyId(id),
+  ...blankAgency,
   name: id,
-  website: null,
-  location: null,
-  founded: null,
-  teamSize: null,
-  hourlyRate: null,
-  minimumProject: null,
-  services: [],
-  technologies: [],
-  industries: [],
-  status: 'shortlist',
-  notes: null,
-  measured: {},
   ...rest,
 })
 

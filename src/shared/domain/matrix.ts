@@ -10,6 +10,7 @@ import type {
   Evaluator,
   EvaluatorId,
   Leaf,
+  MeasuredFact,
   Moderated,
   PanelRule,
   Quote,
@@ -124,11 +125,21 @@ export const panelCell = (
   return saidNotApplicable ? notApplicable('panel') : missing('panel')
 }
 
-/** The cell of a measured criterion: the agency's measurement in the criterion's unit. */
+/** A fact of the profile as a number; null: not known. */
+export const profileFact = (agency: Agency, fact: MeasuredFact): number | null => {
+  if (fact === 'hourlyRateMin') return agency.hourlyRate?.min ?? null
+  if (fact === 'hourlyRateMax') return agency.hourlyRate?.max ?? null
+  return agency[fact]
+}
+
+/** The cell of a measured criterion: the agency's measurement, or the fact that it reads from the profile. */
 export const measuredCell = (agency: Agency, criterion: Criterion): RawCell => {
+  const fact = criterion.measuredFrom
   const value = Object.hasOwn(agency.measured, criterion.id)
     ? agency.measured[criterion.id]
-    : undefined
+    : fact !== null
+      ? profileFact(agency, fact)
+      : undefined
   return value === undefined || value === null ? missing('measured') : scored('measured', value)
 }
 

@@ -12,6 +12,10 @@ export type GateId = Id<'gate'>
 export type AgencyId = Id<'agency'>
 export type EvaluatorId = Id<'evaluator'>
 export type WeightSetId = Id<'weight set'>
+export type ReferenceId = Id<'reference'>
+export type AttachmentId = Id<'attachment'>
+export type FindingId = Id<'finding'>
+export type EvidenceId = Id<'evidence'>
 
 /** What scorers may enter. `step` guides input and is never checked. */
 export interface Scale {
@@ -84,11 +88,29 @@ export interface Criterion {
   /** A parent has no cells of its own; depth two. */
   readonly parent: CriterionId | null
   readonly guidance: string | null
+  /** What to ask or look up, one line each; shown while scoring. */
+  readonly questions: readonly string[]
+  /** Of a measured criterion, as a person writes it: "ms", "%". */
+  readonly unit: string | null
+  /** A fact of the profile that a measured criterion takes where no measurement was typed in. */
+  readonly measuredFrom: MeasuredFact | null
+  /** A locked weight stays when others are rebalanced. */
+  readonly weightLocked: boolean
 }
 
+/** Facts of a profile that are numbers. */
+export type MeasuredFact =
+  | 'founded'
+  | 'teamSize'
+  | 'hourlyRateMin'
+  | 'hourlyRateMax'
+  | 'minimumProject'
+
+/** A pass/fail requirement, apart from the weights. */
 export interface Gate {
   readonly id: GateId
   readonly name: string
+  readonly description: string | null
 }
 
 /** `longlist` and `rejected` take no part in the ranking. */
@@ -98,6 +120,9 @@ export interface HourlyRate {
   readonly min: number | null
   readonly max: number | null
 }
+
+/** How far an agency covers a service, component or trend; absent: unknown. */
+export type Coverage = 'yes' | 'partly' | 'no'
 
 export interface Agency {
   readonly id: AgencyId
@@ -113,6 +138,16 @@ export interface Agency {
   readonly industries: readonly string[]
   readonly status: AgencyStatus
   readonly notes: string | null
+  /** As a person writes it: "Europe/Berlin", "UTC+1". */
+  readonly timeZone: string | null
+  readonly languages: readonly string[]
+  readonly certificates: readonly string[]
+  /** By key of the coverage catalogue; a service that is covered stands in `services` instead. */
+  readonly coverage: Readonly<Record<string, Coverage>>
+  readonly pros: readonly string[]
+  readonly cons: readonly string[]
+  /** Asked once, when the agency is rejected; kept when it comes back. */
+  readonly rejectionReason: string | null
   /** Measured criteria, by criterion id, in the criterion's unit. */
   readonly measured: Readonly<Record<string, number>>
 }
@@ -154,6 +189,113 @@ export interface GateResult {
   readonly gate: GateId
   readonly passed: boolean
   readonly note: string | null
+}
+
+// ── What people gather while they judge ──────────────────────────────────────────────────────────
+
+/** A client who was asked about an agency. Ratings 1 to 5; null: not asked. */
+export interface Reference {
+  readonly id: ReferenceId
+  readonly agency: AgencyId
+  readonly client: string
+  readonly contact: string | null
+  /** ISO 8601 date. */
+  readonly calledOn: string | null
+  readonly communication: number | null
+  readonly expertise: number | null
+  readonly deadlines: number | null
+  readonly notes: string | null
+}
+
+/** A file about an agency. Its bytes are kept beside the library under their hash. */
+export interface Attachment {
+  readonly id: AttachmentId
+  readonly agency: AgencyId
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+  /** ISO 8601, UTC. */
+  readonly addedAt: string
+}
+
+export type FindingKind = 'strength' | 'weakness' | 'deficiency' | 'risk'
+
+/** What an evaluator found in one cell, typed as debriefs type it. `evaluator` null: the panel. */
+export interface Finding {
+  readonly id: FindingId
+  readonly agency: AgencyId
+  readonly criterion: CriterionId
+  readonly evaluator: EvaluatorId | null
+  readonly kind: FindingKind
+  readonly text: string
+}
+
+/** From weakest to strongest. */
+export type EvidenceGrade = 'claimed' | 'documented' | 'demonstrated' | 'confirmed'
+
+/**
+ * What a cell (`criterion`) or a gate result (`gate`) rests on: one of the two, and one of an attachment, a
+ * reference or a link.
+ */
+export interface Evidence {
+  readonly id: EvidenceId
+  readonly agency: AgencyId
+  readonly criterion: CriterionId | null
+  readonly gate: GateId | null
+  readonly evaluator: EvaluatorId | null
+  readonly grade: EvidenceGrade
+  readonly attachment: AttachmentId | null
+  readonly reference: ReferenceId | null
+  readonly link: string | null
+  readonly note: string | null
+}
+
+/** The criteria, weights and gates as they were when they were frozen, by their hash, and what was changed since. */
+export interface Frozen {
+  /** SHA-256 of the frozen set, hexadecimal. */
+  readonly hash: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  readonly by: string
+  readonly amendments: readonly Amendment[]
+}
+
+/** A change of the frozen set. */
+export interface Amendment {
+  readonly time: string
+  readonly by: string
+  readonly reason: string
+  /** What was changed, in words. */
+  readonly summary: string
+}
+
+export type NeedKind =
+  | 'service'
+  | 'component'
+  | 'trend'
+  | 'technology'
+  | 'industry'
+  | 'location'
+  | 'timeZone'
+  | 'language'
+  | 'certificate'
+
+/** The brief as a form: what the long list is matched to. `must`: hard, it filters; else it ranks. */
+export interface Needs {
+  readonly items: readonly {
+    readonly kind: NeedKind
+    readonly value: string
+    readonly must: boolean
+  }[]
+  /** In the evaluation's currency. */
+  readonly budget: { readonly amount: number; readonly must: boolean } | null
+  readonly teamSize: {
+    readonly min: number | null
+    readonly max: number | null
+    readonly must: boolean
+  } | null
 }
 
 export type QuoteStructure = 'fixed' | 'hourly' | 'milestones'

@@ -219,7 +219,7 @@ describe('the ranking', () => {
     const ranking = rankEvaluation({
       ...state,
       criteria: [exampleCriterion('c1', { minimum: 5 })],
-      gates: [{ id: 'g' as GateId, name: 'Gate' }],
+      gates: [{ id: 'g' as GateId, name: 'Gate', description: null }],
       gateResults: state.agencies.map((agency) => ({
         agency: agency.id,
         gate: 'g' as GateId,
@@ -256,7 +256,7 @@ describe('the ranking', () => {
       agencies: state.agencies.map((agency) =>
         agency.id === 'a3' ? { ...agency, status: 'rejected' as const } : agency,
       ),
-      gates: [{ id: 'g' as GateId, name: 'Gate' }],
+      gates: [{ id: 'g' as GateId, name: 'Gate', description: null }],
       gateResults: ['a1', 'a2', 'a3', 'a4'].map((id) => ({
         agency: agencyId(id),
         gate: 'g' as GateId,

@@ -1,5 +1,6 @@
 // The built-in starting set: ten criteria for choosing an agency that builds a back end. Data that users
 // change as they like; nothing in the app depends on these names or numbers.
+import { blankCriterion } from '../domain/blank.ts'
 import type { Criterion, CriterionId } from '../domain/model.ts'
 
 interface Draft {
@@ -188,19 +189,12 @@ const drafts: readonly Draft[] = [
 ]
 
 const criterionOf = ({ id, name, look, ask, anchors }: Draft): Criterion => ({
+  ...blankCriterion,
   id: id as CriterionId,
   name,
-  weight: 10,
-  kind: 'rated',
-  direction: 'higher',
-  scale: null,
   levels: ANCHOR_VALUES.map((value, index) => ({ value, label: anchors[index] ?? '' })),
-  levelsOnly: false,
-  valueFunction: null,
-  price: null,
-  minimum: null,
-  parent: null,
-  guidance: `${look}\n\n${ask.map((question) => `– ${question}`).join('\n')}`,
+  guidance: look,
+  questions: ask,
 })
 
 /** On the default scale 0–10; equal weights that sum to 100. */

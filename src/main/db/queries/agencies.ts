@@ -1,6 +1,12 @@
 // Agencies of one evaluation, in order, with their measurements.
 import type { Extra } from '../../../shared/domain/content.ts'
-import type { Agency, AgencyId, AgencyStatus, HourlyRate } from '../../../shared/domain/model.ts'
+import type {
+  Agency,
+  AgencyId,
+  AgencyStatus,
+  Coverage,
+  HourlyRate,
+} from '../../../shared/domain/model.ts'
 import { all, type Db, type Row } from '../sql.ts'
 import { textOf, textOrNull } from './evaluations.ts'
 
@@ -18,6 +24,13 @@ interface AgencyRow {
   readonly industries: string
   readonly status: AgencyStatus
   readonly notes: string | null
+  readonly time_zone: string | null
+  readonly languages: string | null
+  readonly certificates: string | null
+  readonly coverage: string | null
+  readonly pros: string | null
+  readonly cons: string | null
+  readonly rejection_reason: string | null
   readonly extra: string | null
 }
 
@@ -28,6 +41,12 @@ export interface Stored<T> {
 
 export const parseExtra = (text: string | null): Extra =>
   text === null ? null : (JSON.parse(text) as Extra)
+
+/** An empty list or object is stored as null, so that a row that says nothing keeps its old hash. */
+export const listOf = (text: string | null): string[] =>
+  text === null ? [] : (JSON.parse(text) as string[])
+export const textUnlessEmpty = (value: readonly unknown[] | Readonly<Record<string, unknown>>) =>
+  Object.keys(value).length === 0 ? null : JSON.stringify(value)
 
 export function listAgencies(db: Db, evaluation: string): Stored<Agency>[] {
   const measured = new Map<string, Record<string, number>>()
@@ -62,6 +81,13 @@ export function listAgencies(db: Db, evaluation: string): Stored<Agency>[] {
       industries: JSON.parse(row.industries) as string[],
       status: row.status,
       notes: row.notes,
+      timeZone: row.time_zone,
+      languages: listOf(row.languages),
+      certificates: listOf(row.certificates),
+      coverage: row.coverage === null ? {} : (JSON.parse(row.coverage) as Record<string, Coverage>),
+      pros: listOf(row.pros),
+      cons: listOf(row.cons),
+      rejectionReason: row.rejection_reason,
       measured: measured.get(row.id) ?? {},
     },
     extra: parseExtra(row.extra),
@@ -70,10 +96,19 @@ export function listAgencies(db: Db, evaluation: string): Stored<Agency>[] {
 
 /** The columns that hold an agency's own fields. */
 export function agencyColumns(fields: Partial<Omit<Agency, 'id' | 'measured'>>): Row {
-  const { hourlyRate, teamSize, minimumProject, services, technologies, industries, ...plain } =
+  const { hourlyRate, teamSize, minimumProject, services, technologies, industries, ...more } =
     fields
+  const { timeZone, languages, certificates, coverage, pros, cons, rejectionReason, ...plain } =
+    more
   return {
     ...plain,
+    ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+    ...(languages === undefined ? {} : { languages: textUnlessEmpty(languages) }),
+    ...(certificates === undefined ? {} : { certificates: textUnlessEmpty(certificates) }),
+    ...(coverage === undefined ? {} : { coverage: textUnlessEmpty(coverage) }),
+    ...(pros === undefined ? {} : { pros: textUnlessEmpty(pros) }),
+    ...(cons === undefined ? {} : { cons: textUnlessEmpty(cons) }),
+    ...(rejectionReason === undefined ? {} : { rejection_reason: rejectionReason }),
     ...(teamSize === undefined ? {} : { team_size: teamSize }),
     ...(minimumProject === undefined ? {} : { minimum_project: minimumProject }),
     ...(hourlyRate === undefined ? {} : { hourly_rate: textOrNull(hourlyRate) }),

@@ -20,12 +20,21 @@ import {
   detailsOf,
   evaluationRow,
   findEvaluation,
+  frozenOf,
+  needsOf,
   textOf,
   textOrNull,
   verdictRuleOf,
 } from './evaluations.ts'
 import { listEvaluators } from './panel.ts'
 import { listQuotes } from './pricing.ts'
+import {
+  insertRecords,
+  listAttachments,
+  listEvidence,
+  listFindings,
+  listReferences,
+} from './records.ts'
 import { listModerated, listScores } from './scoring.ts'
 
 const items = <T>(list: readonly Stored<T>[]): T[] => list.map((stored) => stored.item)
@@ -72,6 +81,12 @@ export function readContent(db: Db, evaluation: string): DocumentContent | null 
         weightSets: listWeightSets(db, evaluation),
         weightSetInUse: row.weight_set,
         verdictRule: verdictRuleOf(row),
+        frozen: frozenOf(row),
+        needs: needsOf(row),
+        references: listReferences(db, evaluation),
+        attachments: listAttachments(db, evaluation),
+        findings: listFindings(db, evaluation),
+        evidence: listEvidence(db, evaluation),
       },
     ),
   }
@@ -90,6 +105,8 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
     ...evaluationRow(state.evaluation, extras.evaluation, extras.document),
     weight_set: additions.weightSetInUse,
     verdict_rule: textOrNull(additions.verdictRule),
+    frozen: textOrNull(additions.frozen),
+    needs: textOrNull(additions.needs),
   })
   additions.weightSets.forEach(({ id, name, answers }, position) => {
     writer.insert('weight_set', { evaluation, id, position, name, answers: textOf(answers) })
@@ -135,4 +152,5 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
       extra: textOrNull(extras.quotes[i]),
     })
   })
+  insertRecords(writer, evaluation, additions)
 }

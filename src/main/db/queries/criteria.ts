@@ -10,6 +10,7 @@ import type {
   GateId,
   GateResult,
   Level,
+  MeasuredFact,
   PriceRule,
   Scale,
   ValueFunction,
@@ -17,7 +18,7 @@ import type {
 } from '../../../shared/domain/model.ts'
 import type { WeightAnswers } from '../../../shared/domain/weights/elicitation.ts'
 import { all, type Db, type Row } from '../sql.ts'
-import { parseExtra, type Stored } from './agencies.ts'
+import { listOf, parseExtra, type Stored, textUnlessEmpty } from './agencies.ts'
 import { textOf, textOrNull } from './evaluations.ts'
 
 interface CriterionRow {
@@ -34,6 +35,10 @@ interface CriterionRow {
   readonly minimum: number | null
   readonly parent: string | null
   readonly guidance: string | null
+  readonly questions: string | null
+  readonly unit: string | null
+  readonly measured_from: MeasuredFact | null
+  readonly weight_locked: number | null
   readonly extra: string | null
 }
 
@@ -60,15 +65,23 @@ export function listCriteria(db: Db, evaluation: string): Stored<Criterion>[] {
       minimum: row.minimum,
       parent: row.parent as CriterionId | null,
       guidance: row.guidance,
+      questions: listOf(row.questions),
+      unit: row.unit,
+      measuredFrom: row.measured_from,
+      weightLocked: row.weight_locked === 1,
     },
     extra: parseExtra(row.extra),
   }))
 }
 
 export function criterionColumns(fields: Partial<Omit<Criterion, 'id'>>): Row {
-  const { scale, levels, levelsOnly, valueFunction, price, ...plain } = fields
+  const { scale, levels, levelsOnly, valueFunction, price, ...more } = fields
+  const { questions, measuredFrom, weightLocked, ...plain } = more
   return {
     ...plain,
+    ...(questions === undefined ? {} : { questions: textUnlessEmpty(questions) }),
+    ...(measuredFrom === undefined ? {} : { measured_from: measuredFrom }),
+    ...(weightLocked === undefined ? {} : { weight_locked: weightLocked ? 1 : null }),
     ...(scale === undefined ? {} : { scale: textOrNull(scale) }),
     ...(levels === undefined ? {} : { levels: textOf(levels) }),
     ...(levelsOnly === undefined ? {} : { levels_only: levelsOnly ? 1 : 0 }),
@@ -88,11 +101,14 @@ export function criterionRow(
 }
 
 export function listGates(db: Db, evaluation: string): Stored<Gate>[] {
-  return all<{ id: string; name: string; extra: string | null }>(
+  return all<{ id: string; name: string; description: string | null; extra: string | null }>(
     db,
-    'SELECT id, name, extra FROM gate WHERE evaluation = ? ORDER BY position, id',
+    'SELECT id, name, description, extra FROM gate WHERE evaluation = ? ORDER BY position, id',
     evaluation,
-  ).map((row) => ({ item: { id: row.id as GateId, name: row.name }, extra: parseExtra(row.extra) }))
+  ).map(({ id, name, description, extra }) => ({
+    item: { id: id as GateId, name, description },
+    extra: parseExtra(extra),
+  }))
 }
 
 export function listGateResults(db: Db, evaluation: string): Stored<GateResult>[] {

@@ -4,6 +4,8 @@ import type { Extra } from '../../../shared/domain/content.ts'
 import type {
   EvaluationDetails,
   EvaluationId,
+  Frozen,
+  Needs,
   PanelRule,
   Scale,
 } from '../../../shared/domain/model.ts'
@@ -25,6 +27,8 @@ export interface EvaluationRow {
   readonly document_extra: string | null
   readonly weight_set: string | null
   readonly verdict_rule: string | null
+  readonly frozen: string | null
+  readonly needs: string | null
 }
 
 export interface EvaluationSummary {
@@ -122,16 +126,28 @@ export function evaluationRow(details: EvaluationDetails, extra: Extra, document
 export const verdictRuleOf = (row: EvaluationRow): VerdictRule | null =>
   row.verdict_rule === null ? null : (JSON.parse(row.verdict_rule) as VerdictRule)
 
+/** null: the criteria are not frozen. */
+export const frozenOf = (row: EvaluationRow): Frozen | null =>
+  row.frozen === null ? null : (JSON.parse(row.frozen) as Frozen)
+
+/** null: the brief was not filled in as a form. */
+export const needsOf = (row: EvaluationRow): Needs | null =>
+  row.needs === null ? null : (JSON.parse(row.needs) as Needs)
+
 /** The columns that hold what a person may change of an evaluation. */
 export function detailColumns(
   patch: Partial<Omit<EvaluationDetails, 'id' | 'scale' | 'createdAt'>> & {
     readonly verdictRule?: VerdictRule | null
+    readonly frozen?: Frozen | null
+    readonly needs?: Needs | null
   },
 ): Row {
-  const { panelRule, verdictRule, ...plain } = patch
+  const { panelRule, verdictRule, frozen, needs, ...plain } = patch
   return {
     ...plain,
     ...(panelRule === undefined ? {} : { panel_rule: textOrNull(panelRule) }),
     ...(verdictRule === undefined ? {} : { verdict_rule: textOrNull(verdictRule) }),
+    ...(frozen === undefined ? {} : { frozen: textOrNull(frozen) }),
+    ...(needs === undefined ? {} : { needs: textOrNull(needs) }),
   }
 }

@@ -48,6 +48,7 @@ const useActorNames = (evaluation: EvaluationId): ((actor: string) => string) =>
   return useCallback(
     (actor: string): string => {
       if (actor === 'owner') return text('history.owner')
+      if (actor.startsWith('owner:')) return actor.slice('owner:'.length)
       const id = actor.replace(/^evaluator:/, '')
       return panel.value?.find((evaluator) => evaluator.id === id)?.name ?? id
     },

@@ -50,6 +50,10 @@ export const evaluations = {
       archived: z.boolean(),
       /** null: the default rule. */
       verdictRule: s.verdictRule.nullable(),
+      /** null: the criteria, weights and gates are not frozen. */
+      frozen: s.frozen.nullable(),
+      /** The brief as a form; null: not filled in. */
+      needs: s.needs.nullable(),
     }),
   }),
   'evaluations.create': command({
@@ -72,6 +76,7 @@ export const evaluations = {
       currency: z.exactOptional(s.currency),
       panelRule: z.exactOptional(s.panelRule.nullable()),
       verdictRule: z.exactOptional(s.verdictRule.nullable()),
+      needs: z.exactOptional(s.needs.nullable()),
     }),
     output: done,
   }),

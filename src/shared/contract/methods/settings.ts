@@ -9,6 +9,13 @@ export const settingsShape = z.object({
   /** The evaluation to come back to, and where in it. */
   lastEvaluation: z.string().nullable(),
   lastStage: z.string().nullable(),
+  /** Who sits at this keyboard, as the ledger writes it; null: not said. */
+  person: s.oneLine,
+  language: z.enum(['system', 'en', 'de']),
+  /** Of numbers, dates and money: a BCP 47 tag, or as the system has it. */
+  formats: z.union([z.literal('system'), z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)]),
+  /** The columns of an evaluation's list of agencies, by evaluation; absent: the usual ones. */
+  agencyColumns: z.record(z.string(), z.array(z.string().max(60)).max(60)),
 })
 
 export const settings = {

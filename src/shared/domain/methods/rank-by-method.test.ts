@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blankAgency, blankCriterion } from '../blank.ts'
 import type { AgencyId, CriterionId, EvaluationId, EvaluationState, EvaluatorId } from '../model.ts'
 import { rankEvaluation } from '../ranking.ts'
 import { rankByMethod } from './rank-by-method.ts'
@@ -7,19 +8,10 @@ import { methods } from './registry.ts'
 /** Rows are agencies, columns criteria; null is not scored. */
 const stateOf = (rows: readonly (readonly (number | null)[])[]): EvaluationState => {
   const criteria = (rows[0] ?? []).map((_, index) => ({
+    ...blankCriterion,
     id: `c${index}` as CriterionId,
     name: `C${index}`,
     weight: index + 1,
-    kind: 'rated' as const,
-    direction: 'higher' as const,
-    scale: null,
-    levels: [],
-    levelsOnly: false,
-    valueFunction: null,
-    price: null,
-    minimum: null,
-    parent: null,
-    guidance: null,
   }))
   return {
     evaluation: {
@@ -35,20 +27,9 @@ const stateOf = (rows: readonly (readonly (number | null)[])[]): EvaluationState
     criteria,
     gates: [],
     agencies: rows.map((_, index) => ({
+      ...blankAgency,
       id: `a${index}` as AgencyId,
       name: `A${index}`,
-      website: null,
-      location: null,
-      founded: null,
-      teamSize: null,
-      hourlyRate: null,
-      minimumProject: null,
-      services: [],
-      technologies: [],
-      industries: [],
-      status: 'shortlist',
-      notes: null,
-      measured: {},
     })),
     evaluators: [{ id: 'e' as EvaluatorId, name: 'E', role: null, weight: 1 }],
     scores: rows.flatMap((row, a) =>
