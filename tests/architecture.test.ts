@@ -42,7 +42,12 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'main/services',
-    may: [...shared, 'main/db', 'main/files', 'main/report', ...door],
+    may: [...shared, 'main/db', 'main/files', 'main/report', 'main/settings-file.ts', ...door],
+    packages: ['zod'],
+  },
+  {
+    path: 'main/settings-file.ts',
+    may: ['shared/contract', 'main/db/open.ts', 'main/files/replace-file.ts'],
     packages: ['zod'],
   },
   { path: 'main/api.ts', may: ['shared/contract', 'main/services'] },
@@ -53,6 +58,7 @@ const rules: readonly Rule[] = [
       'main/api.ts',
       'main/db/journal.ts',
       'main/session.ts',
+      'main/settings-file.ts',
       'main/services/context.ts',
     ],
     packages: ['zod'],

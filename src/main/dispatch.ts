@@ -9,8 +9,8 @@ import { text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { reverse, withCommand } from './db/journal.ts'
 import type { Context, Surroundings } from './services/context.ts'
-import { personAt } from './services/settings.ts'
 import { actorOf, type Session } from './session.ts'
+import { personAt } from './settings-file.ts'
 
 export interface DispatchOptions extends Surroundings {
   readonly onChange: (event: ChangeEvent) => void
