@@ -287,7 +287,7 @@ describe('a library', () => {
 
     const table = inFolder('table.csv')
     expect(run(['export', sampleId, '--data', data, '--out', table]).code).toBe(0)
-    expect(readFileSync(table, 'utf8').split('\r\n')[0]).toMatch(/^id,name,.*,score,rank$/)
+    expect(readFileSync(table, 'utf8').split('\r\n')[0]).toMatch(/^\uFEFFid,name,.*,score,rank$/)
 
     const again = run(['import', sample, '--data', data])
     expect(again.out).not.toContain(sampleId)

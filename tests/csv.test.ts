@@ -1,7 +1,7 @@
 // Tables of agencies: what spreadsheet programs of all countries write is read, what can be read in two
 // ways is refused by row, and nothing that is written can run as a formula.
 import { describe, expect, it } from 'vitest'
-import { readAgencyTable, writeAgencyTable } from '../src/main/files/csv.ts'
+import { readCsv, writeAgencyTable } from '../src/main/files/csv.ts'
 import { parseDocument } from '../src/main/files/document.ts'
 import { limits } from '../src/shared/contract/schemas.ts'
 import { rankEvaluation } from '../src/shared/domain/ranking.ts'
@@ -11,12 +11,12 @@ const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${
 const swapped = (bytes: Uint8Array): Uint8Array => new Uint8Array(Buffer.from(bytes).swap16())
 
 const read = (bytes: Uint8Array | string, mapping: readonly (string | null)[] | null = null) => {
-  const table = readAgencyTable(typeof bytes === 'string' ? encode(bytes) : bytes, mapping)
+  const table = readCsv(typeof bytes === 'string' ? encode(bytes) : bytes, mapping)
   if (!table.ok) throw new Error(table.problems.join('\n'))
   return table
 }
 const refusal = (bytes: Uint8Array | string, mapping: readonly (string | null)[] | null = null) => {
-  const table = readAgencyTable(typeof bytes === 'string' ? encode(bytes) : bytes, mapping)
+  const table = readCsv(typeof bytes === 'string' ? encode(bytes) : bytes, mapping)
   return table.ok ? [] : table.problems
 }
 const problemsOf = (text: string) => read(text).rows.flatMap((row) => row.problems)
@@ -294,9 +294,9 @@ describe('writing a table', () => {
   const { state } = parsed.content
   const table = writeAgencyTable(state, rankEvaluation(state))
 
-  it('has the fields, a column a criterion, the score and the rank, with CRLF', () => {
+  it('has the fields, a column a criterion, the score and the rank, with CRLF and a mark of UTF-8', () => {
     const lines = table.split('\r\n')
-    expect(lines[0]).toBe(`${all},"Security, ""hard""",'=cmd,score,rank`)
+    expect(lines[0]).toBe(`\uFEFF${all},"Security, ""hard""",'=cmd,score,rank`)
     expect(lines[2]).toBe('a2,Birch,,,,,,,,,,,rejected,,2,,20,')
     expect(lines.at(-1)).toBe('')
     expect(table).toContain(',7.5,n/a,75,1\r\n')

@@ -71,8 +71,8 @@ const withLibrary = async <Result>(
 
 /** A list of agencies becomes an evaluation of its own, on the built-in criteria. */
 const importTable = async (file: string, input: InputFile, dataDir: string): Promise<string> => {
-  const { readAgencyTable } = await import('../files/csv.ts')
-  const table = readAgencyTable(input.bytes, null)
+  const { readCsv } = await import('../files/csv.ts')
+  const table = readCsv(input.bytes, null)
   if (!table.ok) throw badInput([`${file} was refused:`, ...table.problems].join('\n  '))
   const bad = table.rows.filter(({ problems }) => problems.length > 0)
   if (bad.length > 0)

@@ -9,7 +9,7 @@ import { moveTo, nextPosition } from '../db/order.ts'
 import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
 import { readRow } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
-import { agencyFieldNames } from '../files/csv-headings.ts'
+import { agencyFieldNames } from '../files/agency-headings.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { removeCells } from './removal.ts'
 
@@ -77,8 +77,8 @@ export const agencies: Service<'agencies'> = {
   },
 
   'agencies.readCsv': async (_context, { bytes, name, mapping }) => {
-    const { readAgencyTable } = await import('../files/csv.ts')
-    const table = readAgencyTable(bytes, mapping)
+    const { readCsv } = await import('../files/csv.ts')
+    const table = readCsv(bytes, mapping)
     if (!table.ok) throw tableRefused(name, table.problems)
     return {
       columns: table.columns.map((column) => ({ ...column, examples: [...column.examples] })),
@@ -95,8 +95,8 @@ export const agencies: Service<'agencies'> = {
 
   'agencies.importCsv': async (context, { evaluation, name, bytes, mapping, goodRowsOnly }) => {
     requireEvaluation(context, evaluation)
-    const { readAgencyTable } = await import('../files/csv.ts')
-    const table = readAgencyTable(bytes, mapping)
+    const { readCsv } = await import('../files/csv.ts')
+    const table = readCsv(bytes, mapping)
     if (!table.ok) throw tableRefused(name, table.problems)
     const good = table.rows.filter((row) => row.problems.length === 0)
     const bad = table.rows.length - good.length

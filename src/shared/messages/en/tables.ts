@@ -24,4 +24,8 @@ export const tables = {
   'cell.notWhole': '{field}: must be a whole number from {min} to {max}, got “{value}”',
   'cell.notAStatus': '{field}: must be longlist, shortlist, rejected or selected, got “{value}”',
   'cell.formula': '{field}: “{value}” looks like a formula and is kept as text',
+  'cell.computed': '{field}: the last result of a formula; the formula itself is not read',
+  'cell.uncomputed':
+    '{field}: a formula without a result; open the workbook in a spreadsheet program and save it again',
+  'cell.error': '{field}: the formula has no result, it says “{value}”',
 } as const

@@ -1,9 +1,10 @@
-// Turns the texts of one table row into the facts of an agency. What can be read in two ways is a problem,
+// Turns the cells of one table row into the facts of an agency. What can be read in two ways is a problem,
 // never a guess.
 import { limits } from '../../shared/contract/schemas.ts'
 import type { Agency, AgencyStatus } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
-import type { AgencyField } from './csv-headings.ts'
+import type { AgencyField } from './agency-headings.ts'
+import type { TableCell } from './agency-table.ts'
 
 export type AgencyFacts = Partial<Omit<Agency, 'id' | 'name' | 'measured'>>
 
@@ -27,11 +28,11 @@ export interface Remarks {
 
 export const readText = (
   field: AgencyField,
-  cell: string,
+  cell: TableCell,
   limit: number,
   remarks: Remarks,
 ): string | null => {
-  const value = fromPlainText(cell.trim())
+  const value = fromPlainText(String(cell).trim())
   if (value === '') return null
   if (value.length > limit) {
     remarks.problem(text('cell.tooLong', { field, limit, length: value.length }))
@@ -65,10 +66,11 @@ const numberOf = (cell: string): number | NotOne => {
   return 'notANumber'
 }
 
-const readNumber = (field: AgencyField, cell: string, remarks: Remarks): number | null => {
-  const trimmed = cell.trim()
+const readNumber = (field: AgencyField, cell: TableCell, remarks: Remarks): number | null => {
+  const trimmed = String(cell).trim()
   if (trimmed === '') return null
-  const value = numberOf(trimmed)
+  // A cell that holds a number has no second reading, whatever its digits look like.
+  const value = typeof cell === 'number' && cell >= 0 ? cell : numberOf(trimmed)
   if (typeof value === 'number' && Number.isFinite(value)) return value
   const key = value === 'ambiguousNumber' ? 'cell.ambiguousNumber' : 'cell.notANumber'
   remarks.problem(text(key, { field, value: short(trimmed) }))
@@ -77,21 +79,21 @@ const readNumber = (field: AgencyField, cell: string, remarks: Remarks): number 
 
 const readWhole = (
   field: AgencyField,
-  cell: string,
+  cell: TableCell,
   range: readonly [min: number, max: number],
   remarks: Remarks,
 ): number | null => {
   const value = readNumber(field, cell, remarks)
   const [min, max] = range
   if (value === null || (Number.isInteger(value) && value >= min && value <= max)) return value
-  remarks.problem(text('cell.notWhole', { field, min, max, value: short(cell.trim()) }))
+  remarks.problem(text('cell.notWhole', { field, min, max, value: short(String(cell).trim()) }))
   return null
 }
 
 const MOST_ENTRIES = 200
 
-const readList = (field: AgencyField, cell: string, remarks: Remarks): readonly string[] => {
-  const entries = cell
+const readList = (field: AgencyField, cell: TableCell, remarks: Remarks): readonly string[] => {
+  const entries = String(cell)
     .split(';')
     .map((entry) => readText(field, entry, limits.name, remarks))
     .filter((entry) => entry !== null)
@@ -110,12 +112,12 @@ const statuses: ReadonlyMap<string, AgencyStatus> = new Map([
   ['selected', 'selected'],
 ])
 
-const readStatus = (field: AgencyField, cell: string, remarks: Remarks): AgencyStatus => {
-  const folded = cell.toLowerCase().replace(/[^a-z]/g, '')
+const readStatus = (field: AgencyField, cell: TableCell, remarks: Remarks): AgencyStatus => {
+  const value = String(cell).trim()
+  const folded = value.toLowerCase().replace(/[^a-z]/g, '')
   const status = statuses.get(folded)
   if (status !== undefined) return status
-  if (cell.trim() !== '')
-    remarks.problem(text('cell.notAStatus', { field, value: short(cell.trim()) }))
+  if (value !== '') remarks.problem(text('cell.notAStatus', { field, value: short(value) }))
   return 'shortlist'
 }
 
@@ -123,12 +125,12 @@ const readStatus = (field: AgencyField, cell: string, remarks: Remarks): AgencyS
 const FOUNDED = [1800, 2100] as const
 const TEAM = [0, 10_000_000] as const
 
-/** The facts in a row of texts by field (without id and name). */
+/** The facts in a row of cells by field (without id and name). */
 export function readFacts(
-  cellOf: (field: AgencyField) => string | null,
+  cellOf: (field: AgencyField) => TableCell | null,
   remarks: Remarks,
 ): AgencyFacts {
-  const read = <Value>(field: AgencyField, how: (cell: string) => Value): Value | null => {
+  const read = <Value>(field: AgencyField, how: (cell: TableCell) => Value): Value | null => {
     const cell = cellOf(field)
     return cell === null ? null : how(cell)
   }
