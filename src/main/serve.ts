@@ -125,8 +125,12 @@ export async function startServer(options: Omit<ServeOptions, 'open'>): Promise<
     closed ??= (async () => {
       http.close()
       await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
+        // A connection is idle only when what it carried has been sent, so ask more than once.
+        const sweep = setInterval(() => server.closeIdleConnections(), 20)
+        server.close(() => {
+          clearInterval(sweep)
+          resolve()
+        })
         // Calls that run are answered; a client that does not go away is not waited for.
         setTimeout(() => server.closeAllConnections(), 2_000).unref()
       })

@@ -6,6 +6,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type Browser,
   test as base,
   chromium,
   type ElectronApplication,
@@ -114,25 +115,35 @@ function addressOf(server: ChildProcess): Promise<string> {
   })
 }
 
-async function launchChromium({ dataDir }: LaunchOptions): Promise<LaunchedApp> {
+let browser: Promise<Browser> | null = null
+
+/** One for all tests of this process, which ends with it: a start takes longer than most tests. */
+function sharedBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('Chromium is not on this machine')
+  browser ??= chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  return browser
+}
+
+async function launchChromium({ dataDir }: LaunchOptions): Promise<LaunchedApp> {
   const server = spawn(
     process.execPath,
     [join(root, 'src', 'main', 'cli.ts'), 'serve', '--data', dataDir, '--no-open'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const url = await addressOf(server)
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  const context = await (await sharedBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
   await page.goto(url)
   const stop = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     server.kill(signal)
     await gone(server)
-    await browser.close()
+    await context.close()
   }
   let saveTo: string | null = null
   page.on('download', (download) => {
