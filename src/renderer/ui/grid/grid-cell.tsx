@@ -1,6 +1,7 @@
 // One cell of the grid, or its editor. Memoised: scrolling renders the cells that come into view, not all.
 import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from '../class-names.ts'
+import type { GridNotice } from './bulk-edits.ts'
 import styles from './grid.module.css'
 import type { GridColumn, GridProps } from './grid-types.ts'
 
@@ -26,6 +27,13 @@ export interface GridCellProps<Row, Column extends GridColumn> {
   readonly height: number
   readonly focused: boolean
   readonly selected: boolean
+  /** Sides of the selected rectangle that this cell lies at: 'top left'; none: ''. */
+  readonly edges: string
+  /** Where a message has room: above a cell of the last rows, to the left of one of the last columns. */
+  readonly low: boolean
+  readonly late: boolean
+  /** What became of the last gesture, where that has to be seen. */
+  readonly notice: GridNotice | null
   /** null: not being edited. */
   readonly edit: GridEdit | null
   readonly editor: GridEditor
@@ -35,14 +43,15 @@ export interface GridCellProps<Row, Column extends GridColumn> {
 }
 
 function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>) {
-  const { row, column, at, left, width, height, focused, selected, edit } = props
+  const { row, column, at, left, width, height, focused, selected, edit, notice } = props
+  const place = { low: props.low, late: props.late }
   const readOnly = (props.getEditText?.(row, column) ?? null) === null
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles of a cell support these.
     <div
       role={column.rowHeader === true ? 'rowheader' : 'gridcell'}
       aria-colindex={at + 1}
-      aria-selected={selected || undefined}
+      aria-selected={selected || focused}
       aria-readonly={readOnly || undefined}
       aria-label={edit === null ? (props.cellLabel?.(row, column) ?? undefined) : undefined}
       tabIndex={focused ? 0 : -1}
@@ -50,7 +59,9 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
       data-column={at}
       data-focused={focused || undefined}
       data-selected={selected || undefined}
+      data-edges={props.edges === '' ? undefined : props.edges}
       data-editing={edit !== null || undefined}
+      data-notice={(notice !== null && edit === null) || undefined}
       className={classNames(
         styles.cell,
         styles[column.align ?? 'start'],
@@ -60,9 +71,20 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
       style={{ left, width, height }}
     >
       {edit !== null ? (
-        <CellEditor edit={edit} editor={props.editor} label={column.label} />
+        <CellEditor edit={edit} editor={props.editor} label={column.label}>
+          {edit.error !== null && (
+            <Message {...place} tone="failed">
+              {edit.error}
+            </Message>
+          )}
+        </CellEditor>
       ) : (
         (props.renderCell(row, column, { focused, selected }) as ReactNode)
+      )}
+      {notice !== null && edit === null && (
+        <Message {...place} tone={notice.tone}>
+          {notice.words}
+        </Message>
       )}
     </div>
   )
@@ -71,14 +93,35 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
 /** `memo` forgets type parameters; the cast gives them back. */
 export const GridCellView = memo(Cell) as typeof Cell
 
+function Message(props: {
+  readonly tone: GridNotice['tone']
+  readonly low: boolean
+  readonly late: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <div
+      role="alert"
+      className={styles.message}
+      data-tone={props.tone}
+      data-low={props.low || undefined}
+      data-late={props.late || undefined}
+    >
+      {props.children}
+    </div>
+  )
+}
+
 function CellEditor({
   edit,
   editor,
   label,
+  children,
 }: {
   readonly edit: GridEdit
   readonly editor: GridEditor
   readonly label: string
+  readonly children: ReactNode
 }) {
   const input = useRef<HTMLInputElement>(null)
   // As it was when the editor opened: a later run would move the caret while the person types.
@@ -102,11 +145,7 @@ function CellEditor({
         onChange={(event) => editor.change(event.target.value)}
         onBlur={editor.blur}
       />
-      {edit.error !== null && (
-        <div role="alert" className={styles.error}>
-          {edit.error}
-        </div>
-      )}
+      {children}
     </>
   )
 }

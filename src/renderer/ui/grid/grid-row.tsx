@@ -1,6 +1,7 @@
 // One row of the grid. Memoised: a key press renders the row it left and the row it reached, not the rest.
 import { memo } from 'react'
 import { classNames } from '../class-names.ts'
+import type { GridNotice } from './bulk-edits.ts'
 import styles from './grid.module.css'
 import { GridCellView, type GridEdit, type GridEditor } from './grid-cell.tsx'
 import type { GridColumn, GridProps } from './grid-types.ts'
@@ -19,6 +20,12 @@ export interface GridRowProps<Row, Column extends GridColumn> {
   /** Columns of this row that are selected, inclusive; null: none. */
   readonly from: number | null
   readonly to: number | null
+  /** The selection begins or ends with this row. */
+  readonly first: boolean
+  readonly last: boolean
+  /** One of the last rows of several: what opens below it would be cut off. */
+  readonly low: boolean
+  readonly notice: GridNotice | null
   readonly edit: GridEdit | null
   readonly editor: GridEditor
   readonly renderCell: GridProps<Row, Column>['renderCell']
@@ -26,6 +33,16 @@ export interface GridRowProps<Row, Column extends GridColumn> {
   readonly getEditText: GridProps<Row, Column>['getEditText']
   readonly foot: boolean
 }
+
+const edgesOf = (
+  at: number,
+  { from, to, first, last }: Pick<GridRowProps<never, never>, 'from' | 'to' | 'first' | 'last'>,
+): string =>
+  from === null || to === null || at < from || at > to
+    ? ''
+    : [first && 'top', last && 'bottom', at === from && 'left', at === to && 'right']
+        .filter((side) => side !== false)
+        .join(' ')
 
 function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Column>) {
   const { row, columns, layout, height, top } = props
@@ -57,6 +74,10 @@ function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Col
             selected={
               props.from !== null && props.to !== null && at >= props.from && at <= props.to
             }
+            edges={edgesOf(at, props)}
+            low={props.low}
+            late={at > 1 && at * 2 >= columns.length}
+            notice={focused ? props.notice : null}
             edit={focused ? props.edit : null}
             editor={props.editor}
             renderCell={props.renderCell}

@@ -64,7 +64,7 @@ const type = (text: string): void => {
   press(text[0] ?? '')
   fireEvent.change(focused(), { target: { value: text } })
 }
-const at = (row: string, column: string): GridSelection => ({ row, column, anchor: null })
+const at = (row: string, column: string): GridSelection => ({ row, column, range: null })
 const cell = (row: number, column: number): HTMLElement =>
   screen.getAllByRole('row')[row]?.querySelector(`[aria-colindex="${column}"]`) as HTMLElement
 

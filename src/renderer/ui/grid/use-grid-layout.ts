@@ -1,7 +1,8 @@
 // Sizes of the grid: how wide each column is, which rows and columns have to be in the page. A small grid is
 // rendered whole, a large one through a window around what is in view that always holds the focused cell.
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
-import type { GridPoint } from './grid-keys.ts'
+import { flushSync } from 'react-dom'
+import type { GridRange } from './grid-selection.ts'
 import type { GridColumn } from './grid-types.ts'
 
 /** Above this many cells only those in view are rendered. */
@@ -56,12 +57,15 @@ const useView = (scroller: RefObject<HTMLElement | null>, rowHeight: number): Vi
           : { row, left, width, height }
       })
     look()
-    box.addEventListener('scroll', look, { passive: true })
-    if (typeof ResizeObserver === 'undefined') return () => box.removeEventListener('scroll', look)
+    // Rendered before this frame is painted: React alone might leave it for the next one.
+    const onScroll = (): void => flushSync(look)
+    box.addEventListener('scroll', onScroll, { passive: true })
+    if (typeof ResizeObserver === 'undefined')
+      return () => box.removeEventListener('scroll', onScroll)
     const observer = new ResizeObserver(look)
     observer.observe(box)
     return () => {
-      box.removeEventListener('scroll', look)
+      box.removeEventListener('scroll', onScroll)
       observer.disconnect()
     }
   }, [scroller, rowHeight])
@@ -82,18 +86,25 @@ export const indexes = (
   return missing.length === 0 ? shown : [...shown, ...missing].toSorted((a, b) => a - b)
 }
 
+/** The ends of a window, and what is outside of it but has to be there; strings compare by content. */
+const windowKey = (first: number, last: number, also: readonly number[]): string =>
+  [first, last, ...new Set(also.filter((index) => index < first || index > last))].join(' ')
+
+const inWindow = (key: string, count: number): readonly number[] => {
+  const [first = 0, last = -1, ...also] = key.split(' ').map(Number)
+  return indexes(first, last, count, also)
+}
+
 export function useGridLayout(
   scroller: RefObject<HTMLElement | null>,
   columns: readonly GridColumn[],
   rowCount: number,
-  focus: GridPoint | null,
+  /** Its active cell and its moving corner are always rendered: they have the keyboard or lead it. */
+  range: GridRange | null,
   sizes: { readonly row: number; readonly header: number; readonly footer: number },
 ): GridLayout {
   const view = useView(scroller, sizes.row)
   const large = rowCount * columns.length > wholeUpTo
-  const focusRow = focus?.row ?? -1
-  const focusColumn = focus?.column ?? -1
-
   const fixed = useMemo(() => {
     const natural = columns.reduce((sum, column) => sum + column.width, 0)
     const growing = columns.filter((column) => column.grow === true).length
@@ -110,28 +121,26 @@ export function useGridLayout(
     return { widths, starts, totalWidth, stickyWidth }
   }, [columns, view.width])
 
-  const geometry = useMemo(() => {
-    const count = columns.length
-    if (!large) return { ...fixed, visibleColumns: indexes(0, count - 1, count, []) }
+  const columnWindow = useMemo(() => {
+    if (!large) return windowKey(0, columns.length - 1, [])
     const sticky = columns.flatMap((column, index) => (column.sticky === true ? [index] : []))
     const from = fixed.starts.findLastIndex((start) => start <= view.left + fixed.stickyWidth)
     const to = fixed.starts.findLastIndex((start) => start <= view.left + columnStep + view.width)
-    return {
-      ...fixed,
-      visibleColumns: indexes(from - overscan.columns, to + overscan.columns, count, [
-        ...sticky,
-        focusColumn,
-      ]),
-    }
-  }, [columns, fixed, large, view.left, view.width, focusColumn])
+    const needed = range === null ? [] : [range.active.column, range.to.column]
+    return windowKey(from - overscan.columns, to + overscan.columns, [...sticky, ...needed])
+  }, [columns, fixed, large, view.left, view.width, range])
+  const geometry = useMemo(
+    () => ({ ...fixed, visibleColumns: inWindow(columnWindow, columns.length) }),
+    [fixed, columnWindow, columns.length],
+  )
 
-  const visibleRows = useMemo(() => {
-    if (!large) return indexes(0, rowCount - 1, rowCount, [])
+  const rowWindow = useMemo(() => {
+    if (!large) return windowKey(0, rowCount - 1, [])
     const inView = Math.ceil(view.height / sizes.row) + step.rows
-    return indexes(view.row - overscan.rows, view.row + inView + overscan.rows, rowCount, [
-      focusRow,
-    ])
-  }, [large, rowCount, view.row, view.height, sizes.row, focusRow])
+    const needed = range === null ? [] : [range.active.row, range.to.row]
+    return windowKey(view.row - overscan.rows, view.row + inView + overscan.rows, needed)
+  }, [large, rowCount, view.row, view.height, sizes.row, range])
+  const visibleRows = useMemo(() => inWindow(rowWindow, rowCount), [rowWindow, rowCount])
 
   return {
     geometry,

@@ -14,6 +14,22 @@ export const ui = {
   'ui.numberAtLeast': 'Enter a number of at least {min}.',
   'ui.numberBetween': 'Enter a number from {min} to {max}.',
 
+  'ui.grid.selected': 'Selected: {rows} × {columns} cells.',
+  'ui.grid.copied': 'Copied: {rows} × {columns} cells.',
+  'ui.grid.cut': 'Cut: {rows} × {columns} cells.',
+  'ui.grid.pasted.one': '1 cell pasted.',
+  'ui.grid.pasted.other': '{count} cells pasted.',
+  'ui.grid.filled.one': '1 cell filled.',
+  'ui.grid.filled.other': '{count} cells filled.',
+  'ui.grid.cleared.one': '1 cell cleared.',
+  'ui.grid.cleared.other': '{count} cells cleared.',
+  'ui.grid.skipped.one': '1 cell cannot be edited and stayed as it was.',
+  'ui.grid.skipped.other': '{count} cells cannot be edited and stayed as they were.',
+  'ui.grid.unchanged': 'Nothing new: these cells say that already.',
+  'ui.grid.readOnly': 'Nothing was changed: these cells cannot be edited.',
+  'ui.grid.tooLarge':
+    'Nothing was pasted. The copied block has {rows} × {columns} cells (rows × columns), and from here to the end there are {roomRows} × {roomColumns}. Start further up or further left, or copy fewer cells.',
+
   'ui.sum.part': 'Criterion',
   'ui.sum.weight': 'Weight',
   'ui.sum.value': 'Value of 100',

@@ -1,0 +1,257 @@
+// What a grid does: keys, pointer and clipboard become changes of the selection, edits of one cell, and
+// gestures on several. grid.tsx only shows the outcome.
+import { type KeyboardEvent, type PointerEvent, type RefObject, useImperativeHandle } from 'react'
+import { flushSync } from 'react-dom'
+import { text } from '../../../shared/messages/translate.ts'
+import { sizeOf } from './block-edits.ts'
+import { clear, fill, fillWith, type GridNotice } from './bulk-edits.ts'
+import type { GridEdit, GridEditor } from './grid-cell.tsx'
+import { fillKey, isTyping, nextEditable, selectionKey } from './grid-keys.ts'
+import {
+  type GridCommand,
+  type GridPoint,
+  type GridRange,
+  isSingle,
+  spanOf,
+} from './grid-selection.ts'
+import type { GridColumn, GridProps } from './grid-types.ts'
+import { useGridBulk } from './use-grid-bulk.ts'
+import { useGridEdit } from './use-grid-edit.ts'
+import { useGridFocus } from './use-grid-focus.ts'
+import { type GridInsets, pointOfElement, useGridDrag } from './use-grid-pointer.ts'
+
+export interface GridPlaces<Row> {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Of the body and the foot. */
+  readonly rows: readonly Row[]
+  readonly range: GridRange | null
+  readonly apply: (command: GridCommand, page: number) => GridRange | null
+  readonly page: number
+  readonly insets: GridInsets
+  /** The header row can be reached. */
+  readonly header: boolean
+}
+
+export interface GridBehaviour {
+  readonly edit: GridEdit | null
+  readonly editor: GridEditor
+  /** Shown at the active cell. */
+  readonly notice: GridNotice | null
+  /** Read aloud. */
+  readonly said: string
+  readonly handlers: {
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
+    readonly onDoubleClick: (event: { readonly target: EventTarget }) => void
+    readonly onFocus: (event: { readonly target: EventTarget }) => void
+    readonly onBlur: () => void
+  }
+}
+
+const modifiers = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
+/** They begin a character that only the field itself can compose. */
+const composing = ['Dead', 'Process']
+
+export function useGrid<Row, Column extends GridColumn>(
+  props: GridProps<Row, Column>,
+  { scroller, rows, range, apply, page, insets, header }: GridPlaces<Row>,
+): GridBehaviour {
+  const { columns } = props
+  const textAt = (point: GridPoint): string | null => {
+    const row = props.rows[point.row]
+    const column = columns[point.column]
+    return row === undefined || column === undefined
+      ? null
+      : (props.getEditText?.(row, column) ?? null)
+  }
+  const active = range?.active ?? { row: -1, column: -1 }
+  const activeRow = rows[active.row]
+  const activeColumn = columns[active.column]
+  const activeKey =
+    activeRow === undefined ? '' : `${props.rowKey(activeRow)}\u0000${activeColumn?.id}`
+  const editing = useGridEdit(activeKey, (typed) =>
+    activeRow === undefined || activeColumn === undefined || typed === textAt(active)
+      ? null
+      : (props.onCommit?.(activeRow, activeColumn, typed) ?? null),
+  )
+  const { edit } = editing
+  const focus = useGridFocus(scroller, range, edit !== null)
+
+  const span = range === null ? null : spanOf(range)
+
+  const select = (command: GridCommand): void => {
+    const extends_ = command.kind === 'move' && command.extend
+    const next = apply(command, page)
+    if (next === null) {
+      focus.takeNow()
+      return
+    }
+    focus.take()
+    if (extends_) focus.follow()
+    say(isSingle(next) ? '' : text('ui.grid.selected', { ...sizeOf(spanOf(next)) }))
+  }
+  const { texts, report, notice, dismiss, said, say } = useGridBulk(props, {
+    scroller,
+    rows,
+    span,
+    cellAt: focus.cellAt,
+    onPasted: (pasted) => select({ kind: 'span', span: pasted }),
+  })
+
+  useImperativeHandle(props.ref, () => ({
+    focus: focus.takeNow,
+    edit: (typed) => {
+      if (textAt(active) !== null) editing.open(typed, 'replace')
+    },
+  }))
+
+  const commitAnd = (next: GridCommand | null): void => {
+    if (!editing.commit()) return
+    focus.take()
+    if (next !== null) select(next)
+  }
+  const goTo = (at: GridPoint): GridCommand => ({ kind: 'point', at, extend: false })
+
+  const keyInEditor = (event: KeyboardEvent, current: GridEdit): boolean => {
+    const size = texts.size
+    if (event.key === 'Escape') {
+      focus.take()
+      editing.cancel()
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const filled =
+        range === null || isSingle(range) || span === null
+          ? null
+          : fillWith(span, current.text, texts)
+      if (filled === null) commitAnd(null)
+      else {
+        editing.settle(filled.kind === 'refused' ? filled.reason : null)
+        if (filled.kind === 'refused') return true
+        focus.take()
+        report(filled)
+      }
+    } else if (event.key === 'Enter') {
+      // Totals at the foot are not edited: the last row keeps the cell.
+      const row = active.row + (event.shiftKey ? -1 : 1)
+      commitAnd(goTo({ ...active, row: Math.max(0, Math.min(size.rows - 1, row)) }))
+    } else if (event.key === 'Tab') {
+      const step = event.shiftKey ? -1 : 1
+      commitAnd(goTo(nextEditable(active, step, size, (point) => textAt(point) !== null)))
+    } else if (current.mode === 'replace' && event.key.startsWith('Arrow')) {
+      commitAnd(selectionKey({ key: event.key, mod: false, shift: false }))
+    } else return false
+    return true
+  }
+
+  const activate = (point: GridPoint): void => {
+    const row = rows[point.row]
+    const column = columns[point.column]
+    if (column === undefined) return
+    if (point.row < 0) column.onHeader?.()
+    else if (row !== undefined) props.onActivate?.(row, column)
+  }
+  const openOrActivate = (point: GridPoint): void => {
+    const typed = textAt(point)
+    if (typed === null) activate(point)
+    else editing.open(typed, 'modify')
+  }
+
+  const keyOnCells = (event: KeyboardEvent, of: GridRange, hadNotice: boolean): boolean => {
+    const mod = event.ctrlKey || event.metaKey
+    const press = { key: event.key, mod, shift: event.shiftKey }
+    const canEdit = textAt(active) !== null
+    if (canEdit && isTyping(event)) {
+      editing.open(event.key, 'replace')
+      return true
+    }
+    if (event.altKey) return false
+    const command = selectionKey(press)
+    if (command !== null) {
+      select(command)
+      return true
+    }
+    const direction = fillKey(press)
+    if (direction !== null && texts.write !== null) {
+      report(fill(spanOf(of), direction, texts))
+      return true
+    }
+    if (mod) return false
+    if (canEdit && composing.includes(event.key)) {
+      // Not prevented, and in this very event: the field gets the character.
+      flushSync(() => editing.open('', 'replace'))
+      return false
+    }
+    switch (event.key) {
+      case 'Enter':
+      case 'F2':
+        openOrActivate(active)
+        return true
+      case ' ':
+        if (!canEdit) activate(active)
+        return true
+      case 'Delete':
+      case 'Backspace':
+        report(clear(spanOf(of), 'clear', texts))
+        return true
+      case 'Escape':
+        if (!isSingle(of)) select({ kind: 'collapse' })
+        return hadNotice || !isSingle(of)
+      default:
+        return false
+    }
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (range === null || event.defaultPrevented || event.nativeEvent.isComposing) return
+    let used: boolean
+    if (edit !== null) used = keyInEditor(event, edit)
+    else {
+      if (notice !== null && !modifiers.includes(event.key)) dismiss()
+      const own =
+        activeRow !== undefined &&
+        activeColumn !== undefined &&
+        props.onCellKey?.(event, activeRow, activeColumn) === true
+      used = own || keyOnCells(event, range, notice !== null)
+    }
+    if (!used) return
+    event.preventDefault()
+    if (edit !== null || event.key === 'Escape') event.stopPropagation()
+  }
+
+  const drag = useGridDrag(scroller, insets, (at) => select({ kind: 'point', at, extend: true }))
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return
+    const point = pointOfElement(event.target as Element)
+    if (point === null || (point.row < 0 && !header)) return
+    if (edit !== null) {
+      if (point.row === active.row && point.column === active.column) return
+      if (!editing.commit()) {
+        event.preventDefault()
+        return
+      }
+    }
+    dismiss()
+    select({ kind: 'point', at: point, extend: event.shiftKey && point.row >= 0 })
+    if (point.row >= 0) drag(event, point)
+  }
+
+  return {
+    edit,
+    editor: editing.editor,
+    notice,
+    said,
+    handlers: {
+      onKeyDown,
+      onPointerDown,
+      onDoubleClick: (event) => {
+        const point = pointOfElement(event.target as Element)
+        if (point !== null && edit === null && point.row >= 0) openOrActivate(point)
+      },
+      onFocus: (event) => {
+        focus.onFocus()
+        const point = pointOfElement(event.target as Element)
+        if (props.selection === null && point !== null) apply(goTo(point), page)
+      },
+      onBlur: focus.onBlur,
+    },
+  }
+}
