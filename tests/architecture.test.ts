@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'main/settings-file.ts',
-    may: ['shared/contract', 'main/db/open.ts', 'main/files/replace-file.ts'],
+    may: ['shared/contract', 'shared/messages', 'main/db/open.ts', 'main/files/replace-file.ts'],
     packages: ['zod'],
   },
   { path: 'main/api.ts', may: ['shared/contract', 'main/services'] },

@@ -49,6 +49,8 @@ const inputOf = (
     ledgerHead: 'ab12'.repeat(16),
     documentSha256: createHash('sha256').update(sampleBytes).digest('hex'),
     paper,
+    language: 'en',
+    locale: 'en-GB',
   },
 })
 

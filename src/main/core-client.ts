@@ -20,6 +20,8 @@ export interface CoreOptions {
   readonly readOnly?: boolean
   /** Parses answers too; for tests and development. Default false. */
   readonly checkAnswers?: boolean
+  /** Answers in English whatever the settings say; for the command line. Default false. */
+  readonly english?: boolean
 }
 
 export interface CoreWorkerData {
@@ -29,6 +31,7 @@ export interface CoreWorkerData {
   readonly reportWorkerFile: string
   readonly readOnly: boolean
   readonly checkAnswers: boolean
+  readonly english: boolean
 }
 
 export type CoreRequest =
@@ -88,6 +91,7 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
     reportWorkerFile: String(options.reportWorkerFile),
     readOnly: options.readOnly ?? false,
     checkAnswers: options.checkAnswers ?? false,
+    english: options.english ?? false,
   }
   const worker = new Worker(options.workerFile, { workerData })
   const waiting = new Map<number, (result: Result<unknown>) => void>()

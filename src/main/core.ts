@@ -85,6 +85,7 @@ function start(): void {
     onChange: (event) => reply({ kind: 'change', event }),
     log: (reference, error) => log.write(`unexpected error ${reference}`, error),
     checkAnswers: options.checkAnswers,
+    english: options.english,
   })
   const running = new Set<Promise<void>>()
 

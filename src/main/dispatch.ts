@@ -5,12 +5,12 @@ import type { ChangeEvent } from '../shared/contract/call.ts'
 import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
 import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
-import { text } from '../shared/messages/door-text.ts'
+import { speak, spoken, text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { reverse, withCommand } from './db/journal.ts'
 import type { Context, Surroundings } from './services/context.ts'
 import { actorOf, type Session } from './session.ts'
-import { personAt } from './settings-file.ts'
+import { personAt, writingAt } from './settings-file.ts'
 
 export interface DispatchOptions extends Surroundings {
   readonly onChange: (event: ChangeEvent) => void
@@ -18,6 +18,8 @@ export interface DispatchOptions extends Surroundings {
   readonly log: (reference: string, error: unknown) => void
   /** Parses answers too; for tests and development. */
   readonly checkAnswers: boolean
+  /** Answers in English whatever the settings say: scripts read the words of the command line. */
+  readonly english: boolean
 }
 
 export type Dispatch = (
@@ -108,6 +110,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (!(callers as readonly string[]).includes(session.role))
       return refused('forbidden', text('errors.forbidden'))
     try {
+      const language = options.english ? 'en' : writingAt(options).language
+      if (language !== spoken()) await speak(language)
       const parsed = inputSchema.safeParse(input)
       if (!parsed.success) return invalid(parsed.error, input)
       const run = api[name] as (context: Context, input: unknown) => unknown

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type * as z from 'zod'
 import { settingsShape } from '../shared/contract/contract.ts'
+import { type Language, languageOf, localeOf } from '../shared/messages/language.ts'
 import type { Library } from './db/open.ts'
 import { replaceFile } from './files/replace-file.ts'
 
@@ -22,6 +23,8 @@ const defaults: Settings = {
   person: null,
   language: 'system',
   formats: 'system',
+  systemLocale: null,
+  personAsked: false,
   agencyColumns: {},
 }
 
@@ -58,3 +61,14 @@ export function writeSettings(place: Place, next: Settings): void {
 
 /** The name that the ledger writes for the owner; null: not said. */
 export const personAt = (place: Place): string | null => readSettings(place).person
+
+/** In which language main answers and writes, and how it writes numbers and dates. */
+export const writingAt = (
+  place: Place,
+): { readonly language: Language; readonly locale: string } => {
+  const { language, formats, systemLocale } = readSettings(place)
+  return {
+    language: languageOf(language, systemLocale),
+    locale: localeOf(formats, systemLocale),
+  }
+}

@@ -12,6 +12,7 @@ import {
   ordinal,
   shareDecimals,
   shortHash,
+  writeWordsIn,
 } from './format.ts'
 
 const LOCALE = 'en-GB'
@@ -44,10 +45,13 @@ it('writes shares in percent, with decimals only where a list needs them', () =>
 })
 
 it('writes money with its code, cents only when there are some', () => {
-  expect(formatMoney(68_000, 'USD', LOCALE)).toBe('68,000\u00a0USD')
-  expect(formatMoney(12.5, 'EUR', LOCALE)).toBe('12.50\u00a0EUR')
-  expect(formatMoneyRange(60, 95, 'USD', LOCALE)).toBe('60–95\u00a0USD')
-  expect(formatMoneyRange(60, 60, 'USD', LOCALE)).toBe('60\u00a0USD')
+  expect(formatMoney(68_000, 'USD', LOCALE)).toBe('USD\u00a068,000')
+  expect(formatMoney(12.5, 'EUR', LOCALE)).toBe('EUR\u00a012.50')
+  expect(formatMoney(-12.5, 'EUR', 'de-DE')).toBe('-12,50\u00a0EUR')
+  expect(formatMoney(68_000, 'Taler', LOCALE)).toBe('68,000\u00a0Taler')
+  expect(formatMoneyRange(60, 95, 'USD', LOCALE)).toBe('USD\u00a060–95')
+  expect(formatMoneyRange(1_060, 1_095, 'USD', 'de-DE')).toBe('1.060–1.095\u00a0USD')
+  expect(formatMoneyRange(60, 60, 'USD', LOCALE)).toBe('USD\u00a060')
 })
 
 it('writes dates in UTC and leaves what is no date', () => {
@@ -71,6 +75,18 @@ it('names places and lists', () => {
   ])
   expect(ordinal(3, 'de-DE')).toBe('3.')
   expect(formatList(['A', 'B', 'C'], LOCALE)).toBe('A, B and C')
+})
+
+it('takes the words of dates and lists from the language of the texts, the rest from the numbers', () => {
+  writeWordsIn('en')
+  expect(formatDate('2026-11-22T23:59:00Z', 'de-DE')).toBe('22 November 2026')
+  expect(formatList(['A', 'B'], 'de-DE')).toBe('A and B')
+  expect(ordinal(3, 'de-DE')).toBe('3rd')
+  writeWordsIn('de')
+  expect(formatDate('2026-11-22T23:59:00Z', 'en-GB')).toBe('22. November 2026')
+  expect(formatList(['A', 'B'], 'en-GB')).toBe('A und B')
+  expect(formatNumber(1_234.5, 'en-GB', 1)).toBe('1,234.5')
+  writeWordsIn('en')
 })
 
 it('shortens hashes so that both ends can be compared', () => {

@@ -1,6 +1,28 @@
-// How numbers, money and dates are written, once for all screens and the report. Every function takes its
-// locale; scores are rounded by the domain's rule (half up on decimal text) before the locale writes them.
+// How numbers, money and dates are written, once for all screens and the report. Every function takes the
+// locale of its numbers; scores are rounded by the domain's rule (half up on decimal text) before the locale
+// writes them. Words in dates, lists and ordinals are those of the language that the texts are in.
 import { roundHalfUp } from './domain/decimals.ts'
+
+/** The locale that a process writes numbers in, until it is told another: day before month, grouped thousands. */
+export let locale = 'en-GB'
+/** The language of the texts; null: that of the locale. */
+let language: string | null = null
+
+export const writeNumbersIn = (tag: string): void => {
+  locale = tag
+}
+
+export const writeWordsIn = (next: string): void => {
+  language = next
+}
+
+/** The language of the texts with the habits of the numbers' region: "en-DE" for an English text in Germany. */
+export const wordsLocale = (numbers: string): string => {
+  const tag = new Intl.Locale(numbers)
+  if (language === null || tag.language === language) return numbers
+  const { region } = tag.maximize()
+  return region === undefined ? language : `${language}-${region}`
+}
 
 /** Built once per shape: making an Intl object costs more than a thousand uses of it. */
 const cached = <Made>(make: (locale: string, shape: string) => Made) => {
@@ -19,6 +41,16 @@ const numbers = cached((locale, shape) => {
   const [least = '0', most = least] = shape.split('-')
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: Number(least),
+    maximumFractionDigits: Number(most),
+  })
+})
+const amounts = cached((locale, shape) => {
+  const [currency = '', most = '0'] = shape.split(' ')
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: Number(most),
     maximumFractionDigits: Number(most),
   })
 })
@@ -71,37 +103,64 @@ export const formatShare = (share: number, locale: string, decimals = 0): string
 export const shareDecimals = (shares: readonly number[]): number =>
   shares.every((share) => Math.abs(share * 100 - Math.round(share * 100)) < 0.005) ? 0 : 1
 
-/** "68,000 USD": the code says which dollar is meant. Cents only when there are some. */
-export const formatMoney = (amount: number, currency: string, locale: string): string =>
-  `${formatNumber(amount, locale, Number.isInteger(amount) ? 0 : 2)}${NO_BREAK}${currency}`
+const moneyParts = (
+  amount: number,
+  currency: string,
+  locale: string,
+  decimals: number,
+): readonly Intl.NumberFormatPart[] =>
+  amounts(locale, `${currency} ${decimals}`).formatToParts(roundHalfUp(amount, decimals))
 
-/** "60–95 USD", "from 60 USD" and "up to 95 USD" are for the caller; this writes the closed range. */
+/** What a document may say instead of a code stands after its number. */
+const isCode = (currency: string): boolean => /^[A-Za-z]{3}$/.test(currency)
+
+/** "USD 68,000", "68.000 USD": the code says which dollar is meant. Cents only when there are some. */
+export const formatMoney = (amount: number, currency: string, locale: string): string => {
+  const decimals = Number.isInteger(amount) ? 0 : 2
+  if (!isCode(currency)) return `${formatNumber(amount, locale, decimals)}${NO_BREAK}${currency}`
+  return moneyParts(amount, currency, locale, decimals)
+    .map(({ value }) => value)
+    .join('')
+}
+
+const isNumber = ({ type }: Intl.NumberFormatPart): boolean =>
+  type === 'integer' || type === 'group' || type === 'decimal' || type === 'fraction'
+
+/** "USD 60–95". "From USD 60" and "up to USD 95" are for the caller; this writes the closed range. */
 export const formatMoneyRange = (
   min: number,
   max: number,
   currency: string,
   locale: string,
-): string =>
-  min === max
-    ? formatMoney(min, currency, locale)
-    : `${formatNumber(min, locale, 0, 2)}–${formatNumber(max, locale, 0, 2)}${NO_BREAK}${currency}`
+): string => {
+  if (min === max) return formatMoney(min, currency, locale)
+  const range = `${formatNumber(min, locale, 0, 2)}–${formatNumber(max, locale, 0, 2)}`
+  if (!isCode(currency)) return `${range}${NO_BREAK}${currency}`
+  const parts = moneyParts(max, currency, locale, 0)
+  const first = parts.findIndex(isNumber)
+  return parts
+    .map((part, index) => (index === first ? range : isNumber(part) ? '' : part.value))
+    .join('')
+}
 
 /** "22 November 2026" (`en-GB`), in UTC; the text itself when it is no date. */
 export const formatDate = (iso: string, locale: string): string => {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : dates(locale, 'date').format(date)
+  return Number.isNaN(date.getTime()) ? iso : dates(wordsLocale(locale), 'date').format(date)
 }
 
 /** "22 November 2026 at 09:14 UTC". */
 export const formatDateTime = (iso: string, locale: string): string => {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : `${dates(locale, 'time').format(date)}${NO_BREAK}UTC`
+  return Number.isNaN(date.getTime())
+    ? iso
+    : `${dates(wordsLocale(locale), 'time').format(date)}${NO_BREAK}UTC`
 }
 
 /** "22 Nov 2026, 09:14", in UTC, for lists; their heading says so. */
 export const formatTimestamp = (iso: string, locale: string): string => {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : dates(locale, 'short').format(date)
+  return Number.isNaN(date.getTime()) ? iso : dates(wordsLocale(locale), 'short').format(date)
 }
 
 const ENGLISH_SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
@@ -109,8 +168,9 @@ const ENGLISH_SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd
 /** "1st", "2nd", "11th" in English; "1." elsewhere. */
 export const ordinal = (place: number, locale: string): string => {
   const count = formatCount(place, locale)
-  if (!locale.startsWith('en')) return `${count}.`
-  return `${count}${ENGLISH_SUFFIXES[ordinals(locale, '').select(place)] ?? 'th'}`
+  const words = wordsLocale(locale)
+  if (!words.startsWith('en')) return `${count}.`
+  return `${count}${ENGLISH_SUFFIXES[ordinals(words, '').select(place)] ?? 'th'}`
 }
 
 /** "A, B and C". */
@@ -118,7 +178,7 @@ export const formatList = (
   items: readonly string[],
   locale: string,
   joined: 'and' | 'or' = 'and',
-): string => lists(locale, joined).format(items)
+): string => lists(wordsLocale(locale), joined).format(items)
 
 /** The first characters of a hash, enough to compare by eye: "7f3a91c2…c21d". */
 export const shortHash = (hash: string): string =>

@@ -67,6 +67,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
     onChange: (event) => changes.push(event),
     log: (_reference, error) => logged.push(error),
     checkAnswers: true,
+    english: false,
   })
   return {
     dataDir,

@@ -51,6 +51,7 @@ const withLibrary = async <Result>(
         appRoot,
         version: appVersion(),
         readOnly,
+        english: true,
       },
       { save: (file) => Promise.resolve({ outcome: 'download', file }) },
     )

@@ -119,6 +119,8 @@ export const report = async (
       ledgerHead: null,
       documentSha256: createHash('sha256').update(input.bytes).digest('hex'),
       paper,
+      language: 'en',
+      locale: 'en-GB',
     } as const
     const { additions } = splitAdditions(extras)
     const { bytes } = await reporter.compile({ state, additions, facts }, { attachment: null })

@@ -25,12 +25,13 @@ import {
   formatNumber,
   formatScore,
   formatShare,
+  locale as LOCALE,
   shareDecimals,
 } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 
-/** English as it is written across borders: day before month, grouped thousands. */
-export const LOCALE = 'en-GB'
+/** The locale of this report; it is set before its data are made. */
+export { LOCALE }
 
 export interface ReportContext {
   readonly state: EvaluationState

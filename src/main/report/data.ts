@@ -30,7 +30,7 @@ export const reportData = ({ state, additions, facts }: ReportInput): ReportData
   const robustness = robustnessOf(prepared, additions)
   return {
     paper: facts.paper,
-    lang: 'en',
+    lang: facts.language,
     date: datePartsOf(facts.generatedAt),
     documentTitle: printable(state.evaluation.title),
     footer: text('report.footer', {

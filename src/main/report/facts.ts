@@ -1,5 +1,6 @@
 // What a report tells about itself: when and by which version it was made, and from which exact data.
 import { shortHash } from '../../shared/format.ts'
+import type { Language } from '../../shared/messages/language.ts'
 import { text } from '../../shared/messages/translate.ts'
 import type { DateParts, Paper } from './report-data.ts'
 
@@ -12,6 +13,9 @@ export interface ReportFacts {
   /** SHA-256 of the evaluation document that this report was made from, hexadecimal. */
   readonly documentSha256: string
   readonly paper: Paper
+  readonly language: Language
+  /** Of numbers and dates, BCP 47. */
+  readonly locale: string
 }
 
 export const datePartsOf = (iso: string): DateParts => {

@@ -1,6 +1,8 @@
 // The thread in which PDFs are made and read: wires the report's data, the compiler and the PDF reader to the
 // messages of `client.ts`. Compiler and reader are loaded with their first request.
 import { parentPort, workerData } from 'node:worker_threads'
+import { writeNumbersIn } from '../../shared/format.ts'
+import { speak } from '../../shared/messages/translate.ts'
 import { compileReport, createCompiler, TemplateError } from './compile.ts'
 import { reportData } from './data.ts'
 import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
@@ -18,6 +20,9 @@ const answer = async (request: ReporterRequest): Promise<ReporterReply> => {
   if (request.kind === 'compile') {
     compiler ??= createCompiler(workerData as ReporterWorkerData)
     const ready = await compiler
+    // Nothing is awaited between this and the data, so that no other report can change it.
+    await speak(request.input.facts.language)
+    writeNumbersIn(request.input.facts.locale)
     const { bytes, pages } = compileReport(
       ready.compiler,
       reportData(request.input),

@@ -6,6 +6,7 @@ import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
 import { one } from '../db/sql.ts'
+import { writingAt } from '../settings-file.ts'
 import type { Context, Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 
@@ -40,6 +41,7 @@ async function compile(
         ledgerHead: head?.hash ?? null,
         documentSha256: sha256(document),
         paper,
+        ...writingAt(context),
       },
     },
     {

@@ -1,5 +1,5 @@
 // The settings as the page asks for them and changes them.
-import { readSettings, writeSettings } from '../settings-file.ts'
+import { readSettings, writeSettings, writingAt } from '../settings-file.ts'
 import type { Service } from './context.ts'
 
 export const settings: Service<'settings'> = {
@@ -11,8 +11,11 @@ export const settings: Service<'settings'> = {
   }),
 
   'settings.set': (context, patch) => {
+    const before = writingAt(context).language
     writeSettings(context, { ...readSettings(context), ...patch })
-    context.announce(['settings.get'])
+    // Answers hold words of the language of before.
+    if (writingAt(context).language !== before) context.announceEverything()
+    else context.announce(['settings.get'])
     return {}
   },
 }

@@ -15,6 +15,7 @@ import { useNativeShell } from './native-shell.ts'
 import { applyTheme } from './places.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { applyWriting, useWriting } from './writing.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutSheet = lazy(() =>
@@ -34,16 +35,21 @@ export function App() {
   const evaluation = useNavigation((place) => place.evaluation)
   const overlay = useOverlay((state) => state.open)
   const settings = useQuery('settings.get', noInput)
-  const theme = settings.value?.theme
+  const { theme, language, formats } = settings.value ?? {}
+  const writing = useWriting((state) => state.key)
   useEffect(() => {
     if (theme !== undefined) applyTheme(theme)
   }, [theme])
+  useEffect(() => {
+    if (language !== undefined && formats !== undefined)
+      void applyWriting({ language, formats }).catch(() => undefined)
+  }, [language, formats])
   useAppCommands(openOverlay)
   useShortcuts()
   useNativeShell()
 
   return (
-    <DropTarget>
+    <DropTarget key={writing}>
       <div className={styles.app}>
         <Boundary key={evaluation ?? ''}>
           <Suspense fallback={null}>

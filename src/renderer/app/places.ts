@@ -5,6 +5,7 @@ import { call } from '../api/client.ts'
 import { prefetchEvaluation } from '../api/evaluation-state.ts'
 import { type Stage, stages, useNavigation } from '../ui/navigation.ts'
 import { preloadEvaluations, preloadScreen, stageScreens } from './screens.ts'
+import { applyWriting, reportSystem } from './writing.ts'
 
 export type Theme = Output<'settings.get'>['theme']
 
@@ -21,6 +22,8 @@ export const restorePlace = async (): Promise<void> => {
   if (settings.ok) {
     const { theme, lastEvaluation, lastStage } = settings.value
     applyTheme(theme)
+    const written = applyWriting(settings.value)
+    reportSystem(settings.value.systemLocale)
     if (lastEvaluation === null) preloadEvaluations()
     else {
       const evaluation = lastEvaluation as EvaluationId
@@ -31,6 +34,8 @@ export const restorePlace = async (): Promise<void> => {
       const found = await call('evaluations.get', { evaluation })
       if (found.ok) useNavigation.setState({ evaluation, stage })
     }
+    // A catalogue that cannot be fetched leaves the window in English.
+    await written.catch(() => undefined)
   }
   useNavigation.subscribe((now, before) => {
     if (now.evaluation === before.evaluation && now.stage === before.stage) return

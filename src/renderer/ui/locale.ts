@@ -1,2 +1,11 @@
-// The language in which this machine writes numbers and dates: the system's, as the browser reports it.
-export const locale: string = navigator.language === '' ? 'en-GB' : navigator.language
+// How this window writes numbers, dates and money: as the system does, which the browser reports, until the
+// settings say otherwise. A live binding: read it while rendering, not once for all.
+import { locale, writeNumbersIn } from '../../shared/format.ts'
+
+export { locale }
+
+/** null: not reported. */
+export const systemLocale: string | null =
+  typeof navigator === 'undefined' || navigator.language === '' ? null : navigator.language
+
+if (systemLocale !== null) writeNumbersIn(systemLocale)

@@ -19,7 +19,7 @@ export function parseNumber(text: string, locale?: string): number | null {
   const { decimal, group } = separators(locale)
   const compact = text
     .trim()
-    .replace(/[\s\u00a0\u202f']/g, '')
+    .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace(/[−–]/, '-')
   if (compact === '') return null
   const grouped = group === '.' || group === ',' ? group : ''

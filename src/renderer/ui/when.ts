@@ -1,5 +1,8 @@
 // How long ago something happened, as people say it: "5 minutes ago", "yesterday", then the date.
-const relative = (locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+import { wordsLocale } from '../../shared/format.ts'
+
+const relative = (locale: string) =>
+  new Intl.RelativeTimeFormat(wordsLocale(locale), { numeric: 'auto' })
 
 const minute = 60_000
 const hour = 60 * minute
@@ -18,7 +21,7 @@ export function whenText(iso: string, now: number, locale: string): string {
     return relative(locale).format(-Math.floor(ago / hour), 'hour')
   const days = Math.ceil((midnight.getTime() - then.getTime()) / day)
   if (days < 7) return relative(locale).format(-days, 'day')
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(wordsLocale(locale), {
     day: 'numeric',
     month: 'short',
     year: then.getFullYear() === midnight.getFullYear() ? undefined : 'numeric',
@@ -30,5 +33,8 @@ export const whenExactly = (iso: string, locale: string): string => {
   const then = new Date(iso)
   return Number.isNaN(then.getTime())
     ? iso
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(then)
+    : new Intl.DateTimeFormat(wordsLocale(locale), {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }).format(then)
 }

@@ -1,9 +1,13 @@
-// Makes the two functions that turn message keys into sentences, for a catalogue: a second language, or a part
-// of one for a process that says little, is another call.
+// Makes the two functions that turn message keys into sentences, for a catalogue and the languages it exists
+// in: the whole catalogue, or the part of it that a process needs.
+import { writeWordsIn } from '../format.ts'
+import type { Language } from './language.ts'
 
 export type MessageParams = Readonly<Record<string, string | number>>
 
 type PluralKey<Key extends string> = Key extends `${infer Base}.one` ? Base : never
+
+type Catalogue<Key extends string> = Readonly<Record<Key, string>>
 
 export interface Texts<Key extends string> {
   /**
@@ -11,14 +15,27 @@ export interface Texts<Key extends string> {
    * for `plural(key, count)`. A parameter that is not given stays visible as `{name}`, so a test sees it.
    */
   readonly text: (key: Key, params?: MessageParams) => string
-  /** The form of `key` for `count` (English: one, other), with `{count}` filled in. */
+  /** The form of `key` for `count` in the language spoken, with `{count}` filled in. */
   readonly plural: (key: PluralKey<Key>, count: number, params?: MessageParams) => string
 }
 
+export interface SpokenTexts<Key extends string> extends Texts<Key> {
+  /**
+   * From now on every text is in this language. Whoever shows texts already has to ask for them again.
+   * A key that the language lacks is answered in English.
+   */
+  readonly speak: (language: Language) => Promise<void>
+  readonly spoken: () => Language
+}
+
+/** Other languages than English are loaded when they are first spoken. */
 export function createTexts<Key extends string>(
-  catalogue: Readonly<Record<Key, string>>,
-): Texts<Key> {
-  const rules = new Intl.PluralRules('en')
+  english: Catalogue<Key>,
+  load: (language: Exclude<Language, 'en'>) => Promise<Partial<Catalogue<Key>>>,
+): SpokenTexts<Key> {
+  let language: Language = 'en'
+  let catalogue = english
+  let rules = new Intl.PluralRules(language)
   const text = (key: Key, params: MessageParams = {}): string =>
     catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name]
@@ -27,8 +44,19 @@ export function createTexts<Key extends string>(
   return {
     text,
     plural: (key, count, params = {}) => {
-      const form = rules.select(count) === 'one' ? 'one' : 'other'
-      return text(`${key}.${form}` as Key, { count, ...params })
+      const form = `${key}.${rules.select(count)}`
+      return text((Object.hasOwn(catalogue, form) ? form : `${key}.other`) as Key, {
+        count,
+        ...params,
+      })
+    },
+    spoken: () => language,
+    async speak(next) {
+      if (next === language) return
+      catalogue = next === 'en' ? english : { ...english, ...(await load(next)) }
+      language = next
+      rules = new Intl.PluralRules(next)
+      writeWordsIn(next)
     },
   }
 }

@@ -1,5 +1,4 @@
 // What a ranking says beside its numbers, as sentences, and the ranking as scripts read it.
-import { fixedText } from '../domain/decimals.ts'
 import type {
   EvaluationState,
   Exclusion,
@@ -9,10 +8,9 @@ import type {
   WinnerReason,
 } from '../domain/model.ts'
 import type { Verdict } from '../domain/robustness/verdict.ts'
-import { formatList, formatNumber } from '../format.ts'
+import { formatList, formatNumber, locale } from '../format.ts'
 import { plural, text } from './translate.ts'
 
-const LOCALE = 'en-GB'
 /** Sentences name this many agencies at most. */
 const NAMED = 5
 
@@ -43,13 +41,13 @@ const nameList = (ids: readonly string[], names: ReadonlyMap<string, string>): s
   const all = ids.map((id) => nameIn(names, id))
   const shown = all.length <= NAMED + 1 ? all : all.slice(0, NAMED)
   const rest = all.length - shown.length
-  return formatList(rest === 0 ? shown : [...shown, plural('ranking.more', rest)], LOCALE)
+  return formatList(rest === 0 ? shown : [...shown, plural('ranking.more', rest)], locale)
 }
 
 /** As few decimals as tell the two numbers apart. */
 const apart = (a: number, b: number): readonly [string, string] => {
   for (const most of [2, 4, 10]) {
-    const pair = [formatNumber(a, LOCALE, 0, most), formatNumber(b, LOCALE, 0, most)] as const
+    const pair = [formatNumber(a, locale, 0, most), formatNumber(b, locale, 0, most)] as const
     if (pair[0] !== pair[1]) return pair
   }
   return [String(a), String(b)]
@@ -87,7 +85,7 @@ export const warningText = (warning: RankingWarning, names: RankingNames): strin
     gate: nameIn(names.gates, warning.gate),
     got:
       typeof warning.got === 'number'
-        ? formatNumber(warning.got, LOCALE, 0, 4)
+        ? formatNumber(warning.got, locale, 0, 4)
         : (warning.got ?? ''),
     currency: names.currency,
   })
@@ -98,7 +96,7 @@ export const winnerText = (ranking: Ranking, names: RankingNames, decimals: numb
   const first = ranking.results.find(({ agency }) => agency === ranking.winner)
   return text('ranking.winner', {
     name: nameIn(names.agencies, ranking.winner),
-    score: fixedText(first?.score ?? 0, decimals),
+    score: formatNumber(first?.score ?? 0, locale, decimals),
   })
 }
 

@@ -1,8 +1,12 @@
 // The whole catalogue, for the page, the report and the command line: no visible text stands in a component.
+// German is a chunk of its own, fetched when it is chosen.
 import { createTexts } from './create-text.ts'
 import { en } from './en.ts'
 
 export type MessageKey = keyof typeof en
 export type { MessageParams } from './create-text.ts'
 
-export const { text, plural } = createTexts<MessageKey>(en)
+export const { text, plural, speak, spoken } = createTexts<MessageKey>(
+  en,
+  async () => (await import('./de.ts')).de,
+)

@@ -27,6 +27,6 @@ export function differenceText(
   if (parts.length === 0) return text('overview.same', { other: other.name })
   return text(ahead ? 'overview.ahead' : 'overview.behind', {
     other: other.name,
-    criteria: formatList(parts, 'en'),
+    criteria: formatList(parts, locale),
   })
 }

@@ -14,6 +14,13 @@ export const settingsShape = z.object({
   language: z.enum(['system', 'en', 'de']),
   /** Of numbers, dates and money: a BCP 47 tag, or as the system has it. */
   formats: z.union([z.literal('system'), z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)]),
+  /** What the page found the system to use, BCP 47: main cannot ask a browser. null: no page was open yet. */
+  systemLocale: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+    .nullable(),
+  /** The question for `person` was answered or waved away; it is not put twice. */
+  personAsked: z.boolean(),
   /** The columns of an evaluation's list of agencies, by evaluation; absent: the usual ones. */
   agencyColumns: z.record(z.string(), z.array(z.string().max(60)).max(60)),
 })

@@ -1,0 +1,6 @@
+// The German of what the door answers; see door-text.ts.
+import { errors } from './de/errors.ts'
+import { history } from './de/history.ts'
+import { library } from './de/library.ts'
+
+export const deDoor = { ...errors, ...history, ...library } as const

@@ -1,0 +1,2 @@
+// German texts of the subject "agencies".
+export const agencies = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "app".
+export const app = {} as const

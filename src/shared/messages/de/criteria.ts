@@ -1,0 +1,2 @@
+// German texts of the subject "criteria".
+export const criteria = {} as const

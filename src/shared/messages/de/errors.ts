@@ -1,0 +1,2 @@
+// German texts of the subject "errors".
+export const errors = {} as const

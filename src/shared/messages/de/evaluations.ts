@@ -1,0 +1,2 @@
+// German texts of the subject "evaluations".
+export const evaluations = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "frame".
+export const frame = {} as const

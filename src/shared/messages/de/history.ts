@@ -1,0 +1,2 @@
+// German texts of the subject "history".
+export const history = {} as const

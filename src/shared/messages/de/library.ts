@@ -1,0 +1,2 @@
+// German texts of the subject "library".
+export const library = {} as const

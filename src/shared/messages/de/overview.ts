@@ -1,0 +1,2 @@
+// German texts of the subject "overview".
+export const overview = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "panel".
+export const panel = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "pricing".
+export const pricing = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "ranking".
+export const ranking = {} as const

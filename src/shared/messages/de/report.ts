@@ -1,0 +1,2 @@
+// German texts of the subject "report".
+export const report = {} as const

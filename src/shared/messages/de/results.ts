@@ -1,0 +1,2 @@
+// German texts of the subject "results".
+export const results = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "robustness".
+export const robustness = {} as const

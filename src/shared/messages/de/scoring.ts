@@ -1,0 +1,2 @@
+// German texts of the subject "scoring".
+export const scoring = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "settings".
+export const settings = {} as const

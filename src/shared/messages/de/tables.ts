@@ -1,0 +1,2 @@
+// German texts of the subject "tables".
+export const tables = {} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "ui".
+export const ui = {} as const

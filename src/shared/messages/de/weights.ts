@@ -1,0 +1,2 @@
+// German texts of the subject "weights".
+export const weights = {} as const
