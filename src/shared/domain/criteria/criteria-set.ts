@@ -1,0 +1,68 @@
+// A set of criteria as it is judged by: what is frozen, and what a template holds.
+import { canonical, type Json } from '../canonical.ts'
+import type { Criterion, EvaluationDetails, Gate, Level, PanelRule, Scale } from '../model.ts'
+
+export interface CriteriaSet {
+  /** Of the criteria that have none of their own. */
+  readonly scale: Scale
+  readonly criteria: readonly Criterion[]
+  readonly gates: readonly Gate[]
+}
+
+const scaleData = ({ min, max, step }: Scale): Json => ({ min, max, step })
+
+const levelData = ({ value, label }: Level): Json => ({ value, label })
+
+const panelRuleData = (rule: PanelRule): Json =>
+  rule.rule === 'trimmed-mean'
+    ? { rule: rule.rule, trim: rule.trim, decimals: rule.decimals }
+    : { rule: rule.rule, decimals: rule.decimals }
+
+const criterionData = (criterion: Criterion): Json => ({
+  id: criterion.id,
+  name: criterion.name,
+  weight: criterion.weight,
+  kind: criterion.kind,
+  direction: criterion.direction,
+  scale: criterion.scale === null ? null : scaleData(criterion.scale),
+  levels: criterion.levels.map(levelData),
+  levelsOnly: criterion.levelsOnly,
+  valueFunction:
+    criterion.valueFunction === null
+      ? null
+      : { points: criterion.valueFunction.points.map(([raw, value]) => [raw, value]) },
+  price:
+    criterion.price === null
+      ? null
+      : {
+          formula: criterion.price.formula,
+          floor: criterion.price.floor,
+          ceiling: criterion.price.ceiling,
+          k: criterion.price.k,
+        },
+  minimum: criterion.minimum,
+  parent: criterion.parent,
+  guidance: criterion.guidance,
+  questions: criterion.questions,
+  unit: criterion.unit,
+  measuredFrom: criterion.measuredFrom,
+})
+
+/**
+ * The canonical text of what is frozen: criteria in order with weights, scales, levels, value functions and
+ * price formulas, gates in order, the evaluation's scale and its panel rule. Its UTF-8 bytes are what the hash
+ * of a freeze covers. Whether a weight is locked while others are rebalanced is no part of it: it changes no
+ * result. Equal sets give equal texts, in any evaluation.
+ */
+export const frozenText = (
+  { scale, criteria, gates }: CriteriaSet,
+  panelRule: EvaluationDetails['panelRule'],
+): string =>
+  canonical({
+    format: 'shortlist-frozen-criteria',
+    version: 1,
+    scale: scaleData(scale),
+    panelRule: panelRule === null ? null : panelRuleData(panelRule),
+    criteria: criteria.map(criterionData),
+    gates: gates.map(({ id, name, description }): Json => ({ id, name, description })),
+  })

@@ -1,0 +1,118 @@
+// Weights that keep their sum: when one changes, the others give or take in proportion, and locked ones stay.
+// Counted in whole units of the last decimal typed, so that a sum of 100 stays 100 and not 99.99.
+
+export interface HeldWeight {
+  /** ≥ 0, as entered. */
+  readonly weight: number
+  readonly locked: boolean
+}
+
+/** What a person types has no more decimals; what a formula gave is then written with these. */
+const MOST_TYPED = 4
+const COMPUTED = 2
+/** A sum is exact to this many decimals, whatever its parts hold. */
+const SUM_DECIMALS = 6
+
+const decimalsOf = (value: number): number => {
+  const text = String(value)
+  if (text.includes('e')) return COMPUTED
+  const count = text.split('.')[1]?.length ?? 0
+  return count > MOST_TYPED ? COMPUTED : count
+}
+
+/** The nearest number with `decimals` decimals, free of binary digits behind them. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals))
+
+const sumOf = (values: readonly number[]): number =>
+  rounded(
+    values.reduce((sum, value) => sum + value, 0),
+    SUM_DECIMALS,
+  )
+
+/**
+ * `total` shared out in proportion to `parts` (alike where all are 0), each with `decimals` decimals, with sum
+ * exactly `total`: whole units by largest remainder, and what is finer than a unit goes to the largest share.
+ * `total` ≥ 0 with at most six decimals.
+ */
+export const shareOut = (
+  total: number,
+  parts: readonly number[],
+  decimals: number,
+): readonly number[] => {
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  const quotas = parts.map((part) => (whole > 0 ? part / whole : 1 / parts.length) * total)
+  const units = 10 ** decimals
+  const given = quotas.map((quota) => Math.floor(rounded(quota * units, SUM_DECIMALS)))
+  let left = Math.floor(rounded(total * units, SUM_DECIMALS)) - given.reduce((a, b) => a + b, 0)
+  const order = quotas
+    .map((quota, i) => ({ i, rest: quota * units - (given[i] ?? 0), part: parts[i] ?? 0 }))
+    .sort((a, b) => b.rest - a.rest || b.part - a.part || a.i - b.i)
+  for (const { i } of order) {
+    if (left <= 0) break
+    given[i] = (given[i] ?? 0) + 1
+    left -= 1
+  }
+  const shares = given.map((count) => rounded(count / units, decimals))
+  const finer = rounded(total - shares.reduce((a, b) => a + b, 0), SUM_DECIMALS)
+  const largest = shares.indexOf(Math.max(...shares))
+  return finer === 0
+    ? shares
+    : shares.map((share, i) => (i === largest ? rounded(share + finer, SUM_DECIMALS) : share))
+}
+
+/** How much the weight at `index` can be at most while the sum stays: all that is not locked. */
+export const mostFor = (weights: readonly HeldWeight[], index: number): number =>
+  sumOf(weights.map(({ weight, locked }, i) => (locked && i !== index ? 0 : weight)))
+
+/**
+ * The weights after the one at `index` was set to `to`, with their sum unchanged: the others that are not
+ * locked change in proportion to what they had (alike where they had nothing). `to` is taken back into
+ * 0…`mostFor`; when nothing else can give or take, everything stays. Locked weights are unchanged to the bit,
+ * none is negative, and the others have the decimals that were typed (two where weights were computed).
+ */
+export const rebalance = (
+  weights: readonly HeldWeight[],
+  index: number,
+  to: number,
+): readonly number[] => {
+  const before = weights.map(({ weight }) => weight)
+  const free = weights.flatMap(({ locked }, i) => (locked || i === index ? [] : [i]))
+  if (free.length === 0 || before[index] === undefined) return before
+  const target = Math.min(mostFor(weights, index), Math.max(0, to))
+  const kept = weights.flatMap(({ weight, locked }, i) => (locked && i !== index ? [weight] : []))
+  const rest = Math.max(0, rounded(sumOf(before) - sumOf([...kept, target]), SUM_DECIMALS))
+  const decimals = Math.max(decimalsOf(target), ...free.map((i) => decimalsOf(before[i] ?? 0)))
+  const shares = shareOut(
+    rest,
+    free.map((i) => before[i] ?? 0),
+    decimals,
+  )
+  return before.map((weight, i) => {
+    if (i === index) return target
+    const at = free.indexOf(i)
+    return at < 0 ? weight : (shares[at] ?? 0)
+  })
+}
+
+/**
+ * Equal weights: 100 (or what locked ones leave of their sum) shared alike, each with at most two decimals;
+ * without a locked one 10 each where 100 does not divide evenly, as shares are computed anyway. Locked ones
+ * stay.
+ */
+export const equalised = (weights: readonly HeldWeight[]): readonly number[] => {
+  const before = weights.map(({ weight }) => weight)
+  const free = weights.filter(({ locked }) => !locked).length
+  if (free === 0) return before
+  if (free === weights.length) {
+    const each = 100 / free
+    return before.map(() => (Number.isInteger(each) ? each : 10))
+  }
+  const left = sumOf(weights.flatMap(({ weight, locked }) => (locked ? [] : [weight])))
+  const shares = shareOut(
+    left,
+    Array.from({ length: free }, () => 1),
+    COMPUTED,
+  )
+  let next = 0
+  return weights.map(({ weight, locked }) => (locked ? weight : (shares[next++] ?? 0)))
+}
