@@ -126,6 +126,52 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'sets many cells with their notes in one step, and keeps findings and evidence of a cell',
+    async run(caller) {
+      const { evaluation, criteria, you } = await newEvaluation(caller)
+      const { id } = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Delta' } })
+      const agency = id as Input<'scoring.set'>['agency']
+      const cells = criteria
+        .slice(0, 3)
+        .map((criterion, i) => ({ agency, criterion: criterion.id, evaluator: you, score: i }))
+      const { changed } = await call(caller, 'scoring.setMany', {
+        evaluation,
+        cells: [{ ...cells[0]!, comment: 'Seen live', confidence: 'high' }, ...cells.slice(1)],
+      })
+      assert.equal(changed, 3)
+      const outside = await refusal(caller, 'scoring.setMany', {
+        evaluation,
+        cells: [cells[0], { ...cells[1], score: 11 }],
+      })
+      assert.equal(outside.problems[0]?.place, 'cells[1].score')
+      const about = { evaluation, agency, criterion: criteria[0]!.id, evaluator: you }
+      await call(caller, 'scoring.addFinding', {
+        ...about,
+        fields: { kind: 'strength', text: 'Own security team' },
+      })
+      await call(caller, 'scoring.addEvidence', {
+        ...about,
+        gate: null,
+        fields: {
+          grade: 'claimed',
+          attachment: null,
+          reference: null,
+          link: 'https://example.org/security',
+          note: null,
+        },
+      })
+      const said = await call(caller, 'scoring.cell', about)
+      assert.deepEqual(
+        said.scores.map(({ value, comment, confidence }) => [value, comment, confidence]),
+        [[0, 'Seen live', 'high']],
+      )
+      assert.equal(said.findings[0]?.text, 'Own security team')
+      assert.equal(said.evidence[0]?.link, 'https://example.org/security')
+      for (let i = 0; i < 3; i++) await call(caller, 'history.undo', { evaluation })
+      assert.deepEqual((await call(caller, 'scoring.sheet', { evaluation })).agency, [])
+    },
+  },
+  {
     name: 'exports a document that imports as another evaluation with the same content',
     async run(caller) {
       const { evaluation } = await newEvaluation(caller, 'Round trip')

@@ -36,9 +36,11 @@ async function startEvaluation(app: TestApp): Promise<EvaluationId> {
   return evaluation
 }
 
+const noSource = { attachment: null, reference: null, note: null }
+
 type Step = readonly [kind: number, a: number, b: number, c: number]
 const steps = fc.array(
-  fc.tuple(fc.nat(10), fc.nat(5), fc.nat(5), fc.nat(20)) as fc.Arbitrary<Step>,
+  fc.tuple(fc.nat(14), fc.nat(5), fc.nat(5), fc.nat(20)) as fc.Arbitrary<Step>,
   { maxLength: 25 },
 )
 
@@ -51,7 +53,8 @@ async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Prom
   const agency = agencies[a % Math.max(1, agencies.length)]?.id
   const criterion = criteria[b % Math.max(1, criteria.length)]?.id
   const evaluator = panel[c % panel.length]?.id
-  const cell = { evaluation, agency, criterion, evaluator }
+  const about = { criterion, evaluator }
+  const cell = { evaluation, agency, ...about }
   const commands: readonly (readonly [string, unknown])[] = [
     ['scoring.set', { ...cell, score: c / 2 }],
     ['scoring.set', { ...cell, score: c % 2 === 0 ? 'not-applicable' : 'not-scored' }],
@@ -64,6 +67,23 @@ async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Prom
     ['criteria.remove', { evaluation, criterion }],
     ['panel.add', { evaluation, fields: { name: `Evaluator ${c}` } }],
     ['panel.remove', { evaluation, evaluator }],
+    [
+      'scoring.setMany',
+      {
+        evaluation,
+        cells: agencies.map(({ id }, i) => ({ ...about, agency: id, score: (c + i) / 2 })),
+      },
+    ],
+    ['scoring.setConfidence', { ...cell, confidence: c % 2 === 0 ? 'low' : null }],
+    ['scoring.addFinding', { ...cell, fields: { kind: 'risk', text: `finding ${c}` } }],
+    [
+      'scoring.addEvidence',
+      {
+        ...cell,
+        gate: null,
+        fields: { ...noSource, grade: 'claimed', link: `https://example.org/${c}` },
+      },
+    ],
   ]
   const [method, input] = commands[kind % commands.length]!
   const result = await app.ask(method, input)

@@ -1,87 +1,144 @@
-// Scoring: the individual layer, one cell at a time. Not scored, not applicable and 0 stay three things.
-import { ExpectedError } from '../../shared/contract/errors.ts'
-import type {
-  AgencyId,
-  Criterion,
-  CriterionId,
-  EvaluationId,
-  EvaluatorId,
-  Score,
-} from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/door-text.ts'
-import { listCriteria } from '../db/queries/criteria.ts'
-import { detailsOf } from '../db/queries/evaluations.ts'
-import { cellScores, findScore, listModerated, scoreColumns } from '../db/queries/scoring.ts'
-import { readRow, type Writer } from '../db/rows.ts'
+// Scoring: the individual layer, cell by cell or many at once. Not scored, not applicable and 0 stay three
+// things.
+import type { Parsed } from '../../shared/contract/call.ts'
+import { ExpectedError, type ProblemDetail } from '../../shared/contract/errors.ts'
+import type { AgencyId, CriterionId, EvaluatorId, Score } from '../../shared/domain/model.ts'
+import { plural, text } from '../../shared/messages/door-text.ts'
+import type { Subject } from '../db/journal.ts'
+import {
+  cellScores,
+  commentColumns,
+  findScore,
+  listModerated,
+  scoreColumns,
+} from '../db/queries/scoring.ts'
 import { all } from '../db/sql.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import {
+  type Cell,
+  type Cells,
+  cellsOf,
+  enteredBy,
+  nothingSaid,
+  type Said,
+  scoreRefusal,
+  withScore,
+  writeScore,
+} from './cells.ts'
+import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { evidence, evidenceOf } from './evidence.ts'
+import { findings, findingsOf } from './findings.ts'
 
-interface Cell {
-  readonly evaluation: EvaluationId
-  readonly agency: AgencyId
-  readonly criterion: CriterionId
-  readonly evaluator: EvaluatorId
-}
+/** As the ledger's words show it. */
+const shown = (score: Said): string | number | null =>
+  score.state === 'scored' ? score.value : score.state === 'not-applicable' ? 'n/a' : null
 
-interface NamedCell {
-  readonly criterion: Criterion
-  readonly names: {
-    readonly agency: string
-    readonly criterion: string
-    readonly evaluator: string
-  }
-}
+const scoreOf = (context: Context, cell: Cell): Score | null =>
+  findScore(context.db, cell.evaluation, cell.agency, cell.criterion, cell.evaluator)
 
-/** The cell's names, once it is sure that it exists and may be scored by hand. */
-function requireCell(context: Context, cell: Cell): NamedCell {
-  const { evaluation } = cell
-  const { db } = context
-  requireEvaluation(context, evaluation)
-  const agency = readRow(db, 'agency', { evaluation, id: cell.agency })
-  if (agency === null) throw new ExpectedError('not_found', text('errors.noAgency'))
-  const evaluator = readRow(db, 'evaluator', { evaluation, id: cell.evaluator })
-  if (evaluator === null) throw new ExpectedError('not_found', text('errors.noEvaluator'))
-  const criteria = listCriteria(db, evaluation).map(({ item }) => item)
-  const criterion = criteria.find((candidate) => candidate.id === cell.criterion)
-  if (criterion === undefined) throw new ExpectedError('not_found', text('errors.noCriterion'))
-  if (criterion.kind !== 'rated')
-    throw new ExpectedError('validation', text('errors.notRated', { criterion: criterion.name }))
-  if (criteria.some((child) => child.parent === criterion.id))
-    throw new ExpectedError('validation', text('errors.isParent', { criterion: criterion.name }))
+function subjectOf(context: Context, cells: Cells, cell: Cell, more: Subject): Subject {
+  const evaluator = cells.evaluatorName(cell.evaluator)
+  const by = enteredBy(context, evaluator)
   return {
-    criterion,
-    names: {
-      agency: String(agency.name),
-      criterion: criterion.name,
-      evaluator: String(evaluator.name),
-    },
+    agency: cells.agencyName(cell.agency),
+    criterion: cells.leaf(cell.criterion).name,
+    evaluator,
+    ...more,
+    ...(by === null ? {} : { by }),
   }
 }
 
-const shown = (score: Pick<Score, 'state' | 'value'> | null): string | number | null =>
-  score === null || score.state === 'not-scored'
-    ? null
-    : score.state === 'scored'
-      ? score.value
-      : 'n/a'
+const sameSaid = (a: Said, b: Said): boolean =>
+  a.value === b.value &&
+  a.state === b.state &&
+  a.comment === b.comment &&
+  a.confidence === b.confidence
 
-/** Writes the cell; one that says nothing any more has no row. */
-function writeScore(
-  writer: Writer,
-  cell: Cell,
-  before: Score | null,
-  after: Pick<Score, 'value' | 'state' | 'comment' | 'confidence'>,
-): void {
-  const empty = after.state === 'not-scored' && after.comment === null && after.confidence === null
-  if (before === null) {
-    if (!empty) writer.insert('score', { ...cell, ...after })
-  } else if (empty) writer.remove('score', { ...cell })
-  else writer.update('score', { ...cell }, after)
+interface Write {
+  readonly cell: Cell
+  readonly before: Score | null
+  readonly after: Said
 }
 
-const nothing = { value: null, state: 'not-scored', comment: null, confidence: null } as const
+type GivenCell = Parsed<'scoring.setMany'>['cells'][number]
+
+/** What each cell becomes; refused as a whole when one of them cannot be. */
+function writesOf(
+  context: Context,
+  cells: Cells,
+  evaluation: Cell['evaluation'],
+  given: readonly GivenCell[],
+): readonly Write[] {
+  const problems: (ProblemDetail & { readonly sentence: string })[] = []
+  const seen = new Set<string>()
+  const writes: Write[] = []
+  given.forEach(({ agency, criterion, evaluator, score, comment, confidence }, at) => {
+    const refuse = (key: string, sentence: string, rule: string, got: string): void => {
+      problems.push({ place: `cells[${at}]${key}`, rule, got, sentence })
+    }
+    const cell = { evaluation, agency, criterion, evaluator }
+    const names = (): string =>
+      `${cells.leaf(criterion).name} · ${cells.agencyName(agency)} · ${cells.evaluatorName(evaluator)}`
+    const key = JSON.stringify([agency, criterion, evaluator])
+    try {
+      const leaf = cells.rated(criterion)
+      cells.agencyName(agency)
+      cells.evaluatorName(evaluator)
+      if (seen.has(key))
+        return refuse('', text('errors.cellTwice', { cell: names() }), 'once', names())
+      seen.add(key)
+      const refusal = score === undefined ? null : scoreRefusal(score, leaf, cells.scaleOf(leaf))
+      if (refusal !== null)
+        return refuse('.score', `${names()}: ${refusal.sentence}`, refusal.rule, String(score))
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      return refuse('', error.message, error.message, key)
+    }
+    const before = scoreOf(context, cell)
+    const said =
+      score === undefined ? (before ?? nothingSaid) : withScore(before ?? nothingSaid, score)
+    const after = {
+      ...said,
+      comment: comment === undefined ? said.comment : comment,
+      confidence: confidence === undefined ? said.confidence : confidence,
+    }
+    if (!sameSaid(before ?? nothingSaid, after)) writes.push({ cell, before, after })
+  })
+  const [first] = problems
+  if (first !== undefined)
+    throw new ExpectedError(
+      'validation',
+      plural('errors.cellsRefused', problems.length, { of: given.length, first: first.sentence }),
+      problems.slice(0, 100).map(({ place, rule, got }) => ({ place, rule, got })),
+    )
+  return writes
+}
+
+/** What many cells have in common, for the ledger's words. */
+function subjectOfMany(context: Context, cells: Cells, writes: readonly Write[]): Subject {
+  const evaluators = [...new Set(writes.map(({ cell }) => cell.evaluator))].map(cells.evaluatorName)
+  const scores = writes.filter(({ before, after }) => shown(before ?? nothingSaid) !== shown(after))
+  const [only] = writes
+  if (writes.length === 1 && only !== undefined)
+    return subjectOf(context, cells, only.cell, {
+      from: shown(only.before ?? nothingSaid),
+      to: shown(only.after),
+      variant: scores.length === 1 ? 'one' : 'one-note',
+    })
+  const by = enteredBy(context, ...evaluators)
+  const cleared = scores.every(({ after }) => after.state === 'not-scored')
+  return {
+    count: writes.length,
+    evaluator: evaluators.length === 1 ? (evaluators[0] ?? null) : null,
+    evaluators: evaluators.length,
+    variant: scores.length === 0 ? 'notes' : cleared ? 'clear' : 'scores',
+    ...(by === null ? {} : { by }),
+  }
+}
 
 export const scoring: Service<'scoring'> = {
+  ...findings,
+  ...evidence,
+
   'scoring.sheet': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     const { db } = context
@@ -121,69 +178,62 @@ export const scoring: Service<'scoring'> = {
           confidence,
         }),
       ),
+      findings: asSent(findingsOf(context, evaluation, agency, criterion)),
+      evidence: asSent(evidenceOf(context, evaluation, agency, criterion)),
     }
   },
 
+  'scoring.comments': (context, { evaluation, evaluator }) => {
+    requireEvaluation(context, evaluation)
+    return commentColumns(context.db, evaluation, evaluator)
+  },
+
   'scoring.set': (context, { score, ...cell }) => {
-    const { criterion, names } = requireCell(context, cell)
-    const { scale: evaluationScale } = detailsOf(requireEvaluation(context, cell.evaluation))
-    const scale = criterion.scale ?? evaluationScale
-    if (typeof score === 'number' && (score < scale.min || score > scale.max))
-      throw new ExpectedError(
-        'validation',
-        text('errors.outsideScale', {
-          value: score,
-          criterion: criterion.name,
-          min: scale.min,
-          max: scale.max,
-        }),
-        [{ place: 'score', rule: `${scale.min}…${scale.max}`, got: String(score) }],
-      )
-    if (
-      typeof score === 'number' &&
-      criterion.levelsOnly &&
-      !criterion.levels.some((level) => level.value === score)
-    )
-      throw new ExpectedError(
-        'validation',
-        text('errors.levelsOnly', {
-          criterion: criterion.name,
-          levels: criterion.levels.map((level) => level.value).join(', '),
-        }),
-      )
-    const before = findScore(
-      context.db,
-      cell.evaluation,
-      cell.agency,
-      cell.criterion,
-      cell.evaluator,
-    )
-    const given =
-      typeof score === 'number'
-        ? ({ state: 'scored', value: score } as const)
-        : ({ state: score, value: null } as const)
-    const after = {
-      ...given,
-      comment: before?.comment ?? null,
-      confidence: before?.confidence ?? null,
-    }
-    const subject = { ...names, from: shown(before), to: shown(after) }
+    const cells = cellsOf(context, cell.evaluation)
+    const criterion = cells.rated(cell.criterion)
+    const refusal = scoreRefusal(score, criterion, cells.scaleOf(criterion))
+    if (refusal !== null)
+      throw new ExpectedError('validation', refusal.sentence, [
+        { place: 'score', rule: refusal.rule, got: String(score) },
+      ])
+    const before = scoreOf(context, cell)
+    const after = withScore(before ?? nothingSaid, score)
+    const subject = subjectOf(context, cells, cell, {
+      from: shown(before ?? nothingSaid),
+      to: shown(after),
+    })
     context.change(cell.evaluation, subject, (writer) => writeScore(writer, cell, before, after))
     return {}
   },
 
+  'scoring.setMany': (context, { evaluation, cells: given }) => {
+    const cells = cellsOf(context, evaluation)
+    const writes = writesOf(context, cells, evaluation, given)
+    if (writes.length > 0)
+      context.change(evaluation, subjectOfMany(context, cells, writes), (writer) => {
+        for (const { cell, before, after } of writes) writeScore(writer, cell, before, after)
+      })
+    return { changed: writes.length }
+  },
+
   'scoring.comment': (context, { comment, ...cell }) => {
-    const { names } = requireCell(context, cell)
-    const before = findScore(
-      context.db,
-      cell.evaluation,
-      cell.agency,
-      cell.criterion,
-      cell.evaluator,
+    const cells = cellsOf(context, cell.evaluation)
+    cells.rated(cell.criterion)
+    const before = scoreOf(context, cell)
+    const subject = subjectOf(context, cells, cell, { comment })
+    context.change(cell.evaluation, subject, (writer) =>
+      writeScore(writer, cell, before, { ...(before ?? nothingSaid), comment }),
     )
-    const { value, state, confidence } = before ?? nothing
-    context.change(cell.evaluation, { ...names, comment }, (writer) =>
-      writeScore(writer, cell, before, { value, state, confidence, comment }),
+    return {}
+  },
+
+  'scoring.setConfidence': (context, { confidence, ...cell }) => {
+    const cells = cellsOf(context, cell.evaluation)
+    cells.rated(cell.criterion)
+    const before = scoreOf(context, cell)
+    const subject = subjectOf(context, cells, cell, { confidence })
+    context.change(cell.evaluation, subject, (writer) =>
+      writeScore(writer, cell, before, { ...(before ?? nothingSaid), confidence }),
     )
     return {}
   },

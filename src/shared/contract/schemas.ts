@@ -21,6 +21,8 @@ export const limits = {
   criteria: 200,
   evaluators: 200,
   scores: 200_000,
+  /** Of each: findings, evidence. */
+  records: 50_000,
   fileBytes: 64 * 1024 * 1024,
   name: 200,
   text: 20_000,
@@ -219,6 +221,12 @@ export const quote = z.object({
   amount: finite,
   currency: z.string(),
   lines: z.array(z.unknown()),
+  assumptions: z.array(z.string()),
+  validUntil: z.string().nullable(),
+  paymentTerms: z.string().nullable(),
+  conversion: z.object({ rate: finite, date: z.string().nullable() }).nullable(),
+  vat: z.object({ included: z.boolean(), ratePercent: finite }).nullable(),
+  attachments: z.array(z.string()),
 })
 
 // ── What people gather while they judge ──────────────────────────────────────────────────────────

@@ -3,13 +3,31 @@ import { isDoorKey, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
 
+/** Of several evaluators no one is named. */
+const manyCells: Readonly<Record<string, string>> = {
+  scores: 'scoring.setMany',
+  clear: 'scoring.clearMany',
+  notes: 'scoring.noteMany',
+}
+
+function scoringVariant(command: string, subject: Subject): string {
+  if (command === 'scoring.comment' && subject['comment'] === null) return 'scoring.uncomment'
+  if (command === 'scoring.setConfidence' && subject['confidence'] === null)
+    return 'scoring.unsetConfidence'
+  if (command !== 'scoring.setMany') return command
+  const variant = String(subject['variant'])
+  if (variant === 'one') return 'scoring.set'
+  if (variant === 'one-note') return 'scoring.noteOne'
+  return `${manyCells[variant] ?? command}${subject['evaluator'] === null ? 'OfPanel' : ''}`
+}
+
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'
   if (command === 'criteria.update' && subject['fields'] === 'weight') return 'criteria.weight'
-  if (command === 'scoring.comment' && subject['comment'] === null) return 'scoring.uncomment'
+  if (command.startsWith('scoring.')) return scoringVariant(command, subject)
   return command
 }
 
@@ -27,11 +45,27 @@ const valueWords = (value: string | number | null): string | number => {
   return value === 'n/a' ? text('history.notApplicable') : value
 }
 
+/** Words of the catalogue for a value that is one of a few; itself otherwise. */
+const named = (key: string, value: string | number | null): string | number => {
+  const of = `history.${key}.${value}`
+  return isDoorKey(of) ? text(of) : valueWords(value)
+}
+
+const paramWords = (name: string, value: string | number | null): string | number => {
+  if (name === 'fields') return fieldWords(String(value))
+  return name === 'kind' || name === 'confidence' ? named(name, value) : valueWords(value)
+}
+
 export function entryWords(command: string, subject: Subject): string {
   const key = `history.${variantOf(command, subject)}`
   if (!isDoorKey(key)) return text('history.unknown', { command })
-  const params: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(subject))
-    params[name] = name === 'fields' ? fieldWords(String(value)) : valueWords(value)
-  return text(key, params)
+  const params: Record<string, string | number> = command.startsWith('scoring.')
+    ? { evaluator: text('history.panelItself') }
+    : {}
+  for (const [name, value] of Object.entries(subject)) params[name] = paramWords(name, value)
+  const summary = text(key, params)
+  // Whose scores they are and who typed them are two people.
+  return typeof subject['by'] === 'string'
+    ? text('history.enteredBy', { summary, by: subject['by'] })
+    : summary
 }

@@ -1,9 +1,18 @@
 // What people gather while they judge (references, attachments, findings, evidence), in order. The four are
 // stored alike: an object, the names of its columns, and the keys that nobody knows.
 import type { DocumentAdditions } from '../../../shared/domain/content.ts'
-import type { Attachment, Evidence, Finding, Reference } from '../../../shared/domain/model.ts'
+import type {
+  AgencyId,
+  Attachment,
+  CriterionId,
+  Evidence,
+  EvidenceGrade,
+  Finding,
+  GateId,
+  Reference,
+} from '../../../shared/domain/model.ts'
 import type { Writer } from '../rows.ts'
-import { all, type Db, type Row } from '../sql.ts'
+import { all, type Db, one, type Row, sql, type Value } from '../sql.ts'
 import { parseExtra } from './agencies.ts'
 import { textOrNull } from './evaluations.ts'
 
@@ -53,12 +62,20 @@ const columns = {
   } satisfies Record<keyof Evidence, string>,
 } as const satisfies Record<RecordTable, Columns>
 
-function list<T>(db: Db, table: RecordTable, evaluation: string): T[] {
+/** `where`: more columns and what they must hold. */
+function list<T>(
+  db: Db,
+  table: RecordTable,
+  evaluation: string,
+  where: Readonly<Record<string, string>> = {},
+): T[] {
   const names = Object.entries<string>(columns[table])
+  const conditions = ['evaluation', ...Object.keys(where)].map((column) => `${column} = ?`)
   return all<Row>(
     db,
-    `SELECT * FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
+    `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')} ORDER BY position, id`,
     evaluation,
+    ...Object.values(where),
   ).map((row) => {
     const known = Object.fromEntries(names.map(([key, column]) => [key, row[column] ?? null]))
     return { ...known, ...parseExtra(row['extra'] as string | null) } as T
@@ -72,6 +89,42 @@ export const listAttachments = (db: Db, evaluation: string) =>
 export const listFindings = (db: Db, evaluation: string) => list<Finding>(db, 'finding', evaluation)
 export const listEvidence = (db: Db, evaluation: string) =>
   list<Evidence>(db, 'evidence', evaluation)
+
+export const findingsOfCell = (db: Db, evaluation: string, agency: string, criterion: string) =>
+  list<Finding>(db, 'finding', evaluation, { agency, criterion })
+export const evidenceOfCell = (db: Db, evaluation: string, agency: string, criterion: string) =>
+  list<Evidence>(db, 'evidence', evaluation, { agency, criterion })
+export const evidenceOfGate = (db: Db, evaluation: string, agency: string, gate: string) =>
+  list<Evidence>(db, 'evidence', evaluation, { agency, gate })
+export const attachmentsOfAgency = (db: Db, evaluation: string, agency: string) =>
+  list<Attachment>(db, 'attachment', evaluation, { agency })
+export const referencesOfAgency = (db: Db, evaluation: string, agency: string) =>
+  list<Reference>(db, 'reference', evaluation, { agency })
+
+export const countRecords = (db: Db, table: RecordTable, evaluation: string): number =>
+  one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE evaluation = ?`, evaluation)
+    ?.n ?? 0
+
+/** What all evidence is about and how strong it is, without an object each. */
+export function evidenceColumns(db: Db, evaluation: string) {
+  const found = {
+    agency: [] as AgencyId[],
+    criterion: [] as (CriterionId | null)[],
+    gate: [] as (GateId | null)[],
+    grade: [] as EvidenceGrade[],
+  }
+  const statement = sql(
+    db,
+    'SELECT agency, criterion, gate, grade FROM evidence WHERE evaluation = ? ORDER BY position, id',
+  ).raw()
+  for (const row of statement.iterate(evaluation) as IterableIterator<Value[]>) {
+    found.agency.push(row[0] as AgencyId)
+    found.criterion.push(row[1] as CriterionId | null)
+    found.gate.push(row[2] as GateId | null)
+    found.grade.push(row[3] as EvidenceGrade)
+  }
+  return found
+}
 
 /** The columns of what a person may change of such an object. */
 export function recordColumns(table: RecordTable, fields: object): Row {

@@ -110,6 +110,25 @@ export function cellScores(db: Db, evaluation: string, agency: string, criterion
   ).map(scoreOf)
 }
 
+/** One evaluator's comments, as columns. */
+export function commentColumns(db: Db, evaluation: string, evaluator: string) {
+  const found = {
+    agency: [] as AgencyId[],
+    criterion: [] as CriterionId[],
+    comment: [] as string[],
+  }
+  const statement = sql(
+    db,
+    'SELECT agency, criterion, comment FROM score WHERE evaluation = ? AND evaluator = ? AND comment IS NOT NULL',
+  ).raw()
+  for (const row of statement.iterate(evaluation, evaluator) as IterableIterator<Value[]>) {
+    found.agency.push(row[0] as AgencyId)
+    found.criterion.push(row[1] as CriterionId)
+    found.comment.push(row[2] as string)
+  }
+  return found
+}
+
 export function findScore(
   db: Db,
   evaluation: string,

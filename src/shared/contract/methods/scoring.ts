@@ -1,7 +1,19 @@
-// Methods about scores.
+// Methods about scores, and about what they rest on: comments, confidence, findings and evidence.
 import * as z from 'zod'
-import { command, done, ofEvaluation, owner, query } from '../define.ts'
+import { command, created, done, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
+
+/** A number on the criterion's scale, or the state; `not-scored` clears the value, not the comment. */
+const score = z.union([s.finite, z.literal('not-applicable'), z.literal('not-scored')])
+
+const cellKey = z.object({
+  agency: s.agencyId,
+  criterion: s.criterionId,
+  evaluator: s.evaluatorId,
+})
+
+/** Of one gesture: a paste, a fill, a clear. */
+const mostCells = 20_000
 
 export const scoring = {
   /** All individual scores as columns (one object a score would be ten times slower to send). */
@@ -29,7 +41,7 @@ export const scoring = {
   /** Everything said about one cell. */
   'scoring.cell': query({
     callers: owner,
-    reads: ['score', 'moderated'],
+    reads: ['score', 'moderated', 'finding', 'evidence'],
     input: ofEvaluation.extend({ agency: s.agencyId, criterion: s.criterionId }),
     output: z.object({
       scores: z.array(
@@ -41,27 +53,127 @@ export const scoring = {
           confidence: s.confidence.nullable(),
         }),
       ),
+      findings: z.array(s.finding),
+      evidence: z.array(s.evidence),
+    }),
+  }),
+  /** One evaluator's comments, as columns. */
+  'scoring.comments': query({
+    callers: owner,
+    reads: ['score'],
+    input: ofEvaluation.extend({ evaluator: s.evaluatorId }),
+    output: z.object({
+      agency: z.array(s.agencyId),
+      criterion: z.array(s.criterionId),
+      comment: z.array(z.string()),
+    }),
+  }),
+  /** What all evidence of the evaluation is about and how strong it is, as columns. */
+  'scoring.evidence': query({
+    callers: owner,
+    reads: ['evidence'],
+    input: ofEvaluation,
+    output: z.object({
+      agency: z.array(s.agencyId),
+      /** One of criterion and gate is null. */
+      criterion: z.array(s.criterionId.nullable()),
+      gate: z.array(s.gateId.nullable()),
+      grade: z.array(s.evidence.shape.grade),
+    }),
+  }),
+  /** The evidence for one gate result. */
+  'scoring.gateEvidence': query({
+    callers: owner,
+    reads: ['evidence'],
+    input: ofEvaluation.extend({ agency: s.agencyId, gate: s.gateId }),
+    output: z.array(s.evidence),
+  }),
+  /** What evidence about an agency can be pinned from, besides a link. */
+  'scoring.sources': query({
+    callers: owner,
+    reads: ['attachment', 'reference'],
+    input: ofEvaluation.extend({ agency: s.agencyId }),
+    output: z.object({
+      attachments: z.array(s.attachment),
+      references: z.array(s.reference),
     }),
   }),
   'scoring.set': command({
     callers: owner,
-    input: ofEvaluation.extend({
-      agency: s.agencyId,
-      criterion: s.criterionId,
-      evaluator: s.evaluatorId,
-      /** A number on the criterion's scale, or the state; `not-scored` clears the value, not the comment. */
-      score: z.union([s.finite, z.literal('not-applicable'), z.literal('not-scored')]),
-    }),
+    input: ofEvaluation.extend(cellKey.shape).extend({ score }),
     output: done,
   }),
+  /** Several cells as one step: all of them, or none when one is refused. */
+  'scoring.setMany': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      cells: z
+        .array(
+          cellKey.extend({
+            score: z.exactOptional(score),
+            comment: z.exactOptional(s.optionalText),
+            confidence: z.exactOptional(s.confidence.nullable()),
+          }),
+        )
+        .min(1)
+        .max(mostCells),
+    }),
+    /** How many cells say something else now. */
+    output: z.object({ changed: z.number().int() }),
+  }),
   'scoring.comment': command({
+    callers: owner,
+    input: ofEvaluation.extend(cellKey.shape).extend({ comment: s.optionalText }),
+    output: done,
+  }),
+  'scoring.setConfidence': command({
+    callers: owner,
+    input: ofEvaluation.extend(cellKey.shape).extend({ confidence: s.confidence.nullable() }),
+    output: done,
+  }),
+  'scoring.addFinding': command({
     callers: owner,
     input: ofEvaluation.extend({
       agency: s.agencyId,
       criterion: s.criterionId,
-      evaluator: s.evaluatorId,
-      comment: s.optionalText,
+      /** null: the panel's own. */
+      evaluator: s.evaluatorId.nullable(),
+      fields: s.findingFields,
     }),
+    output: created,
+  }),
+  'scoring.updateFinding': command({
+    callers: owner,
+    input: ofEvaluation.extend({ finding: s.findingId, fields: s.some(s.findingFields) }),
+    output: done,
+  }),
+  'scoring.removeFinding': command({
+    callers: owner,
+    input: ofEvaluation.extend({ finding: s.findingId }),
+    output: done,
+  }),
+  'scoring.addEvidence': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      agency: s.agencyId,
+      /** What it is about: one of the two, the other null. */
+      criterion: s.criterionId.nullable(),
+      gate: s.gateId.nullable(),
+      /** Who pinned it; null: nobody in particular. */
+      evaluator: s.evaluatorId.nullable(),
+      /** One of attachment, reference and link; the others null. */
+      fields: s.evidenceFields,
+    }),
+    output: created,
+  }),
+  'scoring.updateEvidence': command({
+    callers: owner,
+    input: ofEvaluation.extend({ evidence: s.evidenceId, fields: s.some(s.evidenceFields) }),
+    output: done,
+  }),
+  'scoring.removeEvidence': command({
+    callers: owner,
+    input: ofEvaluation.extend({ evidence: s.evidenceId }),
     output: done,
   }),
 } as const

@@ -30,6 +30,19 @@ export const errors = {
   'errors.outsideScale':
     '{value} is outside the scale of {criterion}, which runs from {min} to {max}. The cell keeps what it had.',
   'errors.levelsOnly': '{criterion} takes only its levels: {levels}. The cell keeps what it had.',
+  'errors.cellTwice': '{cell} is given twice.',
+  'errors.cellsRefused.one': 'One of {of} cells does not fit, so no cell was changed. {first}',
+  'errors.cellsRefused.other':
+    '{count} of {of} cells do not fit, so no cell was changed. The first: {first}',
+  'errors.noFinding': 'This finding is not there (any more). Nothing was changed.',
+  'errors.noEvidence': 'This evidence is not there (any more). Nothing was changed.',
+  'errors.noSource':
+    'This attachment or reference is not among those of the agency (any more). Nothing was changed.',
+  'errors.noGate': 'This gate is not in the evaluation (any more). Nothing was changed.',
+  'errors.evidenceAbout':
+    'Evidence is about one criterion or one gate. Nothing was changed; choose one of the two.',
+  'errors.evidenceSource':
+    'Evidence rests on one attachment, reference or link. Nothing was changed; choose one of them.',
   'errors.notRated': '{criterion} is not scored by hand. Nothing was changed.',
   'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
   'errors.lastEvaluator':

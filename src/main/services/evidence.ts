@@ -1,0 +1,130 @@
+// Evidence: what a cell or a gate result rests on, pinned from the agency's attachments and references or from
+// a link, with a grade of how strong it is.
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import { limits } from '../../shared/contract/schemas.ts'
+import type { AgencyId, CriterionId, EvaluationId, Evidence } from '../../shared/domain/model.ts'
+import { text } from '../../shared/messages/door-text.ts'
+import type { Subject } from '../db/journal.ts'
+import { nextPosition } from '../db/order.ts'
+import {
+  attachmentsOfAgency,
+  countRecords,
+  evidenceColumns,
+  evidenceOfCell,
+  evidenceOfGate,
+  recordColumns,
+  recordRow,
+  referencesOfAgency,
+} from '../db/queries/records.ts'
+import { readRow } from '../db/rows.ts'
+import { type Cells, cellsOf, enteredBy } from './cells.ts'
+import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+
+export const evidenceOf = (
+  context: Context,
+  evaluation: EvaluationId,
+  agency: AgencyId,
+  criterion: CriterionId,
+): readonly Evidence[] => evidenceOfCell(context.db, evaluation, agency, criterion)
+
+function requireEvidence(context: Context, evaluation: EvaluationId, id: Evidence['id']): Evidence {
+  const row = readRow(context.db, 'evidence', { evaluation, id })
+  if (row === null) throw new ExpectedError('not_found', text('errors.noEvidence'))
+  // Columns and keys of evidence have the same names.
+  return row as unknown as Evidence
+}
+
+const refused = (key: Parameters<typeof text>[0], place: string, rule: string): ExpectedError =>
+  new ExpectedError('validation', text(key), [{ place, rule, got: '' }])
+
+/** The name of what it is about; throws when it is about nothing that is there, or rests on nothing. */
+function checked(context: Context, evaluation: EvaluationId, cells: Cells, item: Evidence): string {
+  const { agency, criterion, gate, attachment, reference, link } = item
+  if ((criterion === null) === (gate === null))
+    throw refused('errors.evidenceAbout', 'criterion', 'a criterion or a gate, one of the two')
+  if ([attachment, reference, link].filter((source) => source !== null).length !== 1)
+    throw refused('errors.evidenceSource', 'fields', 'one attachment, reference or link')
+  for (const table of ['attachment', 'reference'] as const) {
+    const id = item[table]
+    if (id === null) continue
+    const source = readRow(context.db, table, { evaluation, id })
+    if (source === null || source['agency'] !== agency)
+      throw new ExpectedError('not_found', text('errors.noSource'))
+  }
+  if (criterion !== null) return cells.leaf(criterion).name
+  const row = readRow(context.db, 'gate', { evaluation, id: gate })
+  if (row === null) throw new ExpectedError('not_found', text('errors.noGate'))
+  return String(row['name'])
+}
+
+function subjectOf(context: Context, cells: Cells, item: Evidence, about: string): Subject {
+  const name = item.evaluator === null ? null : cells.evaluatorName(item.evaluator)
+  const by = name === null ? null : enteredBy(context, name)
+  return {
+    agency: cells.agencyName(item.agency),
+    about,
+    ...(name === null ? {} : { evaluator: name }),
+    ...(by === null ? {} : { by }),
+  }
+}
+
+type Methods =
+  | 'scoring.evidence'
+  | 'scoring.gateEvidence'
+  | 'scoring.sources'
+  | 'scoring.addEvidence'
+  | 'scoring.updateEvidence'
+  | 'scoring.removeEvidence'
+
+export const evidence: Pick<Service<'scoring'>, Methods> = {
+  'scoring.evidence': (context, { evaluation }) => {
+    requireEvaluation(context, evaluation)
+    return evidenceColumns(context.db, evaluation)
+  },
+
+  'scoring.gateEvidence': (context, { evaluation, agency, gate }) => {
+    requireEvaluation(context, evaluation)
+    return asSent(evidenceOfGate(context.db, evaluation, agency, gate))
+  },
+
+  'scoring.sources': (context, { evaluation, agency }) => {
+    requireEvaluation(context, evaluation)
+    return {
+      attachments: asSent(attachmentsOfAgency(context.db, evaluation, agency)),
+      references: asSent(referencesOfAgency(context.db, evaluation, agency)),
+    }
+  },
+
+  'scoring.addEvidence': (context, { evaluation, fields, ...about }) => {
+    const cells = cellsOf(context, evaluation)
+    if (countRecords(context.db, 'evidence', evaluation) >= limits.records)
+      throw new ExpectedError('validation', text('errors.limitReached', { limit: limits.records }))
+    const item = { ...about, ...fields, id: context.newId() as Evidence['id'] }
+    const name = checked(context, evaluation, cells, item)
+    context.change(evaluation, subjectOf(context, cells, item, name), (writer) => {
+      const position = nextPosition(writer, 'evidence', evaluation)
+      writer.insert('evidence', recordRow('evidence', evaluation, position, item))
+    })
+    return { id: item.id }
+  },
+
+  'scoring.updateEvidence': (context, { evaluation, evidence: id, fields }) => {
+    const cells = cellsOf(context, evaluation)
+    const item = { ...requireEvidence(context, evaluation, id), ...fields }
+    const name = checked(context, evaluation, cells, item)
+    context.change(evaluation, subjectOf(context, cells, item, name), (writer) =>
+      writer.update('evidence', { evaluation, id }, recordColumns('evidence', fields)),
+    )
+    return {}
+  },
+
+  'scoring.removeEvidence': (context, { evaluation, evidence: id }) => {
+    const cells = cellsOf(context, evaluation)
+    const item = requireEvidence(context, evaluation, id)
+    const name = checked(context, evaluation, cells, item)
+    context.change(evaluation, subjectOf(context, cells, item, name), (writer) =>
+      writer.remove('evidence', { evaluation, id }),
+    )
+    return {}
+  },
+}
