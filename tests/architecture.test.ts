@@ -33,7 +33,11 @@ const rules: readonly Rule[] = [
   { path: 'main/log.ts', may: [] },
   { path: 'main/arguments.ts', may: [] },
   { path: 'main/core-client.ts', may: [...shared, 'main/host.ts', 'main/session.ts'] },
-  { path: 'main/db', may: [...shared, 'main/core-client.ts'], packages: ['better-sqlite3'] },
+  {
+    path: 'main/db',
+    may: [...shared, 'main/core-client.ts', 'main/files/replace-file.ts'],
+    packages: ['better-sqlite3'],
+  },
   { path: 'main/files', may: shared, packages: ['zod', 'papaparse', 'pdfjs-dist'] },
   {
     path: 'main/report',
@@ -65,6 +69,7 @@ const rules: readonly Rule[] = [
   },
   { path: 'main/core.ts', may: ['shared', 'main'] },
   { path: 'main/static-files.ts', may: [] },
+  { path: 'main/harmless-kinds.ts', may: [] },
   { path: 'main/transports/channels.ts', may: ['shared/contract'] },
   {
     path: 'main/transports/ipc.ts',
@@ -100,7 +105,12 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'main/host-electron.ts',
-    may: ['main/host.ts', 'main/shell-texts.ts', 'main/files/replace-file.ts'],
+    may: [
+      'main/host.ts',
+      'main/harmless-kinds.ts',
+      'main/shell-texts.ts',
+      'main/files/replace-file.ts',
+    ],
     packages: ['electron'],
   },
   { path: 'main/index.ts', may: ['shared', 'main'], packages: ['electron'] },

@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ChangeEvent } from '../shared/contract/call.ts'
 import type { Result } from '../shared/contract/errors.ts'
-import type { Host, NamedBytes, SaveOutcome } from './host.ts'
+import type { Host, HostArgument, HostMethod, HostOutcome } from './host.ts'
 import type { Session } from './session.ts'
 
 export interface CoreOptions {
@@ -45,7 +45,7 @@ export type CoreRequest =
   | {
       readonly kind: 'hosted'
       readonly id: number
-      readonly outcome: SaveOutcome | { readonly error: string }
+      readonly outcome: HostOutcome | { readonly error: string }
     }
   | { readonly kind: 'close' }
 
@@ -57,7 +57,12 @@ export type CoreReply =
       readonly message: string
     }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
-  | { readonly kind: 'host'; readonly id: number; readonly file: NamedBytes }
+  | {
+      readonly kind: 'host'
+      readonly id: number
+      readonly method: HostMethod
+      readonly argument: HostArgument
+    }
   | { readonly kind: 'change'; readonly event: ChangeEvent }
   | { readonly kind: 'closed' }
 
@@ -80,6 +85,12 @@ export interface Core {
   close(): Promise<void>
   /** Settles when the worker has ended, whether it was asked to or not. */
   readonly stopped: Promise<void>
+}
+
+const askHost = (host: Host, method: HostMethod, argument: HostArgument): Promise<HostOutcome> => {
+  // The core pairs each method with its own argument.
+  const ask = host[method] as (argument: HostArgument) => Promise<HostOutcome>
+  return ask.call(host, argument)
 }
 
 /** Resolves when the library is open; rejects with `CannotOpenLibrary` when it cannot be. */
@@ -173,7 +184,7 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
           waiting.delete(reply.id)
           break
         case 'host':
-          host.save(reply.file).then(
+          askHost(host, reply.method, reply.argument).then(
             (outcome) => send({ kind: 'hosted', id: reply.id, outcome }),
             (error: unknown) =>
               send({

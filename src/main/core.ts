@@ -12,7 +12,7 @@ import {
 } from './core-client.ts'
 import { checkHealth, closeLibrary, openLibrary } from './db/open.ts'
 import { createDispatch } from './dispatch.ts'
-import type { Host, NamedBytes, SaveOutcome } from './host.ts'
+import type { Host, HostMethod, HostOutcome } from './host.ts'
 import { openLog } from './log.ts'
 import type { Reporter } from './report/client.ts'
 
@@ -27,21 +27,28 @@ const now = (): string => new Date().toISOString()
 /** Asks the thread that owns the shell, and waits for its answer. */
 function createHost(): {
   host: Host
-  settle: (id: number, outcome: SaveOutcome | { error: string }) => void
+  settle: (id: number, outcome: HostOutcome | { error: string }) => void
 } {
-  const waiting = new Map<number, (outcome: SaveOutcome | { error: string }) => void>()
+  const waiting = new Map<number, (outcome: HostOutcome | { error: string }) => void>()
   let nextId = 1
+  const ask = <Method extends HostMethod>(
+    method: Method,
+    argument: Parameters<Host[Method]>[0],
+  ): Promise<Awaited<ReturnType<Host[Method]>>> =>
+    new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, (outcome) => {
+        if ('error' in outcome) reject(new ExpectedError('locked', outcome.error))
+        // The outcome of this very method: the other thread answers with the id it was asked with.
+        else resolve(outcome as Awaited<ReturnType<Host[Method]>>)
+      })
+      reply({ kind: 'host', id, method, argument })
+    })
   return {
     host: {
-      save: (file: NamedBytes) =>
-        new Promise((resolve, reject) => {
-          const id = nextId++
-          waiting.set(id, (outcome) => {
-            if ('error' in outcome) reject(new ExpectedError('locked', outcome.error))
-            else resolve(outcome)
-          })
-          reply({ kind: 'host', id, file })
-        }),
+      save: (file) => ask('save', file),
+      openFile: (file) => ask('openFile', file),
+      openLink: (address) => ask('openLink', address),
     },
     settle(id, outcome) {
       waiting.get(id)?.(outcome)

@@ -1,7 +1,10 @@
-// The shell's services under Electron: asks where to save, and writes there whole or not at all.
-import { basename, extname } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
+// The shell's services under Electron: asks where to save, and writes there whole or not at all; opens files
+// and links with the programs of the system. Questions are the shell's own, so that no page can answer them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { app, type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron'
 import { replaceFile } from './files/replace-file.ts'
+import { isHarmless } from './harmless-kinds.ts'
 import type { Host } from './host.ts'
 import { reasonOf, shellText } from './shell-texts.ts'
 
@@ -13,7 +16,50 @@ function safeName(name: string): string {
   return cleaned === '' || cleaned.startsWith('.') ? `Shortlist${cleaned}` : cleaned
 }
 
+/** A copy that the program of the system opens; read-only, since nothing comes back from it. */
+function writeCopy(name: string, bytes: Uint8Array): string {
+  const folder = mkdtempSync(join(app.getPath('temp'), 'shortlist-'))
+  const remove = (): void => {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Still open in another program: the system clears its own temporary folder.
+    }
+  }
+  app.once('will-quit', remove)
+  const copy = join(folder, name)
+  try {
+    writeFileSync(copy, bytes, { mode: 0o400 })
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return copy
+}
+
 export function electronHost(window: () => BrowserWindow | null): Host {
+  /** False unless the person agrees; Esc and the window's cross are a no. */
+  const agrees = async (
+    question: Pick<MessageBoxOptions, 'type' | 'message' | 'detail'>,
+    yes: string,
+    offered: 'yes' | 'no',
+  ): Promise<boolean> => {
+    const options: MessageBoxOptions = {
+      ...question,
+      title: shellText('app.name'),
+      buttons: [yes, shellText('app.cancel')],
+      defaultId: offered === 'yes' ? 0 : 1,
+      cancelId: 1,
+      noLink: true,
+    }
+    const parent = window()
+    const { response } =
+      parent === null
+        ? await dialog.showMessageBox(options)
+        : await dialog.showMessageBox(parent, options)
+    return response === 0
+  }
+
   return {
     async save(file) {
       const name = safeName(file.name)
@@ -38,6 +84,45 @@ export function electronHost(window: () => BrowserWindow | null): Host {
         )
       }
       return { outcome: 'saved', name: basename(filePath) }
+    },
+
+    async openFile(file) {
+      const name = safeName(file.name)
+      const allowed =
+        isHarmless(name) ||
+        (await agrees(
+          {
+            type: 'warning',
+            message: shellText('app.openFile.title', { name }),
+            detail: shellText('app.openFile.warning'),
+          },
+          shellText('app.openFile.anyway'),
+          'no',
+        ))
+      if (!allowed) return { outcome: 'cancelled' }
+      let failure: string
+      try {
+        failure = await shell.openPath(writeCopy(name, file.bytes))
+      } catch (error) {
+        failure = reasonOf(error)
+      }
+      if (failure !== '')
+        throw new Error(shellText('app.openFile.failed', { name, reason: failure }))
+      return { outcome: 'opened' }
+    },
+
+    async openLink(address) {
+      const { href, protocol } = new URL(address)
+      if (protocol !== 'https:' && protocol !== 'http:')
+        throw new Error(shellText('app.openLink.refused', { address: href }))
+      const allowed = await agrees(
+        { type: 'question', message: shellText('app.openLink.title'), detail: href },
+        shellText('app.openLink.open'),
+        'yes',
+      )
+      if (!allowed) return { outcome: 'cancelled' }
+      await shell.openExternal(href)
+      return { outcome: 'opened' }
     },
   }
 }

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { startCore } from './core-client.ts'
-import type { Host } from './host.ts'
+import { bareHost } from './host.ts'
 import { listStaticFiles } from './static-files.ts'
 import { createHttp } from './transports/http.ts'
 
@@ -31,11 +31,6 @@ export interface Served {
 export class CannotServe extends Error {}
 
 const address = '127.0.0.1'
-
-/** A browser cannot be told where to write: the page offers the bytes as a download. */
-const browserHost: Host = {
-  save: (file) => Promise.resolve({ outcome: 'download', file }),
-}
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -97,7 +92,7 @@ export async function startServer(options: Omit<ServeOptions, 'open'>): Promise<
       appRoot: options.appRoot,
       version: options.version,
     },
-    browserHost,
+    bareHost,
   )
   const token = randomBytes(16).toString('base64url')
   let hosts: readonly string[] = []

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { closeLibrary, type Library, openLibrary } from '../../src/main/db/open.ts'
 import { createDispatch, type Dispatch } from '../../src/main/dispatch.ts'
-import type { NamedBytes, SaveOutcome } from '../../src/main/host.ts'
+import { bareHost, type NamedBytes, type SaveOutcome } from '../../src/main/host.ts'
 import { type Reporter, startReporter } from '../../src/main/report/client.ts'
 import { ownerSession, type Session } from '../../src/main/session.ts'
 import type { ChangeEvent, Input, MethodName, Output } from '../../src/shared/contract/call.ts'
@@ -48,6 +48,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
   const dispatch = createDispatch({
     library,
     host: {
+      ...bareHost,
       save: async (file): Promise<SaveOutcome> => {
         saved.push(file)
         return { outcome: 'saved', name: file.name }

@@ -6,6 +6,7 @@ import type { CallError } from '../../shared/contract/errors.ts'
 import { formatCount } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { CannotOpenLibrary, type Core, startCore } from '../core-client.ts'
+import { bareHost } from '../host.ts'
 import { ownerSession } from '../session.ts'
 import {
   appRoot,
@@ -53,7 +54,7 @@ const withLibrary = async <Result>(
         readOnly,
         english: true,
       },
-      { save: (file) => Promise.resolve({ outcome: 'download', file }) },
+      bareHost,
     )
   } catch (error) {
     if (error instanceof CannotOpenLibrary) throw new CommandFailed(1, error.message)

@@ -48,6 +48,17 @@ export const app = {
   'app.save.failed':
     '“{name}” could not be written ({reason}). Nothing was changed, and an older file of that name is still as it was. Choose another folder or free some space, then save again.',
 
+  'app.cancel': 'Cancel',
+  'app.openFile.title': 'Open “{name}”?',
+  'app.openFile.warning':
+    'Files of this kind can run programs or change things on this computer. Open it only if you trust who sent it.',
+  'app.openFile.anyway': 'Open anyway',
+  'app.openFile.failed':
+    '“{name}” could not be opened ({reason}). It is still attached. Check that a program for files of this kind is installed.',
+  'app.openLink.title': 'Open this address in your browser?',
+  'app.openLink.open': 'Open',
+  'app.openLink.refused': 'Only web addresses are opened, and this is none: {address}',
+
   'app.stopped.title': 'Shortlist has to close',
   'app.stopped.core':
     'The part of Shortlist that keeps the library has stopped. Everything that was saved is safe. Start Shortlist again to go on.',
