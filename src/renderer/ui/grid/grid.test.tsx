@@ -1,72 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Grid } from './grid.tsx'
-import type { GridCell, GridColumn, GridProps, GridSelection } from './grid-types.ts'
-
-interface Line {
-  readonly id: string
-  readonly name: string
-}
-const rows: readonly Line[] = ['one', 'two', 'three'].map((id) => ({ id, name: id }))
-const totals: readonly Line[] = [{ id: 'total', name: 'Total' }]
-const columns: readonly GridColumn[] = [
-  { id: 'name', label: 'Name', width: 100, sticky: true, rowHeader: true },
-  { id: 'p', label: 'P', width: 60 },
-  { id: 'q', label: 'Q', width: 60 },
-]
-
-type Values = Readonly<Record<string, string>>
-const cellKey = (row: Line, column: GridColumn): string => `${row.id}.${column.id}`
-const lineKey = (row: Line): string => row.id
-
-function Sheet(props: Partial<GridProps<Line, GridColumn>> & { readonly start?: GridSelection }) {
-  const { start, ...rest } = props
-  const [values, setValues] = useState<Values>({ 'one.p': '5' })
-  const [selection, setSelection] = useState<GridSelection | null>(start ?? null)
-  return (
-    <>
-      <Grid
-        label="Scores"
-        columns={columns}
-        rows={rows}
-        rowKey={lineKey}
-        renderCell={(row, column) =>
-          column.id === 'name' ? row.name : (values[cellKey(row, column)] ?? '')
-        }
-        selection={selection}
-        onSelectionChange={setSelection}
-        getEditText={(row, column) =>
-          column.id === 'name' ? null : (values[cellKey(row, column)] ?? '')
-        }
-        onCommit={(row, column, text) => {
-          if (!/^\d*$/.test(text)) return 'Digits only.'
-          setValues({ ...values, [cellKey(row, column)]: text })
-          return null
-        }}
-        onClear={(cells) => {
-          const cleared = new Set(cells.map((cell) => cellKey(cell.row, cell.column)))
-          setValues(Object.fromEntries(Object.entries(values).filter(([key]) => !cleared.has(key))))
-        }}
-        {...rest}
-      />
-      <output>{JSON.stringify(selection)}</output>
-    </>
-  )
-}
-
-const focused = (): HTMLElement => document.activeElement as HTMLElement
-const press = (key: string, options: object = {}): void => {
-  fireEvent.keyDown(focused(), { key, ...options })
-}
-const type = (text: string): void => {
-  press(text[0] ?? '')
-  fireEvent.change(focused(), { target: { value: text } })
-}
-const at = (row: string, column: string): GridSelection => ({ row, column, range: null })
-const cell = (row: number, column: number): HTMLElement =>
-  screen.getAllByRole('row')[row]?.querySelector(`[aria-colindex="${column}"]`) as HTMLElement
+import {
+  at,
+  cell,
+  columns,
+  focused,
+  type Line,
+  press,
+  ExampleSheet as Sheet,
+  totals,
+  type,
+} from './example-sheet.ts'
+import type { GridColumn } from './grid-types.ts'
 
 afterEach(cleanup)
 
@@ -84,6 +30,9 @@ describe('the grid', () => {
     ])
     expect(screen.getByRole('rowheader', { name: 'two' })).toBeTruthy()
     expect(cell(2, 2).parentElement?.getAttribute('aria-rowindex')).toBe('3')
+    expect(grid.getAttribute('aria-multiselectable')).toBe('true')
+    expect(cell(1, 1).getAttribute('aria-readonly')).toBe('true')
+    expect(cell(1, 2).getAttribute('aria-readonly')).toBeNull()
   })
 
   it('types over a cell, keeps it with Enter and goes down', () => {
@@ -147,20 +96,6 @@ describe('the grid', () => {
     press('ArrowRight')
     expect(cell(1, 2).textContent).toBe('3')
     expect(focused()).toBe(cell(1, 3))
-  })
-
-  it('clears every editable cell of the selection with Delete', () => {
-    const onClear = vi.fn<(cells: readonly GridCell<Line, GridColumn>[]) => void>()
-    render(<Sheet start={at('one', 'name')} onClear={onClear} />)
-    cell(1, 1).focus()
-    press('ArrowRight', { shiftKey: true })
-    press('ArrowDown', { shiftKey: true })
-    expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(2)
-    press('Delete')
-    expect(onClear.mock.calls[0]?.[0].map(({ row, column }) => cellKey(row, column))).toEqual([
-      'one.p',
-      'two.p',
-    ])
   })
 
   it('walks into the totals but edits nothing there', () => {

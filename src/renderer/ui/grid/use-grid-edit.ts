@@ -38,8 +38,8 @@ export function useGridEdit(at: string, keep: (text: string) => string | null): 
   const latestCommit = useRef(commit)
   useLayoutEffect(() => {
     latestCommit.current = commit
-    if (state !== null && edit === null) setState(null)
   })
+  useLayoutEffect(() => setState((before) => (before?.at === at ? before : null)), [at])
   const editor = useMemo(
     () => ({
       change: (text: string) => setState((before) => before && { ...before, text, error: null }),

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Grid } from './grid.tsx'
+import type { GridColumn, GridSelection } from './grid-types.ts'
+
+const rows = Array.from({ length: 200 }, (_, index) => `r${index}`)
+const columns: readonly GridColumn[] = Array.from({ length: 50 }, (_, index) => ({
+  id: `c${index}`,
+  label: `C${index}`,
+  width: 80,
+  sticky: index === 0,
+  rowHeader: index === 0,
+}))
+const rowKey = (row: string): string => row
+const editText = (): string => '5'
+const renderCell = vi.fn<(row: string, column: GridColumn) => string>(
+  (row, column) => `${row} ${column.id}`,
+)
+
+function Large() {
+  const [selection, setSelection] = useState<GridSelection>({
+    row: 'r3',
+    column: 'c3',
+    range: null,
+  })
+  return (
+    <Grid
+      label="Large"
+      columns={columns}
+      rows={rows}
+      rowKey={rowKey}
+      renderCell={renderCell}
+      selection={selection}
+      onSelectionChange={setSelection}
+      getEditText={editText}
+    />
+  )
+}
+
+const active = (): HTMLElement =>
+  document.querySelector('[role="grid"] [tabindex="0"]') as HTMLElement
+const press = (key: string, options: object = {}): void => {
+  fireEvent.keyDown(active(), { key, ...options })
+}
+/** Cells rendered because of it. */
+const rendered = (act: () => void): string[] => {
+  renderCell.mockClear()
+  act()
+  return renderCell.mock.calls.map(([row, column]) => `${row} ${column.id}`)
+}
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1_000)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+describe('a grid of 200 × 50', () => {
+  it('holds a window of its cells but tells the true size and places', () => {
+    render(<Large />)
+    const grid = screen.getByRole('grid')
+    expect(grid.getAttribute('aria-rowcount')).toBe('201')
+    expect(grid.getAttribute('aria-colcount')).toBe('50')
+    expect(grid.querySelectorAll('[role="gridcell"]').length).toBeLessThan(1_200)
+    press('End', { ctrlKey: true })
+    expect(active().textContent).toBe('r199 c49')
+    expect(active().getAttribute('aria-colindex')).toBe('50')
+    expect(active().parentElement?.getAttribute('aria-rowindex')).toBe('201')
+  })
+
+  it('renders only the cell that is left and the cell that is reached on a key', () => {
+    render(<Large />)
+    active().focus()
+    expect(rendered(() => press('ArrowDown')).toSorted()).toEqual(['r3 c3', 'r4 c3'])
+    expect(rendered(() => press('ArrowRight')).toSorted()).toEqual(['r4 c3', 'r4 c4'])
+    expect(rendered(() => press('F2'))).toEqual([])
+    expect(rendered(() => press('Escape'))).toEqual(['r4 c4'])
+    const extended = rendered(() => press('ArrowDown', { shiftKey: true }))
+    expect(extended.toSorted()).toEqual(['r4 c4', 'r5 c4'])
+  })
+
+  it('keeps the active cell and the moving corner in the page, however far apart', () => {
+    render(<Large />)
+    active().focus()
+    press('End', { ctrlKey: true, shiftKey: true })
+    expect(document.activeElement?.textContent).toBe('r3 c3')
+    expect(screen.getByText('r199 c49').getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('has every cell in view right after a scroll, and some beyond', () => {
+    render(<Large />)
+    const grid = screen.getByRole('grid')
+    grid.scrollTop = 4_000
+    grid.scrollLeft = 1_600
+    fireEvent.scroll(grid)
+    for (let row = 100; row <= 115; row++)
+      for (let column = 21; column <= 33; column++)
+        expect(screen.queryByText(`r${row} c${column}`)).not.toBeNull()
+    expect(screen.queryByText('r95 c21')).not.toBeNull()
+    expect(screen.queryByText('r119 c34')).not.toBeNull()
+    expect(screen.queryByText('r60 c21')).toBeNull()
+  })
+})
