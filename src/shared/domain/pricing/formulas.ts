@@ -25,7 +25,7 @@ export const benchmarkOf = (prices: readonly number[]): PriceBenchmark | null =>
 
 const clipShare = (share: number): number => (share < 0 ? 0 : share > 1 ? 1 : share)
 
-const shareOfLowest = (price: number, rule: PriceRule, of: PriceBenchmark): number | null => {
+const relativeShare = (price: number, rule: PriceRule, of: PriceBenchmark): number | null => {
   switch (rule.formula) {
     case 'lowest-proportional':
       return of.lowest / price
@@ -47,33 +47,45 @@ const shareOfCorridor = (price: number, rule: PriceRule): number | null => {
 }
 
 /**
- * The value 0…100 of one price (> 0) under a price rule, clipped; null when the formula is undefined here
- * (no benchmark to compare with, or a corridor without floor and ceiling). P_i is the price, lower is better:
- * - `lowest-proportional` 100·P_min/P_i (Bonfire, VendorPanel and many tender rules);
- * - `min-max` 100·(P_max − P_i)/(P_max − P_min) (Stilger, Siderius & van Raaij 2017, J. Public Procurement 17(1));
- * - `linear-over-lowest` 100·max(0, 1 − (P_i − P_min)/P_min), zero at twice the lowest;
- * - `mean-based` 50 − 100·k·(P_i − P̄)/P̄ (k = 1 unless given);
- * - `floor-ceiling` 100·(ceiling − P_i)/(ceiling − floor), both published in advance.
- * When all prices of the benchmark are equal, a relative formula gives everyone at that price the maximum.
- * `floor-ceiling` never looks at the other prices, so it keeps its value then too.
+ * The share of the points that a price (> 0) gets before it is clipped to 0…1; null when the formula is
+ * undefined here (no benchmark to compare with, or a corridor without floor and ceiling). P_i is the price,
+ * lower is better:
+ * - `lowest-proportional` P_min/P_i (Bonfire, VendorPanel and many tender rules);
+ * - `min-max` (P_max − P_i)/(P_max − P_min) (Stilger, Siderius & van Raaij 2017, J. Public Procurement 17(1));
+ * - `linear-over-lowest` 1 − (P_i − P_min)/P_min, zero at twice the lowest;
+ * - `mean-based` ½ − k·(P_i − P̄)/P̄ (k = 1 unless given);
+ * - `floor-ceiling` (ceiling − P_i)/(ceiling − floor), both published in advance.
+ * When all prices of the benchmark are equal, a relative formula gives everyone at that price, or below, the
+ * maximum. `floor-ceiling` never looks at the other prices, so it keeps its value then too.
  */
+export const priceShare = (
+  price: number,
+  rule: PriceRule,
+  benchmark: PriceBenchmark | null,
+): number | null => {
+  if (rule.formula === 'floor-ceiling') return shareOfCorridor(price, rule)
+  if (benchmark === null) return null
+  if (benchmark.lowest === benchmark.highest) {
+    if (price <= benchmark.lowest) return 1
+    // An outsider against equal bids: every relative formula but min-max still has a meaning for it.
+    if (rule.formula === 'min-max') return 0
+  }
+  return relativeShare(price, rule, benchmark)
+}
+
+/** The value 0…100 of one price (> 0): `priceShare`, clipped; null where that is undefined. */
 export const priceValue = (
   price: number,
   rule: PriceRule,
   benchmark: PriceBenchmark | null,
 ): number | null => {
-  if (rule.formula === 'floor-ceiling') {
-    const share = shareOfCorridor(price, rule)
-    return share === null ? null : 100 * clipShare(share)
-  }
-  if (benchmark === null) return null
-  if (benchmark.lowest === benchmark.highest && price === benchmark.lowest) return 100
-  // An outsider against equal bids: every relative formula but min-max still has a meaning for it.
-  if (benchmark.lowest === benchmark.highest && rule.formula === 'min-max')
-    return price < benchmark.lowest ? 100 : 0
-  const share = shareOfLowest(price, rule, benchmark)
+  const share = priceShare(price, rule, benchmark)
   return share === null ? null : 100 * clipShare(share)
 }
+
+/** A value 0…100 as points; never more than the maximum by the last bit of a product. */
+export const pointsOf = (value: number, maxPoints: number): number =>
+  Math.min(maxPoints, (value * maxPoints) / 100)
 
 /**
  * Points 0…maxPoints for each price in order; null counts nowhere and stays null. Prices must be > 0, and
@@ -87,6 +99,6 @@ export const pricePoints = (
   const benchmark = benchmarkOf(prices.filter((price) => price !== null))
   return prices.map((price) => {
     const value = price === null ? null : priceValue(price, rule, benchmark)
-    return value === null ? null : (value * maxPoints) / 100
+    return value === null ? null : pointsOf(value, maxPoints)
   })
 }
