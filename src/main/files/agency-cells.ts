@@ -16,7 +16,11 @@ const QUOTED_FORMULA = /^'+[=+\-@\t\r\n＝＋－＠]/
 export const asPlainText = (value: string): string =>
   FORMULA.test(value) || QUOTED_FORMULA.test(value) ? `'${value}` : value
 
-/** Takes back what `asPlainText` did. */
+/** For a cell that is a text by its type, so that no program evaluates it: only what would be taken back. */
+export const asTypedText = (value: string): string =>
+  QUOTED_FORMULA.test(value) ? `'${value}` : value
+
+/** Takes back what `asPlainText` and `asTypedText` did. */
 const fromPlainText = (value: string): string =>
   QUOTED_FORMULA.test(value) ? value.slice(1) : value
 

@@ -1,6 +1,7 @@
 // The evaluation document, format version 1, as schemas: which keys each object has and in which order they
 // are written, what may be missing, and what stands in for it. Unknown keys pass.
 import * as z from 'zod'
+import { pricingPlan } from '../../shared/contract/pricing-schemas.ts'
 import { frozen, needs, verdictRule, weightAnswers } from '../../shared/contract/schemas.ts'
 import type {
   AgencyId,
@@ -85,6 +86,7 @@ export const evaluation = z.looseObject({
   ),
   scale: withDefault(scale, { min: 0, max: 10, step: 0.5 }),
   panelRule: optional(panelRule),
+  pricing: optional(pricingPlan),
   createdAt: z
     .string()
     .max(40)
@@ -231,6 +233,12 @@ export const quote = z.looseObject({
   amount: number,
   currency: z.string().min(1).max(16).nullish(),
   lines: listOf(z.unknown()),
+  assumptions: texts,
+  validUntil: text,
+  paymentTerms: text,
+  conversion: optional(z.looseObject({ rate: number.positive(), date: text })),
+  vat: optional(z.looseObject({ included: z.boolean(), ratePercent: atLeastZero })),
+  attachments: listOf(z.string().min(1).max(64)),
 })
 
 /** Weights as they were elicited: the answers, from which the weights follow. */

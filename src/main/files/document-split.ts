@@ -81,7 +81,8 @@ export const contentOf = (
     ...lists
   } = parsed
   const { scores, moderated, gateResults, quotes, ledger: _empty, ...unknown } = lists
-  const { id, title, client, brief, currency, scale, panelRule, createdAt, ...more } = evaluation
+  const { id, title, client, brief, currency, scale, panelRule, createdAt, ...others } = evaluation
+  const { pricing, ...more } = others
   const parts = {
     criteria: unzip(criteria, (item) => {
       const { id, name, weight, kind, direction, scale, levels, levelsOnly, ...rest } = item
@@ -121,12 +122,15 @@ export const contentOf = (
       extra: extraOf(extra),
     })),
     quotes: unzip(quotes, (item) => {
-      const { agency, structure, amount, currency: own, lines, ...extra } = item
-      const known = { agency, structure, amount, currency: own ?? currency, lines }
+      const { agency, structure, amount, currency: own, lines, ...rest } = item
+      const { assumptions, validUntil, paymentTerms, conversion, vat, attachments, ...extra } = rest
+      const offer = { agency, structure, amount, currency: own ?? currency, lines }
+      const terms = { assumptions, validUntil, paymentTerms, conversion, vat, attachments }
+      const known = { ...offer, ...terms }
       return { known, extra: extraOf(extra) }
     }),
   }
-  const details = { title, client, brief, currency, scale, panelRule }
+  const details = { title, client, brief, currency, scale, panelRule, pricing }
   const state: EvaluationState = {
     evaluation: {
       id: (id ?? fallback.id) as EvaluationId,

@@ -118,6 +118,13 @@ const later = new Set([
   'pros',
   'cons',
   'rejectionReason',
+  'pricing',
+  'assumptions',
+  'validUntil',
+  'paymentTerms',
+  'conversion',
+  'vat',
+  'attachments',
 ])
 const saysNothing = (value: unknown): boolean =>
   value === null ||

@@ -19,6 +19,7 @@ import { settings } from './en/settings.ts'
 import { tables } from './en/tables.ts'
 import { ui } from './en/ui.ts'
 import { weights } from './en/weights.ts'
+import { workbook } from './en/workbook.ts'
 
 export const en = {
   ...app,
@@ -41,4 +42,5 @@ export const en = {
   ...settings,
   ...errors,
   ...tables,
+  ...workbook,
 } as const

@@ -1,0 +1,165 @@
+// Reads and writes workbooks in threads of their own, each with a limit to its memory and time: one that
+// exceeds a limit is ended, and the file refused in words.
+import { Worker } from 'node:worker_threads'
+import type { EvaluationState } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { refusedTable, sizeProblem, type TableRecords } from '../agency-table.ts'
+import type { WorkbookReply, WorkbookRequest } from './protocol.ts'
+
+export interface SheetRead {
+  /** null: none was read. */
+  readonly sheet: string | null
+  readonly sheets: readonly string[]
+  readonly read: TableRecords
+}
+
+export interface Workbooks {
+  /** The rows of a sheet; `sheet` null: of the one that looks most like a list of agencies. Never rejects. */
+  readSheet(bytes: Uint8Array, sheet: string | null): Promise<SheetRead>
+  /** The evaluation as a workbook. Rejects with `WorkbookFailed`. */
+  write(state: EvaluationState): Promise<Uint8Array>
+  /** Ends the threads; what waits or runs fails. */
+  close(): Promise<void>
+}
+
+/** `code` is of the message that a person reads; `detail` for the log. */
+export class WorkbookFailed extends Error {
+  readonly code: 'failed' | 'tooMuchMemory' | 'tooLong'
+
+  constructor(code: 'failed' | 'tooMuchMemory' | 'tooLong', detail: string) {
+    super(detail)
+    this.name = 'WorkbookFailed'
+    this.code = code
+  }
+}
+
+interface Limits {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+/** A list of 2,000 agencies is read in well under a second; what needs more than this means harm. */
+const readLimits: Limits = { milliseconds: 10_000, megabytes: 512 }
+/** The largest evaluation that a document may hold. */
+const writeLimits: Limits = { milliseconds: 120_000, megabytes: 3_072 }
+/** A preview is asked for again with every column that is mapped. */
+const IDLE_MS = 20_000
+
+interface Lane {
+  ask(request: WorkbookRequest): Promise<WorkbookReply>
+  close(): Promise<void>
+}
+
+/** One thread, started with its first request and ended when nothing was asked for a while. */
+const startLane = (workerFile: URL | string, limits: Limits): Lane => {
+  let worker: Worker | null = null
+  let idle: NodeJS.Timeout | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let stop: ((error: WorkbookFailed) => void) | null = null
+  let closed = false
+
+  const end = async (): Promise<void> => {
+    const ending = worker
+    worker = null
+    if (idle !== null) clearTimeout(idle)
+    idle = null
+    await ending?.terminate()
+  }
+
+  const run = (request: WorkbookRequest): Promise<WorkbookReply> =>
+    new Promise((resolve, reject) => {
+      if (closed) throw new WorkbookFailed('failed', 'closed')
+      if (idle !== null) clearTimeout(idle)
+      worker ??= new Worker(workerFile, {
+        resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      })
+      const running = worker
+      running.ref()
+      const settle = (act: () => void): void => {
+        clearTimeout(timer)
+        running.removeAllListeners()
+        // A late error of a thread that is being ended has nobody to tell.
+        running.on('error', () => undefined)
+        running.unref()
+        stop = null
+        act()
+      }
+      const fail = (error: WorkbookFailed): void =>
+        settle(() => {
+          void end()
+          reject(error)
+        })
+      const timer = setTimeout(() => {
+        fail(new WorkbookFailed('tooLong', `no answer after ${limits.milliseconds} ms`))
+      }, limits.milliseconds)
+      stop = fail
+      running.on('message', (reply: WorkbookReply) =>
+        settle(() => {
+          idle = setTimeout(() => void end(), IDLE_MS)
+          idle.unref()
+          resolve(reply)
+        }),
+      )
+      running.on('error', (error: NodeJS.ErrnoException) =>
+        fail(
+          new WorkbookFailed(
+            error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'failed',
+            error.stack ?? error.message,
+          ),
+        ),
+      )
+      running.on('exit', () => fail(new WorkbookFailed('failed', 'the thread ended')))
+      running.postMessage(request)
+    })
+
+  return {
+    ask(request) {
+      const answer = last.then(() => run(request))
+      last = answer.catch(() => undefined)
+      return answer
+    },
+    async close() {
+      closed = true
+      stop?.(new WorkbookFailed('failed', 'closed'))
+      await end()
+    },
+  }
+}
+
+/** Starts nothing yet. `workerFile`: `workbook/worker.ts` on Node, `workbook-worker.cjs` in a build. */
+export function startWorkbooks(workerFile: URL | string): Workbooks {
+  const reading = startLane(workerFile, readLimits)
+  const writing = startLane(workerFile, writeLimits)
+  const refused = (problem: string): SheetRead => ({
+    sheet: null,
+    sheets: [],
+    read: refusedTable(problem),
+  })
+  return {
+    async readSheet(bytes, sheet) {
+      try {
+        const reply = await reading.ask({ kind: 'read', bytes, sheet })
+        if (reply.kind !== 'read') return refused(text('workbook.damaged'))
+        const { answer } = reply
+        if (!answer.ok) return refused(text(`workbook.${answer.problem}`))
+        const problem = sizeProblem(answer.size)
+        return {
+          sheet: answer.sheet,
+          sheets: answer.sheets,
+          read: problem === null ? { ok: true, records: answer.records } : refusedTable(problem),
+        }
+      } catch (error) {
+        const code = error instanceof WorkbookFailed ? error.code : 'failed'
+        return refused(text(code === 'failed' ? 'workbook.damaged' : `workbook.${code}`))
+      }
+    },
+    async write(state) {
+      const reply = await writing.ask({ kind: 'write', state })
+      if (reply.kind === 'written') return reply.bytes
+      throw new WorkbookFailed('failed', reply.kind === 'failed' ? reply.detail : reply.kind)
+    },
+    async close() {
+      await Promise.all([reading.close(), writing.close()])
+    },
+  }
+}

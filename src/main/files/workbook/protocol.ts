@@ -1,0 +1,42 @@
+// What the thread that reads and writes workbooks and its client say to each other.
+import type { EvaluationState } from '../../../shared/domain/model.ts'
+import type { TableRecord } from '../agency-table.ts'
+import type { ZipProblem } from '../zip-directory.ts'
+
+export interface SheetSize {
+  readonly columns: number
+  /** Rows with content. */
+  readonly filled: number
+  /** Up to the last row with content. */
+  readonly rows: number
+}
+
+/** Why a workbook is not read. */
+export type WorkbookProblem = ZipProblem | 'notWorkbook' | 'declaration' | 'noSheet'
+
+export type SheetAnswer =
+  | { readonly ok: false; readonly problem: WorkbookProblem }
+  | {
+      readonly ok: true
+      /** The sheets that a person sees in the workbook, in its order. */
+      readonly sheets: readonly string[]
+      /** The one that was read. */
+      readonly sheet: string
+      readonly size: SheetSize
+      /** Empty when the sheet is too large for a list of agencies. */
+      readonly records: readonly TableRecord[]
+    }
+
+export type WorkbookRequest =
+  | {
+      readonly kind: 'read'
+      readonly bytes: Uint8Array
+      /** null: the one that looks most like a list of agencies. */
+      readonly sheet: string | null
+    }
+  | { readonly kind: 'write'; readonly state: EvaluationState }
+
+export type WorkbookReply =
+  | { readonly kind: 'read'; readonly answer: SheetAnswer }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly detail: string }

@@ -1,0 +1,26 @@
+// The thread in which workbooks are read and written: a file of a stranger may take all of its memory and time
+// without harm to anything else.
+import { parentPort } from 'node:worker_threads'
+import type { WorkbookReply, WorkbookRequest } from './protocol.ts'
+
+const port = parentPort
+if (port === null) throw new Error('This file runs as a worker thread only.')
+
+const answer = async (request: WorkbookRequest): Promise<WorkbookReply> => {
+  if (request.kind === 'read') {
+    const { readSheet } = await import('./read.ts')
+    return { kind: 'read', answer: await readSheet(request.bytes, request.sheet) }
+  }
+  const { writeWorkbook } = await import('./write.ts')
+  return { kind: 'written', bytes: await writeWorkbook(request.state) }
+}
+
+port.on('message', (request: WorkbookRequest) => {
+  answer(request).then(
+    (reply) => port.postMessage(reply),
+    (error: unknown) => {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      port.postMessage({ kind: 'failed', detail } satisfies WorkbookReply)
+    },
+  )
+})
