@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     may: [...shared, 'main/core-client.ts', 'main/files/replace-file.ts'],
     packages: ['better-sqlite3'],
   },
-  { path: 'main/files', may: shared, packages: ['zod', 'papaparse', 'pdfjs-dist'] },
+  { path: 'main/files', may: shared, packages: ['zod', 'papaparse', 'pdfjs-dist', 'hucre'] },
   {
     path: 'main/report',
     may: [...shared, 'main/files'],
