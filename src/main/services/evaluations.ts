@@ -144,6 +144,7 @@ export const evaluations: Service<'evaluations'> = {
         currency,
         scale: { min: 0, max: 10, step: 0.5 },
         panelRule: null,
+        pricing: null,
         createdAt: context.now(),
       },
       criteria: template === 'backend' ? backendTemplate.criteria : [],

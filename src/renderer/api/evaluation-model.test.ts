@@ -69,6 +69,7 @@ const answers = (sheet: SheetColumns): Answers => ({
     currency: 'USD',
     scale: { min: 0, max: 10, step: null },
     panelRule: null,
+    pricing: null,
     verdictRule: null,
     frozen: null,
     needs: null,

@@ -68,6 +68,11 @@ export const oneLine = plainText(limits.name)
   .nullable()
   .transform((value) => (value === null || value.trim() === '' ? null : value.trim()))
 
+/** Why something is done that needs a reason: said, not blank. */
+export const reason = plainText(limits.text)
+  .transform((value) => value.trim())
+  .refine((value) => value.length > 0, 'must say why')
+
 type Exactly<Shape extends z.ZodRawShape> = {
   [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>
 }
@@ -129,7 +134,10 @@ export const evaluationDetails = z.object({
 
 export const level = z.object({ value: finite, label: plainText(limits.name) })
 export const valueFunction = z.object({
-  points: z.array(z.tuple([finite, finite])).min(2),
+  points: z
+    .array(z.tuple([finite, finite.min(0).max(100)]))
+    .min(2)
+    .max(100),
 })
 export const priceRule = z.object({
   formula: z.enum([
@@ -168,6 +176,9 @@ export const criterionFields = z.object({
   weightLocked: z.boolean(),
 })
 export const criterion = criterionFields.extend({ id: criterionId })
+
+/** A built-in template by its word, or one kept here by its id. */
+export const templateId = plainText(64).min(1)
 
 export const gateFields = z.object({ name, description: optionalText })
 export const gate = gateFields.extend({ id: gateId })

@@ -1,5 +1,5 @@
-// What an agency and a criterion are before anything is said about them.
-import type { Agency, Criterion } from './model.ts'
+// What an agency, a criterion and a quote are before anything is said about them.
+import type { Agency, Criterion, Quote } from './model.ts'
 
 export const blankAgency: Omit<Agency, 'id' | 'name'> = {
   website: null,
@@ -39,4 +39,15 @@ export const blankCriterion: Omit<Criterion, 'id' | 'name'> = {
   unit: null,
   measuredFrom: null,
   weightLocked: false,
+}
+
+export const blankQuote: Omit<Quote, 'agency' | 'amount' | 'currency'> = {
+  structure: 'fixed',
+  lines: [],
+  assumptions: [],
+  validUntil: null,
+  paymentTerms: null,
+  conversion: null,
+  vat: null,
+  attachments: [],
 }

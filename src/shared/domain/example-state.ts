@@ -65,6 +65,7 @@ export const exampleState = (
     currency: 'USD',
     scale: { min: 0, max: 10, step: 0.5 },
     panelRule: null,
+    pricing: null,
     createdAt: '2026-11-22T09:00:00Z',
   },
   criteria: weights.map((weight, index) => exampleCriterion(`c${index + 1}`, { weight })),

@@ -2,6 +2,9 @@
 // Field names are those of the evaluation document (format version 1), so that a document, a row and a
 // domain object speak of the same things by the same names.
 
+import type { PricingPlan } from './pricing/plan.ts'
+import type { Conversion, Vat } from './pricing/quote.ts'
+
 declare const brand: unique symbol
 type Id<Kind extends string> = string & { readonly [brand]: Kind }
 
@@ -38,6 +41,8 @@ export interface EvaluationDetails {
   readonly scale: Scale
   /** null: the mean weighted by evaluator weight. */
   readonly panelRule: PanelRule | null
+  /** null: quotes are compared as submitted. */
+  readonly pricing: PricingPlan | null
   /** ISO 8601, UTC. */
   readonly createdAt: string
 }
@@ -307,6 +312,16 @@ export interface Quote {
   readonly amount: number
   readonly currency: string
   readonly lines: readonly unknown[]
+  readonly assumptions: readonly string[]
+  /** ISO 8601 day, the last on which the quote holds. */
+  readonly validUntil: string | null
+  readonly paymentTerms: string | null
+  /** Typed by the buyer; null: the evaluation's currency, or not said. */
+  readonly conversion: Conversion | null
+  /** null: the quote does not say. */
+  readonly vat: Vat | null
+  /** Ids of attachments. */
+  readonly attachments: readonly string[]
 }
 
 /** Everything an evaluation is at one moment; every number shown is computed from this. */

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blankQuote } from './blank.ts'
 import {
   agencyId,
   criterionId,
@@ -26,11 +27,10 @@ const summary = (ranking: Ranking) =>
 const resultOf = (ranking: Ranking, id: string) =>
   ranking.results.find((result) => result.agency === id)!
 const quote = (agency: string, amount: number, currency = 'USD'): Quote => ({
+  ...blankQuote,
   agency: agencyId(agency),
-  structure: 'fixed',
   amount,
   currency,
-  lines: [],
 })
 const priced = (formula: 'lowest-proportional' | 'floor-ceiling' = 'lowest-proportional') =>
   exampleCriterion('price', {

@@ -27,7 +27,7 @@ import {
   verdictRuleOf,
 } from './evaluations.ts'
 import { listEvaluators } from './panel.ts'
-import { listQuotes } from './pricing.ts'
+import { listQuotes, quoteColumns } from './pricing.ts'
 import {
   insertRecords,
   listAttachments,
@@ -147,8 +147,8 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
   state.quotes.forEach((quote, i) => {
     writer.insert('quote', {
       evaluation,
-      ...quote,
-      lines: textOf(quote.lines),
+      agency: quote.agency,
+      ...quoteColumns(quote),
       extra: textOrNull(extras.quotes[i]),
     })
   })

@@ -9,6 +9,7 @@ import type {
   PanelRule,
   Scale,
 } from '../../../shared/domain/model.ts'
+import type { PricingPlan } from '../../../shared/domain/pricing/plan.ts'
 import type { VerdictRule } from '../../../shared/domain/robustness/verdict.ts'
 import { all, type Db, one, type Row } from '../sql.ts'
 
@@ -29,6 +30,8 @@ export interface EvaluationRow {
   readonly verdict_rule: string | null
   readonly frozen: string | null
   readonly needs: string | null
+  readonly pricing: string | null
+  readonly envelope: string | null
 }
 
 export interface EvaluationSummary {
@@ -97,6 +100,7 @@ export function detailsOf(row: EvaluationRow): EvaluationDetails {
     currency: row.currency,
     scale: JSON.parse(row.scale) as Scale,
     panelRule: row.panel_rule === null ? null : (JSON.parse(row.panel_rule) as PanelRule),
+    pricing: row.pricing === null ? null : (JSON.parse(row.pricing) as PricingPlan),
     createdAt: row.created_at,
   }
 }
@@ -114,6 +118,7 @@ export function evaluationRow(details: EvaluationDetails, extra: Extra, document
     currency: details.currency,
     scale: textOf(details.scale),
     panel_rule: textOrNull(details.panelRule),
+    pricing: textOrNull(details.pricing),
     created_at: details.createdAt,
     archived: 0,
     deleted: 0,
@@ -142,10 +147,11 @@ export function detailColumns(
     readonly needs?: Needs | null
   },
 ): Row {
-  const { panelRule, verdictRule, frozen, needs, ...plain } = patch
+  const { panelRule, pricing, verdictRule, frozen, needs, ...plain } = patch
   return {
     ...plain,
     ...(panelRule === undefined ? {} : { panel_rule: textOrNull(panelRule) }),
+    ...(pricing === undefined ? {} : { pricing: textOrNull(pricing) }),
     ...(verdictRule === undefined ? {} : { verdict_rule: textOrNull(verdictRule) }),
     ...(frozen === undefined ? {} : { frozen: textOrNull(frozen) }),
     ...(needs === undefined ? {} : { needs: textOrNull(needs) }),

@@ -11,6 +11,7 @@ import {
   query,
   saveOutcome,
 } from '../define.ts'
+import { pricingPlan } from '../pricing-schemas.ts'
 import * as s from '../schemas.ts'
 
 const opened = z.object({
@@ -48,6 +49,8 @@ export const evaluations = {
     input: ofEvaluation,
     output: s.evaluationDetails.extend({
       archived: z.boolean(),
+      /** null: quotes are compared as submitted. */
+      pricing: pricingPlan.nullable(),
       /** null: the default rule. */
       verdictRule: s.verdictRule.nullable(),
       /** null: the criteria, weights and gates are not frozen. */
@@ -63,7 +66,8 @@ export const evaluations = {
       client: s.optionalText,
       brief: s.optionalText,
       currency: s.currency,
-      template: z.enum(['backend', 'empty']),
+      /** The criteria to begin with; `empty`: none. */
+      template: z.union([z.literal('empty'), s.templateId]),
     }),
     output: created,
   }),
@@ -77,6 +81,8 @@ export const evaluations = {
       panelRule: z.exactOptional(s.panelRule.nullable()),
       verdictRule: z.exactOptional(s.verdictRule.nullable()),
       needs: z.exactOptional(s.needs.nullable()),
+      /** Why, where the criteria are frozen and the panel rule changes. */
+      reason: z.exactOptional(s.optionalText),
     }),
     output: done,
   }),

@@ -22,6 +22,7 @@ const stateOf = (rows: readonly (readonly (number | null)[])[]): EvaluationState
       currency: 'USD',
       scale: { min: 0, max: 10, step: null },
       panelRule: null,
+      pricing: null,
       createdAt: '2026-01-01T00:00:00Z',
     },
     criteria,
