@@ -64,6 +64,7 @@ const configuration = defineConfig({
           index: source('main/index.ts'),
           core: source('main/core.ts'),
           'report-worker': source('main/report/worker.ts'),
+          'workbook-worker': source('main/files/workbook/worker.ts'),
         },
         output: commonJs,
       },

@@ -30,6 +30,7 @@ async function libraryWithSample(): Promise<string> {
     {
       workerFile: new URL('../src/main/core.ts', import.meta.url),
       reportWorkerFile: new URL('../src/main/report/worker.ts', import.meta.url),
+      workbookWorkerFile: new URL('../src/main/files/workbook/worker.ts', import.meta.url),
       dataDir,
       appRoot: root,
       version: 'bench',

@@ -16,6 +16,8 @@ export interface CoreOptions {
   readonly version: string
   /** The report's worker entry: `report/worker.ts` on Node, `report-worker.cjs` in a build. */
   readonly reportWorkerFile: URL | string
+  /** That of workbooks: `files/workbook/worker.ts` on Node, `workbook-worker.cjs` in a build. */
+  readonly workbookWorkerFile: URL | string
   /** Reads beside a running app: takes no lock, changes nothing. Default false. */
   readonly readOnly?: boolean
   /** Parses answers too; for tests and development. Default false. */
@@ -29,6 +31,7 @@ export interface CoreWorkerData {
   readonly appRoot: string
   readonly version: string
   readonly reportWorkerFile: string
+  readonly workbookWorkerFile: string
   readonly readOnly: boolean
   readonly checkAnswers: boolean
   readonly english: boolean
@@ -100,6 +103,7 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
     appRoot: options.appRoot,
     version: options.version,
     reportWorkerFile: String(options.reportWorkerFile),
+    workbookWorkerFile: String(options.workbookWorkerFile),
     readOnly: options.readOnly ?? false,
     checkAnswers: options.checkAnswers ?? false,
     english: options.english ?? false,

@@ -12,6 +12,7 @@ import {
 } from './core-client.ts'
 import { checkHealth, closeLibrary, openLibrary } from './db/open.ts'
 import { createDispatch } from './dispatch.ts'
+import type { Workbooks } from './files/workbook/client.ts'
 import type { Host, HostMethod, HostOutcome } from './host.ts'
 import { openLog } from './log.ts'
 import type { Reporter } from './report/client.ts'
@@ -57,17 +58,26 @@ function createHost(): {
   }
 }
 
+/** A path in a build, an address on Node. */
+const workerAt = (file: string): URL | string => (file.startsWith('file:') ? new URL(file) : file)
+
 let reporter: Promise<Reporter> | null = null
 function warmReporter(): Promise<Reporter> {
   reporter ??= import('./report/client.ts').then(({ startReporter }) =>
     startReporter({
-      workerFile: options.reportWorkerFile.startsWith('file:')
-        ? new URL(options.reportWorkerFile)
-        : options.reportWorkerFile,
+      workerFile: workerAt(options.reportWorkerFile),
       appRoot: options.appRoot,
     }),
   )
   return reporter
+}
+
+let workbooks: Promise<Workbooks> | null = null
+function warmWorkbooks(): Promise<Workbooks> {
+  workbooks ??= import('./files/workbook/client.ts').then(({ startWorkbooks }) =>
+    startWorkbooks(workerAt(options.workbookWorkerFile)),
+  )
+  return workbooks
 }
 
 function start(): void {
@@ -85,6 +95,7 @@ function start(): void {
     library,
     host,
     reporter: warmReporter,
+    workbooks: warmWorkbooks,
     appRoot: options.appRoot,
     version: options.version,
     now,
@@ -108,6 +119,7 @@ function start(): void {
     else {
       void Promise.allSettled(running).then(async () => {
         await (await reporter)?.close()
+        await (await workbooks)?.close()
         closeLibrary(library)
         reply({ kind: 'closed' })
         port?.close()

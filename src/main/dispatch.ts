@@ -51,6 +51,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     library: options.library,
     host: options.host,
     reporter: options.reporter,
+    workbooks: options.workbooks,
     appRoot: options.appRoot,
     version: options.version,
     now: options.now,

@@ -45,6 +45,7 @@ function run(): void {
     {
       workerFile: join(appRoot, 'out', 'main', 'core.cjs'),
       reportWorkerFile: join(appRoot, 'out', 'main', 'report-worker.cjs'),
+      workbookWorkerFile: join(appRoot, 'out', 'main', 'workbook-worker.cjs'),
       dataDir: given.dataDir ?? join(folder, 'library'),
       appRoot,
       version: app.getVersion(),

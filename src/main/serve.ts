@@ -88,6 +88,7 @@ export async function startServer(options: Omit<ServeOptions, 'open'>): Promise<
     {
       workerFile: new URL('./core.ts', import.meta.url),
       reportWorkerFile: new URL('./report/worker.ts', import.meta.url),
+      workbookWorkerFile: new URL('./files/workbook/worker.ts', import.meta.url),
       dataDir: options.dataDir,
       appRoot: options.appRoot,
       version: options.version,

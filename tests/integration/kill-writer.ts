@@ -9,6 +9,7 @@ const core = await startCore(
   {
     workerFile: new URL('../../src/main/core.ts', import.meta.url),
     reportWorkerFile: new URL('../../src/main/report/worker.ts', import.meta.url),
+    workbookWorkerFile: new URL('../../src/main/files/workbook/worker.ts', import.meta.url),
     dataDir: process.argv[2] ?? '',
     appRoot,
     version: '0.0.0-test',

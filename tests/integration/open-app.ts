@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { closeLibrary, type Library, openLibrary } from '../../src/main/db/open.ts'
 import { createDispatch, type Dispatch } from '../../src/main/dispatch.ts'
+import { startWorkbooks } from '../../src/main/files/workbook/client.ts'
 import { bareHost, type NamedBytes, type SaveOutcome } from '../../src/main/host.ts'
 import { type Reporter, startReporter } from '../../src/main/report/client.ts'
 import { ownerSession, type Session } from '../../src/main/session.ts'
@@ -45,6 +46,9 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
   const saved: NamedBytes[] = []
   const logged: unknown[] = []
   let reporter: Reporter | null = null
+  const workbooks = startWorkbooks(
+    new URL('../../src/main/files/workbook/worker.ts', import.meta.url),
+  )
   const dispatch = createDispatch({
     library,
     host: {
@@ -61,6 +65,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
       })
       return reporter
     },
+    workbooks: async () => workbooks,
     appRoot,
     version: '0.0.0-test',
     now,
@@ -86,6 +91,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
     ask: (method, input, session = ownerSession) => dispatch(session, method, input),
     async close() {
       await reporter?.close()
+      await workbooks.close()
       closeLibrary(library)
     },
   }

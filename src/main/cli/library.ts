@@ -22,6 +22,8 @@ import {
   writeOutput,
 } from './io.ts'
 
+const workbookWorkerFile = new URL('../files/workbook/worker.ts', import.meta.url)
+
 type Ask = <Name extends MethodName>(method: Name, input: Input<Name>) => Promise<Output<Name>>
 
 /** What a person gave wrongly is bad input; a lock, a full disk or a bug is not. */
@@ -48,6 +50,7 @@ const withLibrary = async <Result>(
       {
         workerFile: new URL('../core.ts', import.meta.url),
         reportWorkerFile: new URL('../report/worker.ts', import.meta.url),
+        workbookWorkerFile,
         dataDir,
         appRoot,
         version: appVersion(),

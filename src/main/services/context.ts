@@ -10,6 +10,7 @@ import type { Library } from '../db/open.ts'
 import { type EvaluationRow, findEvaluation } from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
 import type { Db } from '../db/sql.ts'
+import type { Workbooks } from '../files/workbook/client.ts'
 import type { Host } from '../host.ts'
 import type { Reporter } from '../report/client.ts'
 import type { Session } from '../session.ts'
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly host: Host
   /** Started on first use, kept warm. */
   readonly reporter: () => Promise<Reporter>
+  /** Started on first use. */
+  readonly workbooks: () => Promise<Workbooks>
   /** The folder that holds `resources/`. */
   readonly appRoot: string
   readonly version: string
