@@ -7,30 +7,20 @@ import type { Agency, AgencyId } from '../../shared/domain/model.ts'
 import { plural, text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
-import { readRow } from '../db/rows.ts'
-import { one } from '../db/sql.ts'
 import { agencyFieldNames } from '../files/agency-headings.ts'
+import { agencyName, refuseMore } from './agency-rows.ts'
+import { attachments } from './attachments.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { references } from './references.ts'
 import { removeCells } from './removal.ts'
 
-function requireAgency(context: Context, evaluation: string, id: AgencyId): string {
-  const row = readRow(context.db, 'agency', { evaluation, id })
-  if (row === null) throw new ExpectedError('not_found', text('errors.noAgency'))
-  return String(row.name)
-}
-
-function refuseTooMany(context: Context, evaluation: string, more: number): void {
-  const count =
-    one<{ n: number }>(
-      context.db,
-      'SELECT count(*) AS n FROM agency WHERE evaluation = ?',
-      evaluation,
-    )?.n ?? 0
-  if (count + more > limits.agencies)
-    throw new ExpectedError('validation', text('errors.limitReached', { limit: limits.agencies }))
-}
+const refuseTooMany = (context: Context, evaluation: string, more: number): void =>
+  refuseMore(context, 'agency', evaluation, limits.agencies, more)
 
 export const agencies: Service<'agencies'> = {
+  ...references,
+  ...attachments,
+
   'agencies.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     return listAgencies(context.db, evaluation).map(({ item }) => asSent(item))
@@ -51,7 +41,7 @@ export const agencies: Service<'agencies'> = {
   },
 
   'agencies.update': (context, { evaluation, agency, fields }) => {
-    const name = requireAgency(context, evaluation, agency)
+    const name = agencyName(context, evaluation, agency)
     const subject = { name, fields: Object.keys(fields).join(' ') }
     context.change(evaluation, subject, (writer) =>
       writer.update('agency', { evaluation, id: agency }, agencyColumns(fields)),
@@ -59,8 +49,46 @@ export const agencies: Service<'agencies'> = {
     return {}
   },
 
+  'agencies.setStatus': (context, { evaluation, agencies: ids, status, reason }) => {
+    const chosen = new Set(ids)
+    const changed = listAgencies(context.db, evaluation)
+      .map(({ item }) => item)
+      .filter(({ id }) => chosen.has(id))
+    if (changed.length < chosen.size) throw new ExpectedError('not_found', text('errors.noAgency'))
+    const rejected = status === 'rejected'
+    const unexplained = changed.find(({ rejectionReason }) => rejectionReason === null)
+    if (rejected && unexplained !== undefined && reason === null)
+      throw new ExpectedError(
+        'validation',
+        text('errors.rejectionReasonNeeded', { name: unexplained.name }),
+      )
+    const [first, ...others] = changed
+    const subject = {
+      name: others.length === 0 ? (first?.name ?? null) : null,
+      count: changed.length,
+      status,
+    }
+    context.change(
+      evaluation,
+      subject,
+      (writer) => {
+        for (const { id, rejectionReason } of changed)
+          writer.update(
+            'agency',
+            { evaluation, id },
+            // Asked once: a reason that was given before stays.
+            agencyColumns(
+              rejected ? { status, rejectionReason: rejectionReason ?? reason } : { status },
+            ),
+          )
+      },
+      rejected ? reason : null,
+    )
+    return {}
+  },
+
   'agencies.remove': (context, { evaluation, agency }) => {
-    const name = requireAgency(context, evaluation, agency)
+    const name = agencyName(context, evaluation, agency)
     context.change(evaluation, { name }, (writer) => {
       removeCells(writer, evaluation, 'agency', agency)
       writer.remove('agency', { evaluation, id: agency })
@@ -69,7 +97,7 @@ export const agencies: Service<'agencies'> = {
   },
 
   'agencies.move': (context, { evaluation, agency, to }) => {
-    const name = requireAgency(context, evaluation, agency)
+    const name = agencyName(context, evaluation, agency)
     context.change(evaluation, { name, to: to + 1 }, (writer) =>
       moveTo(writer, 'agency', evaluation, agency, to),
     )

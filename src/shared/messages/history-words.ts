@@ -28,6 +28,8 @@ function variantOf(command: string, subject: Subject): string {
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'
   if (command === 'criteria.update' && subject['fields'] === 'weight') return 'criteria.weight'
   if (command.startsWith('scoring.')) return scoringVariant(command, subject)
+  if (command === 'agencies.setStatus')
+    return `agencies.${subject['status']}${subject['name'] === null ? 'Many' : ''}`
   return command
 }
 

@@ -1,5 +1,6 @@
-// Methods about agencies: the list, its profiles, and what spreadsheets bring.
+// Methods about agencies: the list, its profiles with references and files, and what spreadsheets bring.
 import * as z from 'zod'
+import { webAddress } from '../../domain/agencies/web-address.ts'
 import { command, created, done, everyone, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
 
@@ -36,9 +37,24 @@ export const agencies = {
     input: ofEvaluation.extend({ fields: s.some(s.agencyFields).extend({ name: s.name }) }),
     output: created,
   }),
+  /** The status has a command of its own, which knows about reasons. */
   'agencies.update': command({
     callers: owner,
-    input: ofEvaluation.extend({ agency: s.agencyId, fields: s.some(s.agencyFields) }),
+    input: ofEvaluation.extend({
+      agency: s.agencyId,
+      fields: s.some(s.agencyFields.omit({ status: true })),
+    }),
+    output: done,
+  }),
+  /** All of them as one step. */
+  'agencies.setStatus': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      agencies: z.array(s.agencyId).min(1).max(s.limits.agencies),
+      status: s.agencyFields.shape.status,
+      /** Why, when they are rejected; needed unless each of them has a reason already. */
+      reason: s.optionalText,
+    }),
     output: done,
   }),
   'agencies.remove': command({
@@ -51,6 +67,71 @@ export const agencies = {
     /** `to`: 0-based position in the list after the move. */
     input: ofEvaluation.extend({ agency: s.agencyId, to: z.number().int().min(0) }),
     output: done,
+  }),
+  'agencies.references': query({
+    callers: owner,
+    reads: ['reference'],
+    input: ofEvaluation,
+    output: z.array(s.reference),
+  }),
+  'agencies.addReference': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      agency: s.agencyId,
+      fields: s.some(s.referenceFields).extend({ client: s.name }),
+    }),
+    output: created,
+  }),
+  'agencies.updateReference': command({
+    callers: owner,
+    input: ofEvaluation.extend({ reference: s.referenceId, fields: s.some(s.referenceFields) }),
+    output: done,
+  }),
+  'agencies.removeReference': command({
+    callers: owner,
+    input: ofEvaluation.extend({ reference: s.referenceId }),
+    output: done,
+  }),
+  'agencies.attachments': query({
+    callers: owner,
+    reads: ['attachment'],
+    input: ofEvaluation,
+    /** `present`: its bytes are on this computer. */
+    output: z.array(s.attachment.extend({ present: z.boolean() })),
+  }),
+  'agencies.attach': command({
+    callers: owner,
+    input: ofEvaluation.extend({ agency: s.agencyId, ...s.file.shape }),
+    output: created,
+  }),
+  'agencies.detach': command({
+    callers: owner,
+    input: ofEvaluation.extend({ attachment: s.attachmentId }),
+    output: done,
+  }),
+  /** Opened by the system; `download`: the host cannot, so the page offers the bytes. */
+  'agencies.openAttachment': query({
+    callers: owner,
+    reads: [],
+    input: ofEvaluation.extend({ attachment: s.attachmentId }),
+    output: z.union([
+      z.object({ outcome: z.enum(['opened', 'cancelled']) }),
+      z.object({ outcome: z.literal('download'), file: s.file }),
+    ]),
+  }),
+  /** The person is asked first; `link`: the host cannot, so the page asks and follows it. */
+  'agencies.openLink': query({
+    callers: owner,
+    reads: [],
+    input: z.object({
+      address: z
+        .string()
+        .refine((typed) => webAddress(typed) === typed, 'must be a whole http or https address'),
+    }),
+    output: z.union([
+      z.object({ outcome: z.enum(['opened', 'cancelled']) }),
+      z.object({ outcome: z.literal('link'), address: z.string() }),
+    ]),
   }),
   'agencies.readCsv': query({
     callers: owner,

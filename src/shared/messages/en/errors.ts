@@ -12,6 +12,16 @@ export const errors = {
   'errors.nothingToRedo': 'There is nothing to redo.',
   'errors.noEvaluation': 'This evaluation is not in the library (any more). Nothing was changed.',
   'errors.noAgency': 'This agency is not in the evaluation (any more). Nothing was changed.',
+  'errors.rejectionReasonNeeded':
+    '{name} was not rejected: say why first. Nothing was changed; the reason is asked once and kept.',
+  'errors.noReference': 'This reference is not there (any more). Nothing was changed.',
+  'errors.noAttachment': 'This file is not attached (any more). Nothing was changed.',
+  'errors.attachmentTooLarge':
+    '{file} was not attached: it is larger than {limit} MB. Attach a smaller one, or note where it is kept.',
+  'errors.attachmentMissing':
+    'The contents of {file} are not on this computer: the evaluation came without them, or they were removed outside Shortlist. Everything else is in order. Attach the same file again to have it here.',
+  'errors.attachmentAltered':
+    'The kept copy of {file} was changed outside Shortlist, so it is not opened. Everything else is in order. Attach the original again to replace the copy.',
   'errors.noCriterion': 'This criterion is not in the evaluation (any more). Nothing was changed.',
   'errors.noWeightSet': 'This set of weights is not there (any more). Nothing was changed.',
   'errors.noWeightLeft':
