@@ -34,6 +34,10 @@ const clip = (kind: 'copy' | 'cut'): Readonly<Record<string, string>> => {
   fireEvent[kind](document.body, { clipboardData })
   return given
 }
+const movePointer = (x: number, y: number): void => {
+  // jsdom's pointer events have no place.
+  fireEvent(window, Object.assign(new Event('pointermove'), { clientX: x, clientY: y }))
+}
 const paste = (text: string): void => {
   fireEvent.paste(document.body, { clipboardData: { getData: () => text } })
 }
@@ -46,7 +50,10 @@ const summary = (mock: { readonly mock: { readonly calls: readonly unknown[][] }
     changes: changes.map(({ row, column, text }) => [cellKey(row, column), text]),
   }))
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('a selection of several cells', () => {
   it('grows with Shift while the active cell keeps the keyboard, and is said', () => {
@@ -56,7 +63,7 @@ describe('a selection of several cells', () => {
     press('ArrowRight', shift)
     expect(focused()).toBe(cell(1, 2))
     expect(selectedCells()).toBe(4)
-    expect(spoken()).toBe('Selected: 2 × 2 cells.')
+    expect(spoken()).toBe('Selected: 2\u00a0×\u00a02 cells.')
     press('Escape')
     expect(selectedCells()).toBe(1)
   })
@@ -73,14 +80,15 @@ describe('a selection of several cells', () => {
   })
 
   it('follows the mouse from cell to cell', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(220)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200)
     render(<Sheet start={at('one', 'p')} />)
     fireEvent.pointerDown(cell(1, 2), { button: 0 })
-    document.elementFromPoint = () => cell(3, 3)
-    fireEvent.pointerMove(window, { clientX: 5, clientY: 5 })
+    // The header is 44 pixels high, each row 40; the columns are 100 and twice 60 wide.
+    movePointer(170, 130)
     expect(selectedCells()).toBe(6)
     fireEvent.pointerUp(window)
-    document.elementFromPoint = () => cell(1, 1)
-    fireEvent.pointerMove(window, { clientX: 6, clientY: 6 })
+    movePointer(10, 50)
     expect(selectedCells()).toBe(6)
     fireEvent.pointerDown(cell(2, 2), { button: 0, shiftKey: true })
     expect(selectedCells()).toBe(2)
@@ -146,7 +154,7 @@ describe('the clipboard', () => {
       'text/plain': 'one\t5\t\r\ntwo\t\t\r\nthree\t\t\r\nTotal\t\t\r\n',
       'text/html': expect.stringContaining('<tr><td>one</td><td>5</td><td></td></tr>'),
     })
-    expect(spoken()).toBe('Copied: 4 × 3 cells.')
+    expect(spoken()).toBe('Copied: 4\u00a0×\u00a03 cells.')
   })
 
   it('gets what the screen says a cell is worth elsewhere', () => {

@@ -51,7 +51,15 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     range,
     apply,
     page,
-    insets: { top: headerHeight, bottom: footHeight, left: geometry.stickyWidth },
+    plan: {
+      starts: geometry.starts,
+      frozen: geometry.stickyWidth,
+      header: headerHeight,
+      rowHeight,
+      rows: body.length,
+      footHeight: footerHeight,
+      footRows: footer.length,
+    },
     header,
   })
 

@@ -18,7 +18,7 @@ import type { GridColumn, GridProps } from './grid-types.ts'
 import { useGridBulk } from './use-grid-bulk.ts'
 import { useGridEdit } from './use-grid-edit.ts'
 import { useGridFocus } from './use-grid-focus.ts'
-import { type GridInsets, pointOfElement, useGridDrag } from './use-grid-pointer.ts'
+import { type GridPlan, pointOfElement, useGridDrag } from './use-grid-pointer.ts'
 
 export interface GridPlaces<Row> {
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -27,7 +27,7 @@ export interface GridPlaces<Row> {
   readonly range: GridRange | null
   readonly apply: (command: GridCommand, page: number) => GridRange | null
   readonly page: number
-  readonly insets: GridInsets
+  readonly plan: GridPlan
   /** The header row can be reached. */
   readonly header: boolean
 }
@@ -54,7 +54,7 @@ const composing = ['Dead', 'Process']
 
 export function useGrid<Row, Column extends GridColumn>(
   props: GridProps<Row, Column>,
-  { scroller, rows, range, apply, page, insets, header }: GridPlaces<Row>,
+  { scroller, rows, range, apply, page, plan, header }: GridPlaces<Row>,
 ): GridBehaviour {
   const { columns } = props
   const textAt = (point: GridPoint): string | null => {
@@ -217,7 +217,7 @@ export function useGrid<Row, Column extends GridColumn>(
     if (edit !== null || event.key === 'Escape') event.stopPropagation()
   }
 
-  const drag = useGridDrag(scroller, insets, (at) => select({ kind: 'point', at, extend: true }))
+  const drag = useGridDrag(scroller, plan, (at) => select({ kind: 'point', at, extend: true }))
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return
     const point = pointOfElement(event.target as Element)

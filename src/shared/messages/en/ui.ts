@@ -14,9 +14,9 @@ export const ui = {
   'ui.numberAtLeast': 'Enter a number of at least {min}.',
   'ui.numberBetween': 'Enter a number from {min} to {max}.',
 
-  'ui.grid.selected': 'Selected: {rows} × {columns} cells.',
-  'ui.grid.copied': 'Copied: {rows} × {columns} cells.',
-  'ui.grid.cut': 'Cut: {rows} × {columns} cells.',
+  'ui.grid.selected': 'Selected: {rows} × {columns} cells.',
+  'ui.grid.copied': 'Copied: {rows} × {columns} cells.',
+  'ui.grid.cut': 'Cut: {rows} × {columns} cells.',
   'ui.grid.pasted.one': '1 cell pasted.',
   'ui.grid.pasted.other': '{count} cells pasted.',
   'ui.grid.filled.one': '1 cell filled.',
@@ -28,7 +28,7 @@ export const ui = {
   'ui.grid.unchanged': 'Nothing new: these cells say that already.',
   'ui.grid.readOnly': 'Nothing was changed: these cells cannot be edited.',
   'ui.grid.tooLarge':
-    'Nothing was pasted. The copied block has {rows} × {columns} cells (rows × columns), and from here to the end there are {roomRows} × {roomColumns}. Start further up or further left, or copy fewer cells.',
+    'Nothing was pasted. The copied block has {rows} × {columns} cells (rows × columns), and from here to the end there are {roomRows} × {roomColumns}. Start further up or further left, or copy fewer cells.',
 
   'ui.sum.part': 'Criterion',
   'ui.sum.weight': 'Weight',
