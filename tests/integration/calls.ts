@@ -277,14 +277,22 @@ export const callCases: readonly CallCase[] = [
       const bytes = utf8(
         'name;founded;services\nEastbridge;2011;"API;security"\nFathom;not a year;\n',
       )
-      const preview = await call(caller, 'agencies.readCsv', { name, bytes, mapping: null })
+      const preview = await call(caller, 'agencies.readTable', {
+        name,
+        bytes,
+        sheet: null,
+        mapping: null,
+      })
       const mapping = preview.columns.map((column) => column.field)
       assert.ok(preview.rows.some((row) => row.problems.length > 0))
-      const input = { evaluation, name, bytes, mapping }
-      const refused = await refusal(caller, 'agencies.importCsv', { ...input, goodRowsOnly: false })
+      const input = { evaluation, name, bytes, sheet: null, mapping }
+      const refused = await refusal(caller, 'agencies.importTable', {
+        ...input,
+        goodRowsOnly: false,
+      })
       assert.equal(refused.code, 'validation')
       assert.equal((await call(caller, 'agencies.list', { evaluation })).length, 0)
-      const done = await call(caller, 'agencies.importCsv', { ...input, goodRowsOnly: true })
+      const done = await call(caller, 'agencies.importTable', { ...input, goodRowsOnly: true })
       assert.equal(done.imported + done.skipped, 2)
       await call(caller, 'history.undo', { evaluation })
       assert.equal((await call(caller, 'agencies.list', { evaluation })).length, 0)

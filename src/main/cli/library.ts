@@ -7,6 +7,7 @@ import { formatCount } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { CannotOpenLibrary, type Core, startCore } from '../core-client.ts'
 import { bareHost } from '../host.ts'
+import type { TableRead } from '../files/read-table.ts'
 import { ownerSession } from '../session.ts'
 import {
   appRoot,
@@ -74,10 +75,22 @@ const withLibrary = async <Result>(
   }
 }
 
+/** Before the library is opened, so that a bad file leaves no trace. */
+const readList = async (input: InputFile): Promise<TableRead> => {
+  const { startWorkbooks } = await import('../files/workbook/client.ts')
+  const { readAgencyTable } = await import('../files/read-table.ts')
+  const workbooks = startWorkbooks(workbookWorkerFile)
+  try {
+    const file = { bytes: input.bytes, sheet: null, mapping: null }
+    return await readAgencyTable(file, async () => workbooks, 'en')
+  } finally {
+    await workbooks.close()
+  }
+}
+
 /** A list of agencies becomes an evaluation of its own, on the built-in criteria. */
 const importTable = async (file: string, input: InputFile, dataDir: string): Promise<string> => {
-  const { readCsv } = await import('../files/csv.ts')
-  const table = readCsv(input.bytes, null)
+  const { table, sheet, sheets } = await readList(input)
   if (!table.ok) throw badInput([`${file} was refused:`, ...table.problems].join('\n  '))
   const bad = table.rows.filter(({ problems }) => problems.length > 0)
   if (bad.length > 0)
@@ -88,6 +101,7 @@ const importTable = async (file: string, input: InputFile, dataDir: string): Pro
         ...(bad.length > 20 ? [`  … and ${bad.length - 20} more rows`] : []),
       ].join('\n'),
     )
+  if (sheets.length > 1) say(`The sheet “${sheet}” was read, of ${sheets.length}.`)
   for (const { heading, field } of table.columns)
     if (field === null && heading !== '') say(`The column “${heading}” was not imported.`)
   for (const { row, notes } of table.rows) for (const note of notes) say(`Row ${row}: ${note}.`)
@@ -96,7 +110,8 @@ const importTable = async (file: string, input: InputFile, dataDir: string): Pro
     const details = { client: null, brief: null, currency: 'USD', template: 'backend' as const }
     const { id } = await ask('evaluations.create', { title: title.slice(0, 200), ...details })
     const mapping = table.columns.map(({ field }) => field)
-    await ask('agencies.importCsv', { evaluation: id, ...input, mapping, goodRowsOnly: false })
+    const file = { ...input, sheet, mapping }
+    await ask('agencies.importTable', { evaluation: id, ...file, goodRowsOnly: false })
     return id
   })
 }
@@ -110,7 +125,7 @@ const importDocument = (input: InputFile, dataDir: string): Promise<string> =>
 
 export const importFile = async (file: string, dataDir: string): Promise<void> => {
   const input = readInput(file)
-  const isTable = /\.(csv|tsv|txt)$/i.test(file)
+  const isTable = /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(file)
   const id = isTable
     ? await importTable(file, input, dataDir)
     : await importDocument(input, dataDir)

@@ -33,7 +33,8 @@ Writes the scorecard of an evaluation document as a PDF.
   import: `Usage: import FILE --data DIR
 
 Adds FILE to the library in DIR as a new evaluation and prints its id.
-FILE is an evaluation document, a PDF that carries one, or a CSV file with a list of agencies.
+FILE is an evaluation document, a PDF that carries one, a CSV file or an Excel workbook
+(.xlsx) with a list of agencies.
 `,
   list: `Usage: list --data DIR [--json]
 

@@ -4,10 +4,12 @@ import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
 import { blankAgency } from '../../shared/domain/blank.ts'
 import type { Agency, AgencyId } from '../../shared/domain/model.ts'
-import { plural, text } from '../../shared/messages/door-text.ts'
+import { plural, spoken, text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import { agencyColumns, agencyRow, listAgencies } from '../db/queries/agencies.ts'
 import { agencyFieldNames } from '../files/agency-headings.ts'
+import type { AgencyTable } from '../files/agency-table.ts'
+import type { TableFile, TableRead } from '../files/read-table.ts'
 import { agencyName, refuseMore } from './agency-rows.ts'
 import { attachments } from './attachments.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
@@ -16,6 +18,18 @@ import { removeCells } from './removal.ts'
 
 const refuseTooMany = (context: Context, evaluation: string, more: number): void =>
   refuseMore(context, 'agency', evaluation, limits.agencies, more)
+
+/** What the file holds; refuses what is no list of agencies, in words. */
+async function readTable(
+  context: Context,
+  file: TableFile & { readonly name: string },
+): Promise<TableRead & { readonly table: Extract<AgencyTable, { ok: true }> }> {
+  const { readAgencyTable } = await import('../files/read-table.ts')
+  const read = await readAgencyTable(file, context.workbooks, spoken())
+  const { table } = read
+  if (!table.ok) throw tableRefused(file.name, table.problems)
+  return { ...read, table }
+}
 
 export const agencies: Service<'agencies'> = {
   ...references,
@@ -104,11 +118,11 @@ export const agencies: Service<'agencies'> = {
     return {}
   },
 
-  'agencies.readCsv': async (_context, { bytes, name, mapping }) => {
-    const { readCsv } = await import('../files/csv.ts')
-    const table = readCsv(bytes, mapping)
-    if (!table.ok) throw tableRefused(name, table.problems)
+  'agencies.readTable': async (context, file) => {
+    const { table, sheets, sheet } = await readTable(context, file)
     return {
+      sheets: [...sheets],
+      sheet,
       columns: table.columns.map((column) => ({ ...column, examples: [...column.examples] })),
       rows: table.rows.map((row) => ({
         row: row.row,
@@ -121,11 +135,10 @@ export const agencies: Service<'agencies'> = {
     }
   },
 
-  'agencies.importCsv': async (context, { evaluation, name, bytes, mapping, goodRowsOnly }) => {
+  'agencies.importTable': async (context, { evaluation, goodRowsOnly, ...file }) => {
+    const { table } = await readTable(context, file)
+    // After the reading, which takes its time.
     requireEvaluation(context, evaluation)
-    const { readCsv } = await import('../files/csv.ts')
-    const table = readCsv(bytes, mapping)
-    if (!table.ok) throw tableRefused(name, table.problems)
     const good = table.rows.filter((row) => row.problems.length === 0)
     const bad = table.rows.length - good.length
     if (bad > 0 && !goodRowsOnly)
@@ -143,7 +156,7 @@ export const agencies: Service<'agencies'> = {
       )
     refuseTooMany(context, evaluation, good.length)
     const taken = new Set(listAgencies(context.db, evaluation).map(({ item }): string => item.id))
-    context.change(evaluation, { file: name, count: good.length }, (writer) => {
+    context.change(evaluation, { file: file.name, count: good.length }, (writer) => {
       let position = nextPosition(writer, 'agency', evaluation)
       for (const row of good) {
         const wanted = row.id !== null && !taken.has(row.id) ? row.id : context.newId()

@@ -1,10 +1,9 @@
 // Reads and writes workbooks in threads of their own, each with a limit to its memory and time: one that
 // exceeds a limit is ended, and the file refused in words.
 import { Worker } from 'node:worker_threads'
-import type { EvaluationState } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { refusedTable, sizeProblem, type TableRecords } from '../agency-table.ts'
-import type { WorkbookReply, WorkbookRequest } from './protocol.ts'
+import type { WorkbookInput, WorkbookReply, WorkbookRequest } from './protocol.ts'
 
 export interface SheetRead {
   /** null: none was read. */
@@ -17,7 +16,7 @@ export interface Workbooks {
   /** The rows of a sheet; `sheet` null: of the one that looks most like a list of agencies. Never rejects. */
   readSheet(bytes: Uint8Array, sheet: string | null): Promise<SheetRead>
   /** The evaluation as a workbook. Rejects with `WorkbookFailed`. */
-  write(state: EvaluationState): Promise<Uint8Array>
+  write(input: WorkbookInput): Promise<Uint8Array>
   /** Ends the threads; what waits or runs fails. */
   close(): Promise<void>
 }
@@ -153,8 +152,8 @@ export function startWorkbooks(workerFile: URL | string): Workbooks {
         return refused(text(code === 'failed' ? 'workbook.damaged' : `workbook.${code}`))
       }
     },
-    async write(state) {
-      const reply = await writing.ask({ kind: 'write', state })
+    async write(input) {
+      const reply = await writing.ask({ kind: 'write', input })
       if (reply.kind === 'written') return reply.bytes
       throw new WorkbookFailed('failed', reply.kind === 'failed' ? reply.detail : reply.kind)
     },

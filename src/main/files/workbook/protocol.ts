@@ -1,5 +1,6 @@
 // What the thread that reads and writes workbooks and its client say to each other.
 import type { EvaluationState } from '../../../shared/domain/model.ts'
+import type { Language } from '../../../shared/messages/language.ts'
 import type { TableRecord } from '../agency-table.ts'
 import type { ZipProblem } from '../zip-directory.ts'
 
@@ -27,6 +28,13 @@ export type SheetAnswer =
       readonly records: readonly TableRecord[]
     }
 
+export interface WorkbookInput {
+  readonly state: EvaluationState
+  readonly language: Language
+  /** How numbers in sentences are written; cells hold numbers and not texts. */
+  readonly locale: string
+}
+
 export type WorkbookRequest =
   | {
       readonly kind: 'read'
@@ -34,7 +42,7 @@ export type WorkbookRequest =
       /** null: the one that looks most like a list of agencies. */
       readonly sheet: string | null
     }
-  | { readonly kind: 'write'; readonly state: EvaluationState }
+  | { readonly kind: 'write'; readonly input: WorkbookInput }
 
 export type WorkbookReply =
   | { readonly kind: 'read'; readonly answer: SheetAnswer }

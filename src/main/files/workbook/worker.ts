@@ -12,7 +12,7 @@ const answer = async (request: WorkbookRequest): Promise<WorkbookReply> => {
     return { kind: 'read', answer: await readSheet(request.bytes, request.sheet) }
   }
   const { writeWorkbook } = await import('./write.ts')
-  return { kind: 'written', bytes: await writeWorkbook(request.state) }
+  return { kind: 'written', bytes: await writeWorkbook(request.input) }
 }
 
 port.on('message', (request: WorkbookRequest) => {

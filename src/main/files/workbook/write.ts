@@ -1,10 +1,12 @@
 // An evaluation as a workbook, in its own thread: the same evaluation always gives the same sheets, and every
 // total is a formula that a spreadsheet program works out again.
 import type { EvaluationState } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/translate.ts'
+import { writeNumbersIn } from '../../../shared/format.ts'
+import { speak, text } from '../../../shared/messages/translate.ts'
 import { agenciesSheet } from './agencies-sheet.ts'
 import { criteriaSheet } from './criteria-sheet.ts'
 import { layoutOf } from './layout.ts'
+import type { WorkbookInput } from './protocol.ts'
 import { quotesSheet } from './quotes-sheet.ts'
 import { rankingSheet } from './ranking-sheet.ts'
 import { scoresSheet } from './scores-sheet.ts'
@@ -16,8 +18,14 @@ const dateOf = ({ evaluation }: EvaluationState): Date => {
   return Number.isNaN(date.getTime()) ? new Date(0) : date
 }
 
-export async function writeWorkbook(state: EvaluationState): Promise<Uint8Array> {
+export async function writeWorkbook({
+  state,
+  language,
+  locale,
+}: WorkbookInput): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
+  await speak(language)
+  writeNumbersIn(locale)
   const layout = layoutOf(state)
   const date = dateOf(state)
   const plans = [

@@ -7,7 +7,7 @@ import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { call, send } from '../../api/client.ts'
 import type { NamedBytes } from '../../api/files.ts'
 
-export type ImportTable = Output<'agencies.readCsv'>
+export type ImportTable = Output<'agencies.readTable'>
 export type ImportRow = ImportTable['rows'][number]
 export type Mapping = (string | null)[]
 
@@ -19,8 +19,10 @@ export interface ListImport {
   readonly error: CallError | null
   /** `field` null: the column is left out. A field that another column had is taken from it. */
   readonly mapColumn: (column: number, field: string | null) => void
+  /** Reads another sheet of the workbook, with the columns as its headings suggest. */
+  readonly chooseSheet: (sheet: string) => void
   /** Answers with what happened, or null when it was refused. */
-  readonly importRows: (goodRowsOnly: boolean) => Promise<Output<'agencies.importCsv'> | null>
+  readonly importRows: (goodRowsOnly: boolean) => Promise<Output<'agencies.importTable'> | null>
 }
 
 export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImport {
@@ -31,11 +33,15 @@ export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImpor
   const newest = useRef(0)
 
   const read = useCallback(
-    async (wanted: Mapping | null) => {
+    async (chosen: string | null, wanted: Mapping | null) => {
       newest.current += 1
       const question = newest.current
       setBusy(wanted === null ? 'reading' : 'checking')
-      const result = await call('agencies.readCsv', { ...file, mapping: wanted })
+      const result = await call('agencies.readTable', {
+        ...file,
+        sheet: chosen,
+        mapping: wanted,
+      })
       if (question !== newest.current) return
       setBusy(null)
       if (!result.ok) {
@@ -49,7 +55,7 @@ export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImpor
     [file],
   )
   useEffect(() => {
-    void read(null)
+    void read(null, null)
     return () => {
       newest.current += 1
     }
@@ -65,13 +71,15 @@ export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImpor
         index === column ? field : other === field ? null : other,
       )
       setMapping(next)
-      void read(next)
+      void read(table?.sheet ?? null, next)
     },
+    chooseSheet: (sheet) => void read(sheet, null),
     importRows: async (goodRowsOnly) => {
       setBusy('importing')
-      const result = await send('agencies.importCsv', {
+      const result = await send('agencies.importTable', {
         evaluation,
         ...file,
+        sheet: table?.sheet ?? null,
         mapping,
         goodRowsOnly,
       })

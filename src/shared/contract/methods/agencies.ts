@@ -4,14 +4,14 @@ import { webAddress } from '../../domain/agencies/web-address.ts'
 import { command, created, done, everyone, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
 
-const csvColumn = z.object({
+const tableColumn = z.object({
   heading: z.string(),
   /** The first few values, as a preview. */
   examples: z.array(z.string()),
   /** The agency field that the heading was taken for, or null: not imported. */
   field: z.string().nullable(),
 })
-const csvRow = z.object({
+const tableRow = z.object({
   /** 1-based line of the spreadsheet as a person counts them (the heading is row 1). */
   row: z.number().int(),
   name: z.string(),
@@ -22,8 +22,10 @@ const csvRow = z.object({
   /** Worth knowing although the row is fine. */
   notes: z.array(z.string()),
 })
+/** Of a workbook; null: the one that looks most like a list of agencies. */
+const sheetName = z.string().max(200).nullable()
 /** Agency field for each column, by position; null: left out. */
-const csvMapping = z.array(z.string().nullable()).max(1_000)
+const tableMapping = z.array(z.string().nullable()).max(1_000)
 
 export const agencies = {
   'agencies.list': query({
@@ -133,22 +135,28 @@ export const agencies = {
       z.object({ outcome: z.literal('link'), address: z.string() }),
     ]),
   }),
-  'agencies.readCsv': query({
+  /** A CSV file or a workbook (.xlsx). */
+  'agencies.readTable': query({
     callers: owner,
     reads: [],
-    input: s.file.extend({ mapping: csvMapping.nullable() }),
+    input: s.file.extend({ sheet: sheetName, mapping: tableMapping.nullable() }),
     output: z.object({
-      columns: z.array(csvColumn),
-      rows: z.array(csvRow),
+      /** Of a workbook, in its order; none in a CSV file. */
+      sheets: z.array(z.string()),
+      /** The one that was read. */
+      sheet: z.string().nullable(),
+      columns: z.array(tableColumn),
+      rows: z.array(tableRow),
       /** Agency fields that a column may be mapped to. */
       fields: z.array(z.string()),
     }),
   }),
-  'agencies.importCsv': command({
+  'agencies.importTable': command({
     callers: owner,
     input: ofEvaluation.extend({
       ...s.file.shape,
-      mapping: csvMapping,
+      sheet: sheetName,
+      mapping: tableMapping,
       /** false: refuse everything when a row is bad. */
       goodRowsOnly: z.boolean(),
     }),

@@ -29,6 +29,8 @@ export const history = {
   'history.agencies.detach': 'Remove the file {file} of {name}',
   'history.agencies.remove': 'Remove agency {name}',
   'history.agencies.move': 'Move {name} to place {to}',
+  'history.agencies.importTable': 'Import {count} agencies from {file}',
+  // In the ledgers of version 0.1.
   'history.agencies.importCsv': 'Import {count} agencies from {file}',
   'history.criteria.add': 'Add criterion {name}',
   'history.criteria.update': 'Change {fields} of {name}',

@@ -1,0 +1,52 @@
+// Reads a list of agencies from whatever file a spreadsheet program writes; the first bytes say which it is,
+// not the name.
+import { limits } from '../../shared/contract/schemas.ts'
+import type { Language } from '../../shared/messages/language.ts'
+import { speak, text } from '../../shared/messages/translate.ts'
+import { type AgencyTable, agencyTableOf, refusedTable } from './agency-table.ts'
+import type { Workbooks } from './workbook/client.ts'
+import { looksLikeZip } from './zip-directory.ts'
+
+export interface TableFile {
+  readonly bytes: Uint8Array
+  /** Of a workbook; null: the sheet that looks most like a list of agencies. */
+  readonly sheet: string | null
+  /** The field of each column by position; null: as the headings suggest. */
+  readonly mapping: readonly (string | null)[] | null
+}
+
+export interface TableRead {
+  readonly table: AgencyTable
+  /** Of a workbook, in its order. */
+  readonly sheets: readonly string[]
+  /** The one that was read; null: the file has no sheets. */
+  readonly sheet: string | null
+}
+
+/** How a protected workbook begins, and one of Excel before 2007: [MS-CFB] 2.2. */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const
+
+const withoutSheets = (table: AgencyTable): TableRead => ({ table, sheets: [], sheet: null })
+
+/** What is wrong is said in `language`, at the file or at its row. Never rejects. */
+export async function readAgencyTable(
+  { bytes, sheet, mapping }: TableFile,
+  workbooks: () => Promise<Workbooks>,
+  language: Language,
+): Promise<TableRead> {
+  await speak(language)
+  if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte))
+    return withoutSheets(refusedTable(text('workbook.protected')))
+  if (!looksLikeZip(bytes)) {
+    const { readCsv } = await import('./csv.ts')
+    return withoutSheets(readCsv(bytes, mapping))
+  }
+  if (bytes.byteLength > limits.fileBytes)
+    return withoutSheets(refusedTable(text('table.tooLarge')))
+  const found = await (await workbooks()).readSheet(bytes, sheet)
+  return {
+    table: agencyTableOf(found.read, mapping),
+    sheets: found.sheets,
+    sheet: found.sheet,
+  }
+}
