@@ -165,6 +165,8 @@ const libraryCommands = [
 ]
 /** An evaluation cannot be undone from inside: its own creation ends the list there. */
 const creations = new Set(libraryCommands.slice(0, 4))
+/** What was seen cannot be unseen: undo ends there, and so does redo. */
+const finals = new Set(['pricing.seal', 'pricing.open'])
 
 export interface UndoState {
   readonly undo: Entry | null
@@ -200,7 +202,8 @@ export function undoState(db: Db, evaluation: string | null): UndoState {
         redoSought = false
       }
     } else if (undoSought && !gone) {
-      if (evaluation === null || !creations.has(entry.command)) undo = entry
+      const ends = creations.has(entry.command) || finals.has(entry.command)
+      if (evaluation === null || !ends) undo = entry
       undoSought = false
     }
     if (!undoSought && !redoSought) break

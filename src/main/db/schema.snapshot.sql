@@ -207,7 +207,7 @@ CREATE TABLE quote (
   amount REAL NOT NULL,
   currency TEXT NOT NULL,
   lines TEXT NOT NULL,
-  extra TEXT, assumptions TEXT, valid_until TEXT, payment_terms TEXT, conversion TEXT, vat TEXT, attachments TEXT,
+  extra TEXT, assumptions TEXT, valid_until TEXT, payment_terms TEXT, conversion TEXT, vat TEXT, attachments TEXT, seal TEXT,
   PRIMARY KEY (evaluation, agency),
   FOREIGN KEY (evaluation, agency) REFERENCES agency (evaluation, id) ON DELETE RESTRICT
 ) STRICT;

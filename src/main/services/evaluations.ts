@@ -11,6 +11,7 @@ import { insertContent, readContent } from '../db/queries/content.ts'
 import {
   detailColumns,
   detailsOf,
+  envelopeOf,
   evaluationIdTaken,
   frozenOf,
   listEvaluations,
@@ -19,6 +20,8 @@ import {
 } from '../db/queries/evaluations.ts'
 import type { NamedBytes } from '../host.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { findInEvaluation } from './find.ts'
+import { leaderOf } from './leader.ts'
 
 /** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
 function addContent(
@@ -127,6 +130,7 @@ export const evaluations: Service<'evaluations'> = {
       archived: row.archived === 1,
       verdictRule: verdictRuleOf(row),
       frozen: frozenOf(row),
+      envelope: envelopeOf(row),
       needs: needsOf(row),
     })
   },
@@ -166,6 +170,10 @@ export const evaluations: Service<'evaluations'> = {
     context.change(id, { title }, (writer) => insertContent(writer, withoutExtras(state)))
     return { id }
   },
+
+  'evaluations.leader': leaderOf,
+
+  'evaluations.find': findInEvaluation,
 
   'evaluations.update': (context, { evaluation, ...patch }) => {
     const { title } = requireEvaluation(context, evaluation)

@@ -72,6 +72,7 @@ const answers = (sheet: SheetColumns): Answers => ({
     pricing: null,
     verdictRule: null,
     frozen: null,
+    envelope: null,
     needs: null,
     createdAt: '2026-11-22T09:00:00Z',
     archived: false,

@@ -140,3 +140,12 @@ export const pricingPlan = z.object({
     z.object({ kind: z.literal('price-per-quality'), minimumQuality: atLeastZero.max(100) }),
   ]),
 })
+
+const moment = z.string().max(40)
+export const envelope = z.object({
+  sealedAt: moment,
+  sealedBy: z.string().max(s.limits.name),
+  opened: z
+    .object({ at: moment, by: z.string().max(s.limits.name), qualityHash: z.string().max(64) })
+    .nullable(),
+})

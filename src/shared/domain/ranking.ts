@@ -1,7 +1,7 @@
 // The official result: who is ranked where, and every number that it is made of. One edit recomputes one
 // row, so that the ranking can move while a person types.
 
-import { leavesOf, panelViewOf } from './matrix.ts'
+import { leavesOf, panelViewOf, priceCell } from './matrix.ts'
 import type {
   AgencyId,
   CriterionId,
@@ -14,6 +14,7 @@ import type {
   Score,
   WinnerReason,
 } from './model.ts'
+import { comparedQuotes } from './pricing/compared.ts'
 import type { PriceBenchmark } from './pricing/formulas.ts'
 import {
   benchmarksOf,
@@ -148,7 +149,33 @@ export const prepareRanking = (
     const cells = leaves.map((leaf, at) => rawCellOf(base, agency, leaf, inputs[at] ?? emptyInput))
     return rawRowOf(base, agency, inputs, cells)
   })
-  return completeRanking(base, raw)
+  const compared = withComparedPrices(base, raw)
+  return completeRanking(compared.base, compared.raw)
+}
+
+/**
+ * Prices as the evaluation's plan compares them. Who is excluded decides whose prices make plug figures, so
+ * this follows every change of that.
+ */
+const withComparedPrices = (
+  base: Base,
+  raw: readonly RawRow[],
+): { readonly base: Base; readonly raw: readonly RawRow[] } => {
+  const { evaluation, agencies, quotes } = base.state
+  const priceLeaves = base.leaves.flatMap((leaf, at) => (leaf.criterion.kind === 'price' ? at : []))
+  if (evaluation.pricing === null || priceLeaves.length === 0) return { base, raw }
+  const out = new Set(
+    agencies.flatMap((agency, at) => ((raw[at]?.excluded.length ?? 0) > 0 ? agency.id : [])),
+  )
+  const compared = comparedQuotes(evaluation, quotes, out)
+  const byAgency = new Map(compared.map((quote) => [quote.agency, quote]))
+  const priced = raw.map((row, index) => {
+    const agency = agencies[index]
+    if (agency === undefined) return row
+    const cell = priceCell(byAgency.get(agency.id) ?? null, evaluation.currency)
+    return { ...row, cells: row.cells.map((own, at) => (priceLeaves.includes(at) ? cell : own)) }
+  })
+  return { base: { ...base, quotes: byAgency }, raw: priced }
 }
 
 const withCell = (
@@ -172,8 +199,10 @@ const withCell = (
   )
   const raw = prepared.raw.with(agencyAt, after)
   // Who is excluded decides whose prices are compared; otherwise only this agency's row can change.
-  if (before.excluded.length > 0 !== after.excluded.length > 0)
-    return completeRanking(prepared, raw)
+  if (before.excluded.length > 0 !== after.excluded.length > 0) {
+    const compared = withComparedPrices(prepared, raw)
+    return completeRanking(compared.base, compared.raw)
+  }
   const row = rowOf(prepared, agency, after, prepared.benchmarks)
   return { ...prepared, raw, rows: prepared.rows.with(agencyAt, row) }
 }

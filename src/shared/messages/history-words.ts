@@ -23,6 +23,7 @@ function scoringVariant(command: string, subject: Subject): string {
 
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
+  if (command.startsWith('pricing.') && subject['variant'] === 'sealed') return 'pricing.sealed'
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'

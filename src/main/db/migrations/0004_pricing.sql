@@ -8,5 +8,8 @@ ALTER TABLE quote ADD COLUMN conversion TEXT;
 ALTER TABLE quote ADD COLUMN vat TEXT;
 ALTER TABLE quote ADD COLUMN attachments TEXT;
 
+-- Chance, written with a quote under the seal: the ledger's hash then tells nothing about a guessed price.
+ALTER TABLE quote ADD COLUMN seal TEXT;
+
 ALTER TABLE evaluation ADD COLUMN pricing TEXT;
 ALTER TABLE evaluation ADD COLUMN envelope TEXT;

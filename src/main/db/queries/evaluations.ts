@@ -9,7 +9,7 @@ import type {
   PanelRule,
   Scale,
 } from '../../../shared/domain/model.ts'
-import type { PricingPlan } from '../../../shared/domain/pricing/plan.ts'
+import type { Envelope, PricingPlan } from '../../../shared/domain/pricing/plan.ts'
 import type { VerdictRule } from '../../../shared/domain/robustness/verdict.ts'
 import { all, type Db, one, type Row } from '../sql.ts'
 
@@ -130,6 +130,16 @@ export function evaluationRow(details: EvaluationDetails, extra: Extra, document
 /** null: the default rule. */
 export const verdictRuleOf = (row: EvaluationRow): VerdictRule | null =>
   row.verdict_rule === null ? null : (JSON.parse(row.verdict_rule) as VerdictRule)
+
+/** null: never sealed. */
+export const envelopeOf = (row: Pick<EvaluationRow, 'envelope'>): Envelope | null =>
+  row.envelope === null ? null : (JSON.parse(row.envelope) as Envelope)
+
+/** Whether quotes, and all that follows from them, must stay out of every answer. */
+export function isSealed(row: Pick<EvaluationRow, 'envelope'>): boolean {
+  const envelope = envelopeOf(row)
+  return envelope !== null && envelope.opened === null
+}
 
 /** null: the criteria are not frozen. */
 export const frozenOf = (row: EvaluationRow): Frozen | null =>

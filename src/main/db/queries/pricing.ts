@@ -3,9 +3,16 @@ import type { AgencyId, Quote, QuoteStructure } from '../../../shared/domain/mod
 import type { Conversion, Vat } from '../../../shared/domain/pricing/quote.ts'
 import { all, type Db, type Row } from '../sql.ts'
 import { listOf, parseExtra, type Stored, textUnlessEmpty } from './agencies.ts'
-import { textOf, textOrNull } from './evaluations.ts'
+import { findEvaluation, isSealed, textOf, textOrNull } from './evaluations.ts'
 
+/** None while they are sealed: whatever is worked out from quotes is worked out from this. */
 export function listQuotes(db: Db, evaluation: string): Stored<Quote>[] {
+  const row = findEvaluation(db, evaluation)
+  return row === null || isSealed(row) ? [] : listSealedQuotes(db, evaluation)
+}
+
+/** The quotes whatever the seal says: for a copy that is as sealed as its original. */
+export function listSealedQuotes(db: Db, evaluation: string): Stored<Quote>[] {
   return all<{
     agency: string
     structure: QuoteStructure
@@ -57,4 +64,47 @@ export function quoteColumns(fields: Partial<Omit<Quote, 'agency'>>): Row {
     ...(vat === undefined ? {} : { vat: textOrNull(vat) }),
     ...(attachments === undefined ? {} : { attachments: textUnlessEmpty(attachments) }),
   }
+}
+
+interface Price {
+  readonly amount: number
+  readonly currency: string
+}
+
+export interface PriceChange {
+  readonly sequence: number
+  readonly time: string
+  readonly actor: string
+  readonly agency: string
+  readonly before: Price | null
+  readonly after: Price | null
+}
+
+/** Every change of a quote's total in the ledger, newest first. */
+export function listPriceChanges(db: Db, evaluation: string): PriceChange[] {
+  const priceOf = (row: string | null): Price | null => {
+    if (row === null) return null
+    const { amount, currency } = JSON.parse(row) as Price
+    return { amount, currency }
+  }
+  return all<{
+    sequence: number
+    time: string
+    actor: string
+    row_key: string
+    before: string | null
+    after: string | null
+  }>(
+    db,
+    `SELECT j.sequence, j.time, j.actor, c.row_key, c.before, c.after
+     FROM journal j JOIN journal_change c ON c.entry = j.position
+     WHERE j.evaluation = ? AND c.table_name = 'quote' ORDER BY j.sequence DESC, c.ordinal`,
+    evaluation,
+  ).flatMap(({ sequence, time, actor, row_key, ...row }) => {
+    const before = priceOf(row.before)
+    const after = priceOf(row.after)
+    if (before?.amount === after?.amount && before?.currency === after?.currency) return []
+    const { agency } = JSON.parse(row_key) as { readonly agency: string }
+    return [{ sequence, time, actor, agency, before, after }]
+  })
 }

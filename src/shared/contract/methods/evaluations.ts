@@ -5,13 +5,14 @@ import {
   created,
   done,
   everyone,
+  everyTable,
   nothing,
   ofEvaluation,
   owner,
   query,
   saveOutcome,
 } from '../define.ts'
-import { pricingPlan } from '../pricing-schemas.ts'
+import { envelope, pricingPlan } from '../pricing-schemas.ts'
 import * as s from '../schemas.ts'
 
 const opened = z.object({
@@ -49,6 +50,8 @@ export const evaluations = {
     input: ofEvaluation,
     output: s.evaluationDetails.extend({
       archived: z.boolean(),
+      /** The price envelope; null: never sealed. */
+      envelope: envelope.nullable(),
       /** null: quotes are compared as submitted. */
       pricing: pricingPlan.nullable(),
       /** null: the default rule. */
@@ -57,6 +60,57 @@ export const evaluations = {
       frozen: s.frozen.nullable(),
       /** The brief as a form; null: not filled in. */
       needs: s.needs.nullable(),
+    }),
+  }),
+  /** Who leads, for the list. */
+  'evaluations.leader': query({
+    callers: owner,
+    reads: everyTable,
+    input: ofEvaluation,
+    output: z.object({
+      /** Of rank 1; the first of them when it is shared. null: nobody has a rank. */
+      name: z.string().nullable(),
+      score: z.number().nullable(),
+      /** How many share rank 1. */
+      shared: z.number().int(),
+      /** It is the winner: nobody shares the rank, and nothing is missing. */
+      final: z.boolean(),
+    }),
+  }),
+  /** Texts that hold all words of `query`, whatever their case, in reading order. */
+  'evaluations.find': query({
+    callers: everyone,
+    reads: everyTable,
+    input: ofEvaluation.extend({
+      query: z.string().max(200),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({
+      found: z.array(
+        z.object({
+          kind: z.enum([
+            'agency',
+            'criterion',
+            'gate',
+            'gate-result',
+            'reference',
+            'attachment',
+            'comment',
+            'finding',
+            'evidence',
+            'moderation',
+          ]),
+          agency: s.agencyId.nullable(),
+          criterion: s.criterionId.nullable(),
+          evaluator: s.evaluatorId.nullable(),
+          /** The words around what was found; `from` to `to` is the first word of the query in it. */
+          text: z.string(),
+          from: z.number().int(),
+          to: z.number().int(),
+        }),
+      ),
+      /** There are more than `limit`. */
+      more: z.boolean(),
     }),
   }),
   'evaluations.create': command({

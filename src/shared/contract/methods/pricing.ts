@@ -1,13 +1,76 @@
-// Methods about quotes.
+// Methods about quotes, the plan that compares them, and the envelope that seals them.
 import * as z from 'zod'
-import { ofEvaluation, owner, query } from '../define.ts'
+import { command, done, ofEvaluation, owner, query } from '../define.ts'
+import { pricingPlan, quoteFields } from '../pricing-schemas.ts'
 import * as s from '../schemas.ts'
 
+/** Why, where the plan is frozen. */
+const reason = z.exactOptional(s.optionalText)
+
 export const pricing = {
+  /** Empty while they are sealed. */
   'pricing.quotes': query({
     callers: owner,
-    reads: ['quote'],
+    reads: ['quote', 'evaluation'],
     input: ofEvaluation,
     output: z.array(s.quote),
+  }),
+  /** One quote per agency: makes it, or changes what is named of it. A new one needs amount and currency. */
+  'pricing.setQuote': command({
+    callers: owner,
+    input: ofEvaluation.extend({ agency: s.agencyId, fields: s.some(quoteFields) }),
+    output: done,
+  }),
+  /** Several quotes as one step: an import. Each replaces what the agency had. */
+  'pricing.setQuotes': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      quotes: z
+        .array(
+          z.object({
+            agency: s.agencyId,
+            fields: s.some(quoteFields).extend({ amount: s.finite, currency: s.currency }),
+          }),
+        )
+        .min(1)
+        .max(s.limits.agencies),
+      file: z.string().max(1_000),
+    }),
+    output: done,
+  }),
+  'pricing.removeQuote': command({
+    callers: owner,
+    input: ofEvaluation.extend({ agency: s.agencyId }),
+    output: done,
+  }),
+  /** What is not named stays; without a plan, from the empty one. */
+  'pricing.setPlan': command({
+    callers: owner,
+    input: ofEvaluation.extend({ plan: s.some(pricingPlan), reason }),
+    output: done,
+  }),
+  /** Every change of a quote's total, newest first; empty while quotes are sealed. */
+  'pricing.log': query({
+    callers: owner,
+    reads: ['quote', 'evaluation', 'journal'],
+    input: ofEvaluation,
+    output: z.array(
+      z.object({
+        sequence: z.number().int(),
+        time: z.string(),
+        actor: z.string(),
+        agency: z.string(),
+        /** null: there was no quote, or there is none any more. */
+        before: z.object({ amount: s.finite, currency: z.string() }).nullable(),
+        after: z.object({ amount: s.finite, currency: z.string() }).nullable(),
+      }),
+    ),
+  }),
+  /** Neither of the two can be undone: what was seen cannot be unseen. */
+  'pricing.seal': command({ callers: owner, input: ofEvaluation, output: done }),
+  'pricing.open': command({
+    callers: owner,
+    input: ofEvaluation,
+    output: z.object({ qualityHash: z.string() }),
   }),
 } as const

@@ -86,4 +86,10 @@ export const errors = {
     '{count} rows have problems, so nothing was imported. Mend them in the spreadsheet, or import only the good rows.',
   'errors.saveFailed':
     'The file was not saved ({detail}). Nothing else is affected. Choose another place and try again.',
+  'errors.quoteNeedsAmount': 'A new quote needs its total and its currency. Nothing was changed.',
+  'errors.sealedBefore':
+    'These quotes were sealed before. Prices are sealed once: what was opened has been seen.',
+  'errors.notSealed': 'These quotes are not sealed.',
+  'errors.freezeFirst':
+    'Freeze the criteria first. Otherwise somebody could say that weights or price formula were chosen after the prices were known.',
 } as const
