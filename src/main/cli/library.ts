@@ -6,8 +6,8 @@ import type { CallError } from '../../shared/contract/errors.ts'
 import { formatCount } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { CannotOpenLibrary, type Core, startCore } from '../core-client.ts'
-import { bareHost } from '../host.ts'
 import type { TableRead } from '../files/read-table.ts'
+import { bareHost } from '../host.ts'
 import { ownerSession } from '../session.ts'
 import {
   appRoot,
