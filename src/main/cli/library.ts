@@ -161,16 +161,17 @@ export const list = (dataDir: string, json: boolean): Promise<void> =>
     )
   })
 
-const formats: Readonly<Record<string, 'document' | 'csv'>> = {
+const formats: Readonly<Record<string, Input<'evaluations.export'>['format']>> = {
   '.shortlist': 'document',
   '.json': 'document',
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
 }
 
 export const exportTo = async (id: string, dataDir: string, out: string): Promise<void> => {
   const format = formats[extname(out).toLowerCase()]
   if (format === undefined)
-    throw badInput(`${out} must end with .shortlist, .json or .csv, which says what to write.`)
+    throw badInput(`${out} must end with .shortlist, .json, .csv or .xlsx, which says what to write.`)
   checkOutput(out)
   const { bytes } = await withLibrary(dataDir, true, (ask) =>
     ask('evaluations.export', {

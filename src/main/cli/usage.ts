@@ -8,7 +8,7 @@ Usage: npm run -s shortlist -- <command> …
   report FILE --out X.pdf           the scorecard as a PDF
   import FILE --data DIR            add an evaluation to a library
   list --data DIR                   the evaluations of a library
-  export ID --data DIR --out FILE   an evaluation as a document or as CSV
+  export ID --data DIR --out FILE   an evaluation as a document, as CSV or as a workbook
   verify --data DIR                 check the ledger of a library
   serve                             the app in the browser, on this machine only
   compute OPERATION [FILE]          one calculation, JSON in, JSON out
@@ -44,7 +44,8 @@ Lists the evaluations of the library in DIR.
   export: `Usage: export ID --data DIR --out FILE
 
 Writes an evaluation to FILE; its ending says in which form: .shortlist or .json (the evaluation
-document) or .csv (a table of the agencies with their cells, score and rank).
+document), .csv (a table of the agencies with their cells, score and rank) or .xlsx (a workbook in which
+scores, weights and ranks are formulas).
 `,
   verify: `Usage: verify --data DIR
 

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { problemText } from '../../shared/contract/problems.ts'
 import type { DocumentContent } from '../../shared/domain/content.ts'
+import type { Input } from '../../shared/contract/call.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
-import { text } from '../../shared/messages/door-text.ts'
+import { spoken, text } from '../../shared/messages/door-text.ts'
 import { insertContent, readContent } from '../db/queries/content.ts'
 import {
   detailColumns,
@@ -19,6 +20,7 @@ import {
   verdictRuleOf,
 } from '../db/queries/evaluations.ts'
 import type { NamedBytes } from '../host.ts'
+import { writingAt } from '../settings-file.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { findInEvaluation } from './find.ts'
 import { leaderOf } from './leader.ts'
@@ -94,21 +96,55 @@ export const fileName = (title: string, ending: string): string =>
       .slice(0, 80) || 'Evaluation'
   }${ending}`
 
+type Format = Input<'evaluations.export'>['format']
+
+const endings: Readonly<Record<Format, string>> = {
+  document: '.shortlist',
+  csv: '.csv',
+  xlsx: '.xlsx',
+}
+
+async function workbookOf(context: Context, state: EvaluationState): Promise<Uint8Array> {
+  const { WorkbookFailed } = await import('../files/workbook/client.ts')
+  const workbooks = await context.workbooks()
+  try {
+    const { locale } = writingAt(context)
+    return await workbooks.write({ state, language: spoken(), locale })
+  } catch (error) {
+    if (error instanceof WorkbookFailed && error.code !== 'failed')
+      throw new ExpectedError('validation', text('errors.workbookTooLarge'))
+    throw error
+  }
+}
+
+async function writtenAs(
+  context: Context,
+  format: Format,
+  content: DocumentContent,
+): Promise<Uint8Array> {
+  const { state } = content
+  switch (format) {
+    case 'document':
+      return Buffer.from((await import('../files/document.ts')).writeDocument(content), 'utf8')
+    case 'csv': {
+      const { writeAgencyTable } = await import('../files/csv.ts')
+      return Buffer.from(writeAgencyTable(state, rankEvaluation(state)), 'utf8')
+    }
+    case 'xlsx':
+      return workbookOf(context, state)
+  }
+}
+
 async function exported(
   context: Context,
   evaluation: EvaluationId,
-  format: 'document' | 'csv',
+  format: Format,
 ): Promise<NamedBytes> {
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
-  const { state } = content
-  const whole =
-    format === 'document'
-      ? (await import('../files/document.ts')).writeDocument(content)
-      : (await import('../files/csv.ts')).writeAgencyTable(state, rankEvaluation(state))
   return {
-    name: fileName(state.evaluation.title, format === 'document' ? '.shortlist' : '.csv'),
-    bytes: Buffer.from(whole, 'utf8'),
+    name: fileName(content.state.evaluation.title, endings[format]),
+    bytes: await writtenAs(context, format, content),
   }
 }
 

@@ -123,6 +123,14 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'csv')),
   },
   {
+    id: 'file.exportWorkbook',
+    label: 'command.exportWorkbook',
+    group: 'group.file',
+    shortcut: null,
+    enabled: inEvaluation,
+    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'xlsx')),
+  },
+  {
     id: 'file.report',
     label: 'command.savePdf',
     group: 'group.file',

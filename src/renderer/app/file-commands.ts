@@ -1,5 +1,6 @@
 // What the window does with files: open one as an evaluation, save one, back up. A refusal is shown in the
 // page with its place, rule and value, never in a toast that goes away.
+import type { Input } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
@@ -34,7 +35,7 @@ export const pickAndOpen = async (): Promise<void> => {
   if (file !== null) await openBytes(file)
 }
 
-const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name)
+const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)
 
 /** A list of agencies goes to the evaluation that is open, or to a new one named after the file. */
 const openTable = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
@@ -63,7 +64,7 @@ export const openDropped = async (file: File, evaluation: EvaluationId | null): 
 
 export const saveEvaluation = async (
   evaluation: EvaluationId,
-  format: 'document' | 'csv',
+  format: Input<'evaluations.save'>['format'],
 ): Promise<void> => {
   const result = await call('evaluations.save', { evaluation, format })
   if (!result.ok) {

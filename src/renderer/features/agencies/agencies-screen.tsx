@@ -30,7 +30,7 @@ import { suggestionsOf } from './suggestions.ts'
 import { undoableToast } from './undoable-toast.ts'
 import { useAgencyCommands } from './use-agency-commands.ts'
 
-const tableTypes = '.csv,.tsv,.txt'
+const tableTypes = '.csv,.tsv,.txt,.xlsx'
 
 export function AgenciesScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)

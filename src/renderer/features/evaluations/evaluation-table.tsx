@@ -146,6 +146,11 @@ function EvaluationRow({
               label: text('evaluations.action.saveCsv'),
               run: () => void actions.save('csv'),
             },
+            {
+              id: 'xlsx',
+              label: text('evaluations.action.exportWorkbook'),
+              run: () => void actions.save('xlsx'),
+            },
             'separator',
             {
               id: 'archive',

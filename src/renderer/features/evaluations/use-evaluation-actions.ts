@@ -1,4 +1,5 @@
 // What can be done with a listed evaluation. Each leaves a note with a way back.
+import type { Input } from '../../../shared/contract/call.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { call, command, surfaceError } from '../../api/client.ts'
 import { finishSave } from '../../api/files.ts'
@@ -29,7 +30,7 @@ export function useEvaluationActions({ id, title }: ListedEvaluation) {
       const done = await command('evaluations.delete', { evaluation: id })
       if (done !== null) undoable(text('evaluations.deleted', { title }))
     },
-    save: async (format: 'document' | 'csv') => {
+    save: async (format: Input<'evaluations.save'>['format']) => {
       const result = await call('evaluations.save', { evaluation: id, format })
       if (!result.ok) {
         surfaceError(result.error)

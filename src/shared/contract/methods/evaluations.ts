@@ -22,6 +22,9 @@ const opened = z.object({
   notes: z.array(z.string()),
 })
 
+/** The document; a table of the agencies; a workbook in which totals are formulas. */
+const exportFormat = z.enum(['document', 'csv', 'xlsx'])
+
 export const evaluations = {
   'evaluations.list': query({
     callers: owner,
@@ -163,13 +166,13 @@ export const evaluations = {
   'evaluations.export': query({
     callers: owner,
     reads: [],
-    input: ofEvaluation.extend({ format: z.enum(['document', 'csv']) }),
+    input: ofEvaluation.extend({ format: exportFormat }),
     output: s.file,
   }),
   'evaluations.save': query({
     callers: owner,
     reads: [],
-    input: ofEvaluation.extend({ format: z.enum(['document', 'csv']) }),
+    input: ofEvaluation.extend({ format: exportFormat }),
     output: saveOutcome,
   }),
 } as const

@@ -80,6 +80,8 @@ export const errors = {
     '{name} is neither an evaluation document nor a PDF that carries one. Nothing was imported.',
   'errors.documentRefused': '{name} was refused and nothing was imported: {first}',
   'errors.tableRefused': '{name} was refused and nothing was imported: {first}',
+  'errors.workbookTooLarge':
+    'This evaluation is too large for a workbook. Nothing was written; save it as an evaluation document or as CSV instead.',
   'errors.badRows.one':
     'One row has a problem, so nothing was imported. Mend it in the spreadsheet, or import only the good rows.',
   'errors.badRows.other':

@@ -29,6 +29,7 @@ export const evaluations = {
   'evaluations.action.duplicate': 'Duplicate',
   'evaluations.action.saveDocument': 'Save as evaluation document…',
   'evaluations.action.saveCsv': 'Save as CSV…',
+  'evaluations.action.exportWorkbook': 'Export workbook (Excel)…',
   'evaluations.action.archive': 'Archive',
   'evaluations.action.reopen': 'Take out of the archive',
   'evaluations.action.delete': 'Delete',

@@ -27,7 +27,7 @@ export const frame = {
   'frame.dropHint':
     'An evaluation document, or a report that carries one. It is added as a new evaluation; nothing is replaced.',
   'frame.dropHintCsv':
-    'An evaluation document or a report opens as a new evaluation. A CSV file is read as a list of agencies.',
+    'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as a list of agencies.',
   'frame.loadFailed': 'This evaluation could not be read.',
   'frame.broken.title': 'This screen could not be shown.',
   'frame.broken.body':
@@ -74,6 +74,7 @@ export const frame = {
   'command.savePdf': 'Report and PDF',
   'command.saveDocument': 'Save as evaluation document…',
   'command.saveCsv': 'Save as CSV…',
+  'command.exportWorkbook': 'Export workbook (Excel)…',
   'command.rename': 'Rename evaluation',
   'command.theme.system': 'Theme: as the system',
   'command.theme.light': 'Theme: light',
