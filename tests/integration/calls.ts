@@ -299,6 +299,37 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'rejects with a reason, and gives back the very bytes of an attached file',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller)
+      const { id } = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Gannet' } })
+      const status = { evaluation, agencies: [id], status: 'rejected' as const }
+      const refused = await refusal(caller, 'agencies.setStatus', { ...status, reason: ' ' })
+      assert.equal(refused.code, 'validation')
+      await call(caller, 'agencies.setStatus', { ...status, reason: 'No capacity' })
+      const [gannet] = await call(caller, 'agencies.list', { evaluation })
+      assert.deepEqual([gannet?.status, gannet?.rejectionReason], ['rejected', 'No capacity'])
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256)
+      const attached = await call(caller, 'agencies.attach', {
+        evaluation,
+        agency: id,
+        name: 'rates.xlsx',
+        bytes,
+      })
+      const opened = await call(caller, 'agencies.openAttachment', {
+        evaluation,
+        attachment: attached.id,
+      })
+      // A real shell opens it; a host without one hands the bytes back.
+      if (opened.outcome === 'download') assert.deepEqual(opened.file, { name: 'rates.xlsx', bytes })
+      const missing = await refusal(caller, 'agencies.openAttachment', {
+        evaluation,
+        attachment: 'gone',
+      })
+      assert.equal(missing.code, 'not_found')
+    },
+  },
+  {
     name: 'deletes, archives and renames evaluations, all undone from the library',
     async run(caller) {
       const { evaluation } = await newEvaluation(caller, 'To delete')
