@@ -92,6 +92,7 @@ const rules: readonly Rule[] = [
     packages: ['electron'],
   },
   { path: 'main/shell-texts.ts', may: ['shared/messages'] },
+  { path: 'main/zoom.ts', may: [] },
   { path: 'main/window-state.ts', may: ['main/files/replace-file.ts'] },
   {
     path: 'main/window.ts',
@@ -100,7 +101,7 @@ const rules: readonly Rule[] = [
   },
   {
     path: 'main/menu.ts',
-    may: ['shared/contract/bridge.ts', 'main/shell-texts.ts'],
+    may: ['shared/contract/bridge.ts', 'main/shell-texts.ts', 'main/zoom.ts'],
     packages: ['electron'],
   },
   {

@@ -4,12 +4,13 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { PageState } from '../shared/contract/bridge.ts'
+import { languageOf } from '../shared/messages/language.ts'
 import { readArguments } from './arguments.ts'
 import { type Core, startCore } from './core-client.ts'
 import { electronHost } from './host-electron.ts'
 import { openLog } from './log.ts'
-import { initialPageState, showMenu } from './menu.ts'
-import { reasonOf, shellText } from './shell-texts.ts'
+import { initialMenu, showMenu } from './menu.ts'
+import { reasonOf, shellText, speakInShell } from './shell-texts.ts'
 import { listStaticFiles } from './static-files.ts'
 import { connectPage } from './transports/ipc.ts'
 import {
@@ -80,7 +81,7 @@ function run(): void {
     window: () => window,
     onState: (state) => {
       nativeTheme.themeSource = state.theme
-      updateMenu(state)
+      void speakInShell(state.language).then(() => updateMenu(state.menu))
     },
   })
 
@@ -151,20 +152,30 @@ function run(): void {
       filters: [
         {
           name: shellText('app.open.documents'),
-          extensions: ['shortlist', 'json', 'csv', 'pdf'],
+          extensions: ['shortlist', 'json', 'csv', 'tsv', 'xlsx', 'pdf'],
         },
         { name: shellText('app.open.allFiles'), extensions: ['*'] },
       ],
     })
     openDocuments(filePaths)
   }
-  const updateMenu = (state: PageState): void =>
-    showMenu(state, { command: page.sendCommand, openFile: () => void chooseFile() })
+  /** A command may ask for a file, which a page may do only after a press; the menu's was not in the page. */
+  const commandFromMenu = async (id: string): Promise<void> => {
+    await window?.webContents.executeJavaScript('0', true).catch(() => undefined)
+    page.sendCommand(id)
+  }
+  const updateMenu = (menu: PageState['menu']): void =>
+    showMenu(menu, {
+      command: (id) => void commandFromMenu(id),
+      openFile: () => void chooseFile(),
+    })
 
-  const begin = (): void => {
+  const begin = async (): Promise<void> => {
+    // Until the page says what the person chose.
+    await speakInShell(languageOf('system', app.getLocale()))
     servePage(listStaticFiles(join(appRoot, 'out')))
     confineSession(session.defaultSession)
-    updateMenu(initialPageState)
+    updateMenu(initialMenu())
     show()
     openDocuments(given.documents)
   }

@@ -1,138 +1,136 @@
-// The native menu, from one table. What concerns the page is sent to it as a command; it carries the same
-// shortcuts itself, because in a browser there is no menu.
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { AppCommand, PageState } from '../shared/contract/bridge.ts'
+// The native menu: the page's commands as it tells them, in their groups, with what only the shell can do. The
+// page listens to its shortcuts itself, because in a browser there is no menu; here they are only shown.
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuEntry, MenuGroup, PageState } from '../shared/contract/bridge.ts'
 import { type ShellKey, shellText } from './shell-texts.ts'
+import { nextZoom } from './zoom.ts'
 
 export interface MenuActions {
-  command(command: AppCommand): void
+  command(id: string): void
   openFile(): void
 }
 
-type Item =
-  | { readonly label: ShellKey; readonly key?: string; readonly command: AppCommand }
-  | {
-      readonly label: ShellKey
-      readonly key?: string
-      readonly role: MenuItemConstructorOptions['role']
-    }
-  | { readonly label: ShellKey; readonly key: string; readonly action: 'openFile' }
-  | { readonly label: ShellKey; readonly items: readonly Item[] }
-  | 'separator'
-
-const development: readonly Item[] = [
-  'separator',
-  { label: 'app.menu.reload', role: 'reload' },
-  { label: 'app.menu.devTools', role: 'toggleDevTools' },
-]
-
-const menuTable = (packaged: boolean): readonly Item[] => [
-  {
-    label: 'app.menu.file',
-    items: [
-      { label: 'app.menu.new', key: 'CmdOrCtrl+N', command: 'file.new' },
-      { label: 'app.menu.open', key: 'CmdOrCtrl+O', action: 'openFile' },
-      'separator',
-      { label: 'app.menu.report', key: 'CmdOrCtrl+P', command: 'file.report' },
-      'separator',
-      { label: 'app.menu.backUp', command: 'file.backUp' },
-      { label: 'app.menu.restore', command: 'file.restore' },
-      'separator',
-      { label: 'app.menu.quit', key: 'CmdOrCtrl+Q', role: 'quit' },
-    ],
-  },
-  {
-    label: 'app.menu.edit',
-    items: [
-      { label: 'app.menu.undo', key: 'CmdOrCtrl+Z', command: 'edit.undo' },
-      { label: 'app.menu.redo', key: 'CmdOrCtrl+Shift+Z', command: 'edit.redo' },
-      'separator',
-      { label: 'app.menu.cut', role: 'cut' },
-      { label: 'app.menu.copy', role: 'copy' },
-      { label: 'app.menu.paste', role: 'paste' },
-      { label: 'app.menu.selectAll', role: 'selectAll' },
-    ],
-  },
-  {
-    label: 'app.menu.view',
-    items: [
-      { label: 'app.menu.zoomReset', role: 'resetZoom' },
-      { label: 'app.menu.zoomIn', role: 'zoomIn' },
-      { label: 'app.menu.zoomOut', role: 'zoomOut' },
-      { label: 'app.menu.fullScreen', role: 'togglefullscreen' },
-      'separator',
-      {
-        label: 'app.menu.theme',
-        items: [
-          { label: 'app.menu.theme.system', command: 'view.theme.system' },
-          { label: 'app.menu.theme.light', command: 'view.theme.light' },
-          { label: 'app.menu.theme.dark', command: 'view.theme.dark' },
-        ],
-      },
-      ...(packaged ? [] : development),
-    ],
-  },
-  {
-    label: 'app.menu.help',
-    items: [
-      { label: 'app.menu.shortcuts', key: 'F1', command: 'help.shortcuts' },
-      { label: 'app.menu.about', role: 'about' },
-    ],
-  },
-]
-
-/** How the page's state shows in an item. */
-function stateOf(command: AppCommand, state: PageState): MenuItemConstructorOptions {
-  switch (command) {
-    case 'edit.undo':
-      return state.undo === null
-        ? { enabled: false }
-        : { label: shellText('app.menu.undoNamed', { name: plainLabel(state.undo) }) }
-    case 'edit.redo':
-      return state.redo === null
-        ? { enabled: false }
-        : { label: shellText('app.menu.redoNamed', { name: plainLabel(state.redo) }) }
-    case 'file.report':
-      return { enabled: state.report }
-    case 'view.theme.system':
-    case 'view.theme.light':
-    case 'view.theme.dark':
-      return { type: 'radio', checked: command === `view.theme.${state.theme}` }
-    default:
-      return {}
-  }
-}
+type Template = MenuItemConstructorOptions[]
 
 /** `&` marks the access key in a label; in a name it is just a letter. */
 const plainLabel = (name: string): string => name.replaceAll('&', '&&')
 
-function build(item: Item, state: PageState, actions: MenuActions): MenuItemConstructorOptions {
-  if (item === 'separator') return { type: 'separator' }
-  const label = shellText(item.label)
-  if ('items' in item)
-    return { label, submenu: item.items.map((entry) => build(entry, state, actions)) }
-  const shown = { label, ...(item.key === undefined ? {} : { accelerator: item.key }) }
-  if ('role' in item) return { ...shown, ...(item.role === undefined ? {} : { role: item.role }) }
-  if ('action' in item) return { ...shown, click: () => actions[item.action]() }
-  const { command } = item
+/** Gives each label the first letter that none before it has, so that Alt and the letter choose it. */
+function withAccessKeys(items: Template): Template {
+  const taken = new Set<string>()
+  return items.map((item) => {
+    if (item.label === undefined) return item
+    const label = plainLabel(item.label)
+    const at = Array.from(label).findIndex(
+      (letter) => /\p{L}/u.test(letter) && !taken.has(letter.toLocaleLowerCase()),
+    )
+    if (at < 0) return { ...item, label }
+    const letters = Array.from(label)
+    taken.add((letters[at] ?? '').toLocaleLowerCase())
+    return { ...item, label: [...letters.slice(0, at), '&', ...letters.slice(at)].join('') }
+  })
+}
+
+const acceleratorKeys: Readonly<Record<string, string>> = {
+  Mod: 'CmdOrCtrl',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+}
+
+const acceleratorOf = (shortcut: string): string =>
+  shortcut
+    .split('+')
+    .map((key) => acceleratorKeys[key] ?? key)
+    .join('+')
+
+function commandItem(entry: MenuEntry, actions: MenuActions): MenuItemConstructorOptions {
+  const { id, label, shortcut, enabled, checked } = entry
   return {
-    ...shown,
-    id: command,
-    click: () => actions.command(command),
-    ...stateOf(command, state),
+    id,
+    label,
+    enabled,
+    ...(checked === null ? {} : { type: 'radio', checked }),
+    ...(shortcut === null
+      ? {}
+      : { accelerator: acceleratorOf(shortcut), registerAccelerator: false }),
+    // A page may ask for a file only right after a press inside it: the shell asks instead.
+    click: () => (id === 'file.open' ? actions.openFile() : actions.command(id)),
   }
 }
 
-export const initialPageState: PageState = {
-  undo: null,
-  redo: null,
-  theme: 'system',
-  report: false,
+const role = (label: ShellKey, roleName: MenuItemConstructorOptions['role']) => ({
+  label: shellText(label),
+  ...(roleName === undefined ? {} : { role: roleName }),
+})
+
+const zoom = (
+  label: ShellKey,
+  accelerator: string,
+  by: -1 | 0 | 1,
+  shown = true,
+): MenuItemConstructorOptions => ({
+  label: shellText(label),
+  accelerator,
+  visible: shown,
+  acceleratorWorksWhenHidden: true,
+  click: () => {
+    const contents = BrowserWindow.getFocusedWindow()?.webContents
+    contents?.setZoomFactor(nextZoom(contents.getZoomFactor(), by))
+  },
+})
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** What the shell adds to a group of the page. */
+const additions = (packaged: boolean): Readonly<Record<string, () => Template>> => ({
+  'group.file': () => [separator, { ...role('app.menu.quit', 'quit'), accelerator: 'CmdOrCtrl+Q' }],
+  'group.edit': () => [
+    separator,
+    role('app.menu.cut', 'cut'),
+    role('app.menu.copy', 'copy'),
+    role('app.menu.paste', 'paste'),
+    role('app.menu.selectAll', 'selectAll'),
+  ],
+  'group.view': () => [
+    separator,
+    zoom('app.menu.zoomReset', 'CmdOrCtrl+0', 0),
+    zoom('app.menu.zoomIn', 'CmdOrCtrl+Plus', 1),
+    // "+" without Shift on the keyboards where it is above "=".
+    zoom('app.menu.zoomIn', 'CmdOrCtrl+=', 1, false),
+    zoom('app.menu.zoomOut', 'CmdOrCtrl+-', -1),
+    role('app.menu.fullScreen', 'togglefullscreen'),
+    ...(packaged
+      ? []
+      : [
+          separator,
+          role('app.menu.reload', 'reload'),
+          role('app.menu.devTools', 'toggleDevTools'),
+        ]),
+  ],
+  'group.help': () => [separator, role('app.menu.about', 'about')],
+})
+
+const groupLabels: Readonly<Record<string, ShellKey>> = {
+  'group.file': 'app.menu.file',
+  'group.edit': 'app.menu.edit',
+  'group.view': 'app.menu.view',
+  'group.help': 'app.menu.help',
 }
 
-export function showMenu(state: PageState, actions: MenuActions): void {
-  const items = menuTable(app.isPackaged).map((item) => build(item, state, actions))
-  const macOnly: MenuItemConstructorOptions[] =
-    process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...macOnly, ...items]))
+/** Until the page has told anything: what the shell can do by itself. */
+export const initialMenu = (): readonly MenuGroup[] =>
+  Object.entries(groupLabels).map(([id, label]) => ({ id, label: shellText(label), entries: [] }))
+
+export function showMenu(menu: PageState['menu'], actions: MenuActions): void {
+  const added = additions(app.isPackaged)
+  const groups = menu.map(({ id, label, entries }) => {
+    const items = [...entries.map((entry) => commandItem(entry, actions)), ...(added[id]?.() ?? [])]
+    // A line above nothing is no line.
+    const from = items[0]?.type === 'separator' ? 1 : 0
+    return { label, submenu: withAccessKeys(items.slice(from)) }
+  })
+  const macOnly: Template = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...macOnly, ...withAccessKeys(groups)]))
 }

@@ -1,13 +1,15 @@
 // The texts of the shell itself (menu, dialogs). Only its own part of the catalogue is loaded: main has
 // nothing else to say, and every kilobyte here delays the first window.
+import { createTexts } from '../shared/messages/create-text.ts'
 import { app as texts } from '../shared/messages/en/app.ts'
 
 export type ShellKey = keyof typeof texts
 
-/** Every `{name}` replaced; one that is not given stays visible. */
-export function shellText(key: ShellKey, params: Readonly<Record<string, string>> = {}): string {
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole)
-}
+export const {
+  text: shellText,
+  speak: speakInShell,
+  spoken: spokenInShell,
+} = createTexts<ShellKey>(texts, async () => (await import('../shared/messages/de/app.ts')).app)
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {

@@ -10,10 +10,7 @@ import { root } from '../../scripts/sources.ts'
 import type { Bridge } from '../../src/shared/contract/bridge.ts'
 import { expect, test } from './harness.ts'
 
-type WithBridge = typeof globalThis & {
-  shortlist: Bridge
-  commands: string[]
-}
+type WithBridge = typeof globalThis & { shortlist: Bridge }
 
 /** A small evaluation document, as a person could have written it. */
 const documentText = (title: string): string =>
@@ -63,15 +60,9 @@ test('saving writes the whole file, and says in words when it cannot', async ({ 
   expect(existsSync(nowhere)).toBe(false)
 })
 
-test('the menu names what undo does, and sends its commands to the page', async ({ app }) => {
+test('the menu is the page’s commands, and sends them back to it', async ({ app }) => {
   const { page, shell } = app
   await expect(page.getByRole('heading').first()).toBeVisible()
-  await page.evaluate(() => {
-    const here = globalThis as WithBridge
-    here.commands = []
-    here.shortlist.onCommand((command) => here.commands.push(command))
-    here.shortlist.tell({ undo: 'Rename A & B', redo: null, theme: 'dark', report: true })
-  })
   const item = (id: string) =>
     shell?.evaluate(({ Menu }, asked) => {
       const found = Menu.getApplicationMenu()?.getMenuItemById(asked)
@@ -84,32 +75,69 @@ test('the menu names what undo does, and sends its commands to the page', async 
             accelerator: found.accelerator ?? null,
           }
     }, id)
-  await expect
-    .poll(() => item('edit.undo'))
-    .toMatchObject({ label: '&Undo Rename A && B', enabled: true, accelerator: 'CmdOrCtrl+Z' })
-  expect(await item('edit.redo')).toMatchObject({ enabled: false })
-  expect(await item('view.theme.dark')).toMatchObject({ checked: true })
-  await shell?.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('help.shortcuts')?.click(),
+  await page.evaluate(() =>
+    (globalThis as WithBridge).shortlist.call('evaluations.create', {
+      title: 'A & B',
+      client: null,
+      brief: null,
+      currency: 'USD',
+      template: 'empty',
+    }),
   )
   await expect
-    .poll(() => page.evaluate(() => (globalThis as WithBridge).commands))
-    .toEqual(['help.shortcuts'])
+    .poll(() => item('edit.undo'))
+    .toMatchObject({
+      label: expect.stringMatching(/^&Undo: .*A && B/),
+      enabled: true,
+      accelerator: 'CmdOrCtrl+Z',
+    })
+  expect(await item('edit.redo')).toMatchObject({ enabled: false })
+  expect(await item('go.results')).toMatchObject({ enabled: false })
+  await shell?.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('view.theme.dark')?.click(),
+  )
+  await expect.poll(() => item('view.theme.dark')).toMatchObject({ checked: true })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('the menu and the window speak the language of the settings', async ({ app }) => {
+  const { page, shell } = app
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await page.evaluate(() =>
+    (globalThis as WithBridge).shortlist.call('settings.set', { language: 'de' }),
+  )
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  const labels = () =>
+    shell?.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).map((item) => item.label.replace('&', '')),
+    )
+  await expect.poll(labels).toContain('Bearbeiten')
 })
 
 test('a state that is none is not believed', async ({ app }) => {
   const { page, shell } = app
+  await expect(page.getByRole('heading').first()).toBeVisible()
   await page.evaluate(() => {
     const tell = (globalThis as WithBridge).shortlist.tell as (state: unknown) => void
-    for (const state of [null, 7, {}, { undo: 1 }, { undo: 'x'.repeat(10_000), redo: null }])
-      tell(state)
-    tell({ undo: 'Last', redo: null, theme: 'neon', report: true })
+    const entry = { id: 'x', label: 'Planted', shortcut: null, enabled: true, checked: null }
+    const group = { id: 'group.file', label: 'Planted', entries: [entry] }
+    const state = { theme: 'dark', language: 'en', menu: [group] }
+    for (const told of [
+      null,
+      7,
+      {},
+      { ...state, theme: 'neon' },
+      { ...state, language: 'xx' },
+      { ...state, menu: [{ ...group, label: 'x'.repeat(10_000) }] },
+      { ...state, menu: [{ ...group, entries: [{ ...entry, enabled: 'yes' }] }] },
+    ])
+      tell(told)
   })
-  await page.waitForTimeout(200)
-  const label = await shell?.evaluate(
-    ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.label,
+  await page.waitForTimeout(300)
+  const labels = await shell?.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).map((item) => item.label),
   )
-  expect(label).not.toContain('Last')
+  expect(labels?.join()).not.toContain('Planted')
 })
 
 test('the window comes back where it was', async ({ launch }) => {

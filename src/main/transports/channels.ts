@@ -1,6 +1,6 @@
 // Every channel between Electron's main process and the page, with what may come over it. The page's side
 // of each is checked here before anything is done with it; the input of a call is parsed by dispatch.
-import type { PageState } from '../../shared/contract/bridge.ts'
+import type { MenuEntry, MenuGroup, PageState } from '../../shared/contract/bridge.ts'
 
 export const channels = {
   /** page → main, answered: [method, input] */
@@ -11,16 +11,17 @@ export const channels = {
   listening: 'shortlist:listening',
   /** main → page: ChangeEvent */
   change: 'shortlist:change',
-  /** main → page: AppCommand */
+  /** main → page: the id of a command */
   command: 'shortlist:command',
   /** main → page: OpenedFile */
   openFile: 'shortlist:open-file',
 } as const
 
-const maxLabel = 500
+const longest = 500
+const most = 200
 
-const isLabel = (value: unknown): value is string | null =>
-  value === null || (typeof value === 'string' && value.length <= maxLabel)
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longest
 
 export function readCall(
   args: readonly unknown[],
@@ -30,11 +31,36 @@ export function readCall(
   return { method, input }
 }
 
+const isEntry = (value: unknown): value is MenuEntry => {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, label, shortcut, enabled, checked } = value as Record<string, unknown>
+  return (
+    isText(id) &&
+    isText(label) &&
+    (shortcut === null || isText(shortcut)) &&
+    typeof enabled === 'boolean' &&
+    (checked === null || typeof checked === 'boolean')
+  )
+}
+
+const isGroup = (value: unknown): value is MenuGroup => {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, label, entries } = value as Record<string, unknown>
+  return (
+    isText(id) &&
+    isText(label) &&
+    Array.isArray(entries) &&
+    entries.length <= most &&
+    entries.every(isEntry)
+  )
+}
+
 export function readPageState(args: readonly unknown[]): PageState | null {
   const [state] = args
   if (args.length !== 1 || typeof state !== 'object' || state === null) return null
-  const { undo, redo, theme, report } = state as Record<string, unknown>
-  if (!isLabel(undo) || !isLabel(redo) || typeof report !== 'boolean') return null
+  const { theme, language, menu } = state as Record<string, unknown>
   if (theme !== 'system' && theme !== 'light' && theme !== 'dark') return null
-  return { undo, redo, theme, report }
+  if (language !== 'en' && language !== 'de') return null
+  if (!Array.isArray(menu) || menu.length > most || !menu.every(isGroup)) return null
+  return { theme, language, menu }
 }

@@ -7,7 +7,7 @@ import {
   ipcMain,
   type WebContents,
 } from 'electron'
-import type { AppCommand, OpenedFile, PageState } from '../../shared/contract/bridge.ts'
+import type { OpenedFile, PageState } from '../../shared/contract/bridge.ts'
 import type { ChangeEvent } from '../../shared/contract/call.ts'
 import type { CallError, Result } from '../../shared/contract/errors.ts'
 import type { Core } from '../core-client.ts'
@@ -30,7 +30,7 @@ export interface IpcOptions {
 }
 
 export interface PageChannel {
-  readonly sendCommand: (command: AppCommand) => void
+  readonly sendCommand: (command: string) => void
   /** Kept until a page listens. */
   readonly sendFile: (file: OpenedFile) => void
 }
@@ -50,7 +50,7 @@ export function connectPage({ core, origin, window, onState }: IpcOptions): Page
       frame.url.startsWith(`${origin}/`)
     )
   }
-  const send = (channel: string, value: ChangeEvent | AppCommand | OpenedFile): boolean => {
+  const send = (channel: string, value: ChangeEvent | string | OpenedFile): boolean => {
     const ours = window()
     if (ours === null || ours.isDestroyed() || ours.webContents.isCrashed()) return false
     ours.webContents.send(channel, value)

@@ -130,6 +130,9 @@ export const onNotice = (notice: ChangeNotice): void => {
   }
 }
 
+/** Called after any answer came or was patched; returns how to stop. */
+export const onAnswers = (listener: () => void): (() => void) => useAnswers.subscribe(listener)
+
 /** Listens to main; returns how to stop. */
 export const startCache = (): (() => void) => transport.onChange(onNotice)
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import type { MessageKey } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
+import { peekQuery } from '../api/query-cache.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
 import { closeEvaluation, goTo, stages, useNavigation } from '../ui/navigation.ts'
 import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
@@ -12,6 +13,7 @@ import { askRestore } from './restore.ts'
 import { stageScreens } from './screens.ts'
 import { canUndo, redo, redoName, undo, undoName } from './undo.ts'
 
+const noInput = {}
 const always = (): boolean => true
 const evaluationNow = (): EvaluationId | null => useNavigation.getState().evaluation
 const inEvaluation = (): boolean => evaluationNow() !== null
@@ -33,6 +35,7 @@ const themeCommand = (theme: Theme): Command => ({
   shortcut: null,
   enabled: always,
   run: () => setTheme(theme),
+  checked: () => peekQuery('settings.get', noInput)?.theme === theme,
 })
 
 const stageCommands = stages
@@ -45,10 +48,11 @@ const stageCommands = stages
       shortcut: `Alt+${index + 1}`,
       enabled: inEvaluation,
       run: () => goTo(stage),
+      checked: () => inEvaluation() && useNavigation.getState().stage === stage,
     }),
   )
 
-export type Overlay = 'palette' | 'shortcuts'
+export type Overlay = 'palette' | 'find' | 'settings' | 'shortcuts'
 
 const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
   {
@@ -69,6 +73,14 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     alternatives: ['Mod+Y'],
     enabled: () => redoName() !== null,
     run: redo,
+  },
+  {
+    id: 'edit.find',
+    label: 'command.find',
+    group: 'group.edit',
+    shortcut: 'Mod+F',
+    enabled: inEvaluation,
+    run: () => open('find'),
   },
   {
     id: 'view.palette',
@@ -157,6 +169,14 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
   themeCommand('system'),
   themeCommand('light'),
   themeCommand('dark'),
+  {
+    id: 'view.settings',
+    label: 'command.settings',
+    group: 'group.view',
+    shortcut: 'Mod+,',
+    enabled: always,
+    run: () => open('settings'),
+  },
   {
     id: 'help.shortcuts',
     label: 'command.shortcuts',

@@ -17,6 +17,10 @@ import { RestoreDialog } from './restore-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { applyWriting, useWriting } from './writing.ts'
 
+const FindHere = lazy(() => import('./find.tsx').then((m) => ({ default: m.FindHere })))
+const SettingsDialog = lazy(() =>
+  import('../features/settings/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
+)
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
@@ -49,24 +53,31 @@ export function App() {
   useNativeShell()
 
   return (
-    <DropTarget key={writing}>
-      <div className={styles.app}>
-        <Boundary key={evaluation ?? ''}>
+    <>
+      <DropTarget key={writing}>
+        <div className={styles.app}>
+          <Boundary key={evaluation ?? ''}>
+            <Suspense fallback={null}>
+              {evaluation === null ? (
+                <LibraryFrame />
+              ) : (
+                <EvaluationFrame key={evaluation} evaluation={evaluation} />
+              )}
+            </Suspense>
+          </Boundary>
           <Suspense fallback={null}>
-            {evaluation === null ? (
-              <LibraryFrame />
-            ) : (
-              <EvaluationFrame key={evaluation} evaluation={evaluation} />
-            )}
+            {overlay === 'palette' && <Palette onClose={closeOverlay} />}
+            {overlay === 'find' && <FindHere onClose={closeOverlay} />}
+            {overlay === 'shortcuts' && <ShortcutSheet onClose={closeOverlay} />}
           </Suspense>
-        </Boundary>
-        <Suspense fallback={null}>
-          {overlay === 'palette' && <Palette onClose={closeOverlay} />}
-          {overlay === 'shortcuts' && <ShortcutSheet onClose={closeOverlay} />}
-        </Suspense>
-        <RestoreDialog />
-        <Toasts />
-      </div>
-    </DropTarget>
+          <RestoreDialog />
+          <Toasts />
+        </div>
+      </DropTarget>
+      {/* Outside of what a change of language mounts anew: the keyboard stays on the setting. */}
+      <Suspense fallback={null}>
+        {overlay === 'settings' && <SettingsDialog onClose={closeOverlay} />}
+      </Suspense>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 // One evaluation: top bar, its stages as navigation with what is missing at each, and the screen.
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Settings } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
@@ -7,6 +7,7 @@ import { command, useSaveState } from '../api/client.ts'
 import { useEvaluationState } from '../api/evaluation-state.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { Button } from '../ui/button.tsx'
+import { CommandButton } from '../ui/command-button.tsx'
 import { runCommand } from '../ui/commands.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { closeEvaluation, useNavigation } from '../ui/navigation.ts'
@@ -14,6 +15,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Boundary } from './boundary.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './evaluation-frame.module.css'
+import { PersonQuestion } from './person-question.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { stageScreens } from './screens.ts'
 import { StageList } from './stage-list.tsx'
@@ -66,7 +68,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
       <a className={styles.skip} href="#content">
         {text('frame.skip')}
       </a>
-      <TopBar>
+      <TopBar end={<CommandButton id="view.settings" icon={<Settings size={16} aria-hidden />} />}>
         <IconButton
           label={text('frame.back')}
           icon={<ChevronLeft size={18} aria-hidden />}
@@ -77,6 +79,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
       </TopBar>
       <nav className={styles.side} aria-label={text('frame.stages')}>
         <StageList evaluation={evaluation} model={model} />
+        <PersonQuestion />
       </nav>
       <main ref={content} id="content" className={styles.content} tabIndex={-1}>
         <DamageNotice className={styles.notice} />

@@ -2,7 +2,7 @@
 // its own commands; a screen adds its own while it is shown with `useCommands([...])`.
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { MessageKey } from '../../shared/messages/translate.ts'
+import { type MessageKey, text } from '../../shared/messages/translate.ts'
 
 export interface Command {
   /** Stable: `scoring.nextEmpty`. Ids of the native menu are the same. */
@@ -18,6 +18,8 @@ export interface Command {
   readonly alternatives?: readonly string[]
   readonly enabled: () => boolean
   readonly run: () => void
+  /** Of one of several choices: whether it is the one. */
+  readonly checked?: () => boolean
 }
 
 interface Registry {
@@ -39,6 +41,24 @@ export function useCommands(commands: readonly Command[]): void {
 
 /** All commands at this moment. */
 export const allCommands = (): readonly Command[] => useRegistry.getState().sources.flat()
+
+/** All commands, again whenever a screen adds or takes away some. */
+export const useAllCommands = (): readonly Command[] => useRegistry(({ sources }) => sources).flat()
+
+/** Called when a screen adds its commands or takes them away; returns how to stop. */
+export const onCommandsChange = (listener: () => void): (() => void) =>
+  useRegistry.subscribe(listener)
+
+/** The command with this id, as it is now; null: nothing on screen offers it. */
+export const useCommand = (id: string): Command | null =>
+  useRegistry(({ sources }) => sources.flat().find((command) => command.id === id) ?? null)
+
+/** What it is called at this moment: "Undo: Change weight of Security". */
+export const commandName = (command: Command): string => {
+  const detail = command.detail?.() ?? null
+  const label = text(command.label)
+  return detail === null ? label : text('command.named', { command: label, detail })
+}
 
 export const runCommand = (id: string): boolean => {
   const found = allCommands().find((command) => command.id === id)

@@ -1,31 +1,33 @@
-// What the Electron shell gives the page as `window.shortlist`, and the commands that its menu may send.
-// Data and types only: preload, menu and page import this, so it loads nothing.
+// What the Electron shell gives the page as `window.shortlist`, and what the page tells it for its menu.
+// Types only: preload, menu and page import this, so it loads nothing.
 import type { ChangeEvent } from './call.ts'
 import type { Result } from './errors.ts'
 
-/** Commands of the native menu; the page carries them out. */
-export const appCommands = [
-  'file.new',
-  'file.report',
-  'file.backUp',
-  'file.restore',
-  'edit.undo',
-  'edit.redo',
-  'view.theme.system',
-  'view.theme.light',
-  'view.theme.dark',
-  'help.shortcuts',
-] as const
-export type AppCommand = (typeof appCommands)[number]
+/** One command of the page, as the native menu shows it. */
+export interface MenuEntry {
+  /** Of the command; the menu sends it back. */
+  readonly id: string
+  /** In the person's language. */
+  readonly label: string
+  /** As in `ui/commands`: `Mod+Shift+Z`; null: none. */
+  readonly shortcut: string | null
+  readonly enabled: boolean
+  /** null: not a choice. */
+  readonly checked: boolean | null
+}
 
-/** What the native menu shows about the page. */
+export interface MenuGroup {
+  /** `group.file`, `group.edit` and `group.view` also get what only the shell can do. */
+  readonly id: string
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+}
+
+/** What the shell shows about the page. */
 export interface PageState {
-  /** What undo and redo would do, in words; null: nothing to undo. */
-  readonly undo: string | null
-  readonly redo: string | null
   readonly theme: 'system' | 'light' | 'dark'
-  /** Whether an evaluation is open, so that its report can be saved. */
-  readonly report: boolean
+  readonly language: 'en' | 'de'
+  readonly menu: readonly MenuGroup[]
 }
 
 /** A file that came from outside the page: a double click, the command line, the menu's "Open…". */
@@ -37,7 +39,7 @@ export interface OpenedFile {
 export interface Bridge {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
   readonly onChange: (listener: (event: ChangeEvent) => void) => () => void
-  readonly onCommand: (listener: (command: AppCommand) => void) => () => void
+  readonly onCommand: (listener: (command: string) => void) => () => void
   /** Files that arrived before the first listener are handed to it. */
   readonly onOpenFile: (listener: (file: OpenedFile) => void) => () => void
   readonly tell: (state: PageState) => void

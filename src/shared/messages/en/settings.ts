@@ -1,6 +1,18 @@
 // English texts of the subject "settings".
 export const settings = {
   'settings.menu': 'Settings, backup and help',
+  'settings.title': 'Settings',
+  'settings.person': 'Your name',
+  'settings.person.hint':
+    'The ledger writes it beside every change you make. It stays on this machine.',
+  'settings.person.why': 'For the ledger: who changed what.',
+  'settings.person.later': 'Do not ask again',
+  'settings.language': 'Language',
+  'settings.language.system': 'As the system',
+  'settings.formats': 'Numbers, dates and amounts',
+  'settings.formats.system': 'As the system',
+  'settings.formats.example': 'Example: {example}',
+  'settings.about': 'Shortlist {version}. The library is kept in {folder}.',
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',
