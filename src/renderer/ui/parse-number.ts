@@ -1,14 +1,24 @@
 // Numbers as people type them: with the decimal sign of their language or the other one, with grouping, with
 // a percent sign or a unit left off. Never guesses silently: what is not a number is null.
 
-const separators = (
-  locale: string | undefined,
-): { readonly decimal: string; readonly group: string } => {
+interface Separators {
+  readonly decimal: string
+  readonly group: string
+}
+
+/** One a locale: a pasted block of a thousand numbers asks a thousand times. */
+const known = new Map<string | undefined, Separators>()
+
+const separators = (locale: string | undefined): Separators => {
+  const before = known.get(locale)
+  if (before !== undefined) return before
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8)
-  return {
+  const found = {
     decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
     group: parts.find((part) => part.type === 'group')?.value ?? ',',
   }
+  known.set(locale, found)
+  return found
 }
 
 /**
