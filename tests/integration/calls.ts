@@ -1,6 +1,7 @@
 // What the app must answer, whatever the transport: the same cases run over in-process dispatch, HTTP and
 // Electron's IPC. They know nothing of a test runner.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import type { Input, MethodName, Output } from '../../src/shared/contract/call.ts'
 import type { Result } from '../../src/shared/contract/errors.ts'
 
@@ -299,7 +300,7 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
-    name: 'rejects with a reason, and gives back the very bytes of an attached file',
+    name: 'rejects with a reason, and keeps the very bytes of an attached file',
     async run(caller) {
       const { evaluation } = await newEvaluation(caller)
       const { id } = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Gannet' } })
@@ -316,12 +317,11 @@ export const callCases: readonly CallCase[] = [
         name: 'rates.xlsx',
         bytes,
       })
-      const opened = await call(caller, 'agencies.openAttachment', {
-        evaluation,
-        attachment: attached.id,
-      })
-      // A real shell opens it; a host without one hands the bytes back.
-      if (opened.outcome === 'download') assert.deepEqual(opened.file, { name: 'rates.xlsx', bytes })
+      const [kept] = await call(caller, 'agencies.attachments', { evaluation })
+      assert.deepEqual(
+        [kept?.id, kept?.size, kept?.sha256, kept?.present],
+        [attached.id, 70_000, createHash('sha256').update(bytes).digest('hex'), true],
+      )
       const missing = await refusal(caller, 'agencies.openAttachment', {
         evaluation,
         attachment: 'gone',
