@@ -171,7 +171,9 @@ const formats: Readonly<Record<string, Input<'evaluations.export'>['format']>> =
 export const exportTo = async (id: string, dataDir: string, out: string): Promise<void> => {
   const format = formats[extname(out).toLowerCase()]
   if (format === undefined)
-    throw badInput(`${out} must end with .shortlist, .json, .csv or .xlsx, which says what to write.`)
+    throw badInput(
+      `${out} must end with .shortlist, .json, .csv or .xlsx, which says what to write.`,
+    )
   checkOutput(out)
   const { bytes } = await withLibrary(dataDir, true, (ask) =>
     ask('evaluations.export', {

@@ -1,10 +1,10 @@
 // The library: evaluations are created from a template, imported, duplicated, archived, deleted, exported.
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Input } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { problemText } from '../../shared/contract/problems.ts'
 import type { DocumentContent } from '../../shared/domain/content.ts'
-import type { Input } from '../../shared/contract/call.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { spoken, text } from '../../shared/messages/door-text.ts'
