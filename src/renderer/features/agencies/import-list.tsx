@@ -1,4 +1,4 @@
-// Imports a list of agencies from a CSV file: what each column becomes, how every row would look, what is
+// Imports a list of agencies from a CSV file or a workbook: what each column becomes, how every row would look, what is
 // wrong with which. Nothing reaches the evaluation before the button at the foot is pressed.
 import { useEffect, useRef } from 'react'
 import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from './import.module.css'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportRows } from './import-rows.tsx'
@@ -74,6 +75,14 @@ export function ImportList(props: ImportListProps) {
               })}
         </span>
         <span className={styles.space} />
+        {table !== null && table.sheet !== null && table.sheets.length > 1 && (
+          <Select
+            label={text('agencies.import.sheet')}
+            value={table.sheet}
+            options={table.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            onChange={list.chooseSheet}
+          />
+        )}
         <Button onClick={props.onOther}>{text('agencies.import.other')}</Button>
       </header>
 

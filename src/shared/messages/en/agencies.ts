@@ -17,7 +17,7 @@ export const agencies = {
   'agencies.add.placeholder': 'Add an agency: type its name, press Enter',
   'agencies.empty.title': 'No agencies yet',
   'agencies.empty.body':
-    'Type a name below and press Enter; the next one can follow at once. Or bring a list from a spreadsheet, saved as CSV: choose it, or drop it anywhere on this window.',
+    'Type a name below and press Enter; the next one can follow at once. Or bring a list from a spreadsheet, saved as .xlsx or CSV: choose it, or drop it anywhere on this window.',
   'agencies.nameNeeded': 'An agency needs a name.',
   'agencies.nameTooLong': 'A name has at most 200 characters.',
 
@@ -101,6 +101,7 @@ export const agencies = {
   'agencies.import.rowCount.other': '{count} rows',
   'agencies.import.columnCount.one': '{count} column',
   'agencies.import.columnCount.other': '{count} columns',
+  'agencies.import.sheet': 'Sheet',
   'agencies.import.other': 'Choose another file…',
   'agencies.import.reading': 'Reading {name} ({size} MB)…',
   'agencies.import.checking': 'Checking the rows…',
