@@ -107,7 +107,7 @@ const withoutHashes = (value: unknown): unknown =>
             .toString('latin1')
             .replaceAll(/[0-9a-f]{16,}/g, '#')
         : typeof entry === 'string'
-          ? entry.replaceAll(/[0-9a-f]{16,}/g, '#')
+          ? entry.replaceAll(/[0-9a-f]{16,}|shortlist-test-\w+/g, '#')
           : entry,
     ),
   )
