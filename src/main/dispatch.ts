@@ -61,6 +61,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return options.library.db
     },
     session,
+    method,
     change(evaluation, subject, work, reason = null) {
       const { value, recorded } = withCommand(
         options.library.db,

@@ -14,6 +14,7 @@ import type { Workbooks } from '../files/workbook/client.ts'
 import type { Host } from '../host.ts'
 import type { Reporter } from '../report/client.ts'
 import type { Session } from '../session.ts'
+import { personAt } from '../settings-file.ts'
 
 export interface Surroundings {
   readonly library: Library
@@ -32,6 +33,8 @@ export interface Surroundings {
 export interface Context extends Surroundings {
   readonly db: Db
   readonly session: Session
+  /** The method that runs. */
+  readonly method: MethodName
   /** Runs `work` as this method's command: one transaction, one entry in the evaluation's ledger. */
   change<T>(
     evaluation: string,
@@ -70,6 +73,12 @@ export type Service<Subject extends string> = Pick<
   Handlers,
   Extract<MethodName, `${Subject}.${string}`>
 >
+
+/** Who acts, as documents and reports name them. */
+export const personName = (context: Context): string =>
+  context.session.role === 'evaluator'
+    ? context.session.name
+    : (personAt(context) ?? text('history.owner'))
 
 /** Throws `not_found` in words. */
 export function requireEvaluation(context: Context, id: EvaluationId): EvaluationRow {

@@ -1,8 +1,7 @@
-// Criteria: what is judged, with which weight, on which scale. Gates are read here too.
-import { ExpectedError } from '../../shared/contract/errors.ts'
+// Criteria: what is judged, with which weight, on which scale. Every change of the set passes `changeSet`.
 import { limits } from '../../shared/contract/schemas.ts'
 import { blankCriterion } from '../../shared/domain/blank.ts'
-import type { Criterion, CriterionId, Scale } from '../../shared/domain/model.ts'
+import type { Criterion, CriterionId, EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import {
@@ -14,86 +13,56 @@ import {
 } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
-import { one } from '../db/sql.ts'
-import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, requireEvaluation, type Service } from './context.ts'
+import {
+  checkCriterion,
+  refuse,
+  refuseSilentRescale,
+  requireCriterion,
+  requireSomeWeight,
+} from './criterion-checks.ts'
+import { changeSet, freezing } from './freeze.ts'
+import { gates } from './gates.ts'
+import { measurements } from './measurements.ts'
 import { removeCells } from './removal.ts'
+import { scales } from './scales.ts'
+import { templates } from './templates.ts'
 import { weightSets } from './weight-sets.ts'
 
-function requireCriterion(
-  context: Context,
-  evaluation: string,
-  id: CriterionId,
-): { readonly criterion: Criterion; readonly all: readonly Criterion[] } {
-  const all = listCriteria(context.db, evaluation).map(({ item }) => item)
-  const criterion = all.find((candidate) => candidate.id === id)
-  if (criterion === undefined) throw new ExpectedError('not_found', text('errors.noCriterion'))
-  return { criterion, all }
-}
+/** Weights of the first level are typed in from now on, not taken from a set. */
+const forgetWeightSet = (writer: Writer, evaluation: EvaluationId): void =>
+  writer.update('evaluation', { id: evaluation }, { weight_set: null })
 
-const refuse = (
-  key: Parameters<typeof text>[0],
-  params: Parameters<typeof text>[1] = {},
-): ExpectedError => new ExpectedError('validation', text(key, params))
+const partsOf = (criterion: Criterion, all: readonly Criterion[]): readonly Criterion[] =>
+  all.filter((other) => other.parent === criterion.id)
 
-/** What must hold of a criterion among the others of its evaluation. */
-function checkCriterion(
-  context: Context,
-  evaluation: string,
-  evaluationScale: Scale,
+/** A copy of a criterion and of its parts, without what was said about either. */
+function copiesOf(
   criterion: Criterion,
-  others: readonly Criterion[],
-): void {
-  if (criterion.kind === 'measured' && criterion.scale === null)
-    throw refuse('errors.measuredNeedsScale', { name: criterion.name })
-  const points = criterion.valueFunction?.points ?? []
-  if (points.some(([raw], i) => i > 0 && raw <= (points[i - 1]?.[0] ?? raw)))
-    throw refuse('errors.valueFunctionOrder', { name: criterion.name })
-  if (criterion.parent !== null) {
-    const parent = others.find((other) => other.id === criterion.parent)
-    const isParent = others.some((other) => other.parent === criterion.id)
-    if (parent === undefined || parent.parent !== null || isParent)
-      throw refuse('errors.parentDepth', { name: criterion.name })
-    if (cellCount(context, evaluation, parent.id) > 0)
-      throw refuse('errors.parentHasScores', { name: parent.name })
-  }
-  if (criterion.kind === 'rated') {
-    const { min, max } = criterion.scale ?? evaluationScale
-    const outside =
-      one<{ n: number }>(
-        context.db,
-        `SELECT count(*) AS n FROM (
-           SELECT evaluation, criterion, value FROM score UNION ALL SELECT evaluation, criterion, value FROM moderated
-         ) WHERE evaluation = ? AND criterion = ? AND NOT value BETWEEN ? AND ?`,
-        evaluation,
-        criterion.id,
-        min,
-        max,
-      )?.n ?? 0
-    if (outside > 0) throw refuse('errors.scoresOutside', { name: criterion.name, count: outside })
-  }
-}
-
-/** Weights are shares of their sum, so a sum of 0 has no ranking and no document. */
-function requireSomeWeight(writer: Writer, evaluation: string): void {
-  const criteria = listCriteria(writer.db, evaluation).map(({ item }) => item)
-  const first = criteria.filter((criterion) => criterion.parent === null)
-  if (first.length > 0 && first.every((criterion) => criterion.weight === 0))
-    throw refuse('errors.noWeightLeft')
-}
-
-function cellCount(context: Context, evaluation: string, criterion: string): number {
-  return (
-    one<{ n: number }>(
-      context.db,
-      'SELECT count(*) AS n FROM score WHERE evaluation = ? AND criterion = ?',
-      evaluation,
-      criterion,
-    )?.n ?? 0
-  )
+  all: readonly Criterion[],
+  newId: () => string,
+): readonly Criterion[] {
+  const id = newId() as CriterionId
+  const name = text('library.copyOf', { title: criterion.name })
+    .slice(0, limits.name)
+    .replace(/\p{Surrogate}$/u, '')
+  return [
+    { ...criterion, id, name },
+    ...partsOf(criterion, all).map((part) => ({
+      ...part,
+      id: newId() as CriterionId,
+      parent: id,
+    })),
+  ]
 }
 
 export const criteria: Service<'criteria'> = {
   ...weightSets,
+  ...gates,
+  ...scales,
+  ...measurements,
+  ...templates,
+  ...freezing,
 
   'criteria.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
@@ -105,7 +74,7 @@ export const criteria: Service<'criteria'> = {
     }
   },
 
-  'criteria.add': (context, { evaluation, fields }) => {
+  'criteria.add': (context, { evaluation, fields, reason }) => {
     const { scale } = detailsOf(requireEvaluation(context, evaluation))
     const others = listCriteria(context.db, evaluation).map(({ item }) => item)
     if (others.length >= limits.criteria)
@@ -116,48 +85,68 @@ export const criteria: Service<'criteria'> = {
       id: context.newId() as CriterionId,
     }
     checkCriterion(context, evaluation, scale, criterion, others)
-    context.change(evaluation, { name: criterion.name }, (writer) => {
+    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) => {
       const position = nextPosition(writer, 'criterion', evaluation)
       writer.insert('criterion', criterionRow(evaluation, position, criterion, null))
     })
     return { id: criterion.id }
   },
 
-  'criteria.update': (context, { evaluation, criterion: id, fields }) => {
+  'criteria.update': (context, { evaluation, criterion: id, fields, reason }) => {
     const { scale } = detailsOf(requireEvaluation(context, evaluation))
     const { criterion, all } = requireCriterion(context, evaluation, id)
     const changed: Criterion = { ...criterion, ...fields }
+    refuseSilentRescale(context, evaluation, scale, criterion, changed)
     checkCriterion(context, evaluation, scale, changed, all)
     const subject = {
       name: criterion.name,
       fields: Object.keys(fields).join(' '),
       ...(fields.weight === undefined ? {} : { from: criterion.weight, to: fields.weight }),
     }
-    context.change(evaluation, subject, (writer) => {
+    changeSet(context, evaluation, reason, subject, (writer) => {
       writer.update('criterion', { evaluation, id }, criterionColumns(fields))
       if (fields.weight !== undefined && criterion.parent === null)
-        writer.update('evaluation', { id: evaluation }, { weight_set: null })
+        forgetWeightSet(writer, evaluation)
       requireSomeWeight(writer, evaluation)
     })
     return {}
   },
 
-  'criteria.setWeights': (context, { evaluation, weights }) => {
+  'criteria.setWeights': (context, { evaluation, weights, reason }) => {
     requireEvaluation(context, evaluation)
-    for (const { criterion } of weights) requireCriterion(context, evaluation, criterion)
-    context.change(evaluation, { count: weights.length }, (writer) => {
+    const changed = weights.map(({ criterion }) => requireCriterion(context, evaluation, criterion))
+    changeSet(context, evaluation, reason, { count: weights.length }, (writer) => {
       for (const { criterion: id, weight } of weights)
         writer.update('criterion', { evaluation, id }, criterionColumns({ weight }))
-      writer.update('evaluation', { id: evaluation }, { weight_set: null })
+      if (changed.some(({ criterion }) => criterion.parent === null))
+        forgetWeightSet(writer, evaluation)
       requireSomeWeight(writer, evaluation)
     })
     return {}
   },
 
-  'criteria.remove': (context, { evaluation, criterion: id }) => {
+  'criteria.duplicate': (context, { evaluation, criterion: id, reason }) => {
     const { criterion, all } = requireCriterion(context, evaluation, id)
-    context.change(evaluation, { name: criterion.name }, (writer) => {
-      for (const gone of [...all.filter((child) => child.parent === id), criterion]) {
+    const copies = copiesOf(criterion, all, context.newId)
+    if (all.length + copies.length > limits.criteria)
+      throw refuse('errors.limitReached', { limit: limits.criteria })
+    const behind = Math.max(
+      ...[criterion, ...partsOf(criterion, all)].map((one) => all.indexOf(one)),
+    )
+    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) =>
+      copies.forEach((copy, index) => {
+        const position = nextPosition(writer, 'criterion', evaluation)
+        writer.insert('criterion', criterionRow(evaluation, position, copy, null))
+        moveTo(writer, 'criterion', evaluation, copy.id, behind + 1 + index)
+      }),
+    )
+    return { id: copies[0]?.id ?? id }
+  },
+
+  'criteria.remove': (context, { evaluation, criterion: id, reason }) => {
+    const { criterion, all } = requireCriterion(context, evaluation, id)
+    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) => {
+      for (const gone of [...partsOf(criterion, all), criterion]) {
         removeCells(writer, evaluation, 'criterion', gone.id)
         writer.remove('criterion', { evaluation, id: gone.id })
       }
@@ -166,11 +155,25 @@ export const criteria: Service<'criteria'> = {
     return {}
   },
 
-  'criteria.move': (context, { evaluation, criterion: id, to }) => {
-    const { criterion } = requireCriterion(context, evaluation, id)
-    context.change(evaluation, { name: criterion.name, to: to + 1 }, (writer) =>
-      moveTo(writer, 'criterion', evaluation, id, to),
-    )
+  'criteria.move': (context, { evaluation, criterion: id, to, parent, reason }) => {
+    const { scale } = detailsOf(requireEvaluation(context, evaluation))
+    const { criterion, all } = requireCriterion(context, evaluation, id)
+    const regrouped = parent !== undefined && parent !== criterion.parent
+    const group = all.find((other) => other.id === parent)
+    if (regrouped) checkCriterion(context, evaluation, scale, { ...criterion, parent }, all)
+    const subject = {
+      name: criterion.name,
+      to: to + 1,
+      ...(regrouped ? { group: group?.name ?? null } : {}),
+    }
+    changeSet(context, evaluation, reason, subject, (writer) => {
+      if (regrouped) {
+        writer.update('criterion', { evaluation, id }, { parent })
+        forgetWeightSet(writer, evaluation)
+      }
+      moveTo(writer, 'criterion', evaluation, id, to)
+      requireSomeWeight(writer, evaluation)
+    })
     return {}
   },
 }

@@ -23,7 +23,9 @@ import type { NamedBytes } from '../host.ts'
 import { writingAt } from '../settings-file.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { findInEvaluation } from './find.ts'
+import { changeSet } from './freeze.ts'
 import { leaderOf } from './leader.ts'
+import { loadTemplate } from './templates.ts'
 
 /** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
 function addContent(
@@ -173,7 +175,7 @@ export const evaluations: Service<'evaluations'> = {
 
   'evaluations.create': async (context, { title, client, brief, currency, template }) => {
     const { withoutExtras } = await import('../files/document.ts')
-    const { backendTemplate } = await import('../../shared/templates/backend.ts')
+    const set = template === 'empty' ? null : await loadTemplate(context, template)
     const id = context.newId() as EvaluationId
     const state: EvaluationState = {
       evaluation: {
@@ -182,13 +184,13 @@ export const evaluations: Service<'evaluations'> = {
         client,
         brief,
         currency,
-        scale: { min: 0, max: 10, step: 0.5 },
+        scale: set?.scale ?? { min: 0, max: 10, step: 0.5 },
         panelRule: null,
         pricing: null,
         createdAt: context.now(),
       },
-      criteria: template === 'backend' ? backendTemplate.criteria : [],
-      gates: [],
+      criteria: set?.criteria ?? [],
+      gates: set?.gates ?? [],
       agencies: [],
       evaluators: [
         {
@@ -211,14 +213,14 @@ export const evaluations: Service<'evaluations'> = {
 
   'evaluations.find': findInEvaluation,
 
-  'evaluations.update': (context, { evaluation, ...patch }) => {
+  'evaluations.update': (context, { evaluation, reason, ...patch }) => {
     const { title } = requireEvaluation(context, evaluation)
     const subject = {
       title,
       fields: Object.keys(patch).join(' '),
       to: patch.title ?? null,
     }
-    context.change(evaluation, subject, (writer) =>
+    changeSet(context, evaluation, reason, subject, (writer) =>
       writer.update('evaluation', { id: evaluation }, detailColumns(patch)),
     )
     return {}

@@ -10,6 +10,7 @@ import { nextPosition } from '../db/order.ts'
 import { listCriteria, listWeightSets } from '../db/queries/criteria.ts'
 import type { Writer } from '../db/rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
+import { changeSet } from './freeze.ts'
 
 function requireSet(context: Context, evaluation: EvaluationId, id: WeightSetId): WeightSet {
   requireEvaluation(context, evaluation)
@@ -70,11 +71,11 @@ export const weightSets: WeightSetMethods = {
     })),
   }),
 
-  'criteria.saveWeightSet': (context, { evaluation, set, name, answers }) => {
+  'criteria.saveWeightSet': (context, { evaluation, set, name, answers, reason }) => {
     const inUse = requireEvaluation(context, evaluation).weight_set
     if (set !== null) requireSet(context, evaluation, set)
     const id = set ?? (context.newId() as WeightSetId)
-    context.change(evaluation, { name }, (writer) => {
+    changeSet(context, evaluation, reason, { name }, (writer) => {
       const fields = { name, answers: JSON.stringify(answers) }
       if (set !== null) writer.update('weight_set', { evaluation, id }, fields)
       else {
@@ -96,9 +97,11 @@ export const weightSets: WeightSetMethods = {
     return {}
   },
 
-  'criteria.applyWeightSet': (context, { evaluation, set }) => {
+  'criteria.applyWeightSet': (context, { evaluation, set, reason }) => {
     const { name, answers } = requireSet(context, evaluation, set)
-    context.change(evaluation, { name }, (writer) => takeWeights(writer, evaluation, set, answers))
+    changeSet(context, evaluation, reason, { name }, (writer) =>
+      takeWeights(writer, evaluation, set, answers),
+    )
     return {}
   },
 }

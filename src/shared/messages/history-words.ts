@@ -21,13 +21,42 @@ function scoringVariant(command: string, subject: Subject): string {
   return `${manyCells[variant] ?? command}${subject['evaluator'] === null ? 'OfPanel' : ''}`
 }
 
+const gateVariants: Readonly<Record<string, string>> = {
+  passed: 'criteria.gatePassed',
+  failed: 'criteria.gateFailed',
+  open: 'criteria.gateOpen',
+  note: 'criteria.gateNote',
+}
+
+/** Sentences of commands about criteria that do several things. */
+function criteriaVariant(command: string, subject: Subject): string {
+  const { variant, name, group } = subject
+  switch (command) {
+    case 'criteria.update':
+      return subject['fields'] === 'weight' ? 'criteria.weight' : command
+    case 'criteria.move':
+      if (group === undefined) return command
+      return group === null ? 'criteria.moveOut' : 'criteria.moveInto'
+    case 'criteria.setScale': {
+      const base = variant === 'convert' ? 'criteria.convertScale' : command
+      return name === null ? `${base}OfAll` : base
+    }
+    case 'criteria.setGateResult':
+      return gateVariants[String(variant)] ?? command
+    case 'criteria.applyTemplate':
+      return variant === 'replace' ? 'criteria.replaceByTemplate' : 'criteria.addTemplate'
+    default:
+      return command
+  }
+}
+
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
+  if (command.startsWith('criteria.')) return criteriaVariant(command, subject)
   if (command.startsWith('pricing.') && subject['variant'] === 'sealed') return 'pricing.sealed'
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'
-  if (command === 'criteria.update' && subject['fields'] === 'weight') return 'criteria.weight'
   if (command.startsWith('scoring.')) return scoringVariant(command, subject)
   if (command === 'agencies.setStatus')
     return `agencies.${subject['status']}${subject['name'] === null ? 'Many' : ''}`

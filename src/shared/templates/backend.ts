@@ -1,21 +1,8 @@
 // The built-in starting set: ten criteria for choosing an agency that builds a back end. Data that users
 // change as they like; nothing in the app depends on these names or numbers.
-import { blankCriterion } from '../domain/blank.ts'
-import type { Criterion, CriterionId } from '../domain/model.ts'
+import { type CriterionDraft, setFrom } from './draft.ts'
 
-interface Draft {
-  readonly id: string
-  readonly name: string
-  /** What to look for, then what to ask. */
-  readonly look: string
-  readonly ask: readonly string[]
-  /** What a score of 0, 2, 5, 8 and 10 looks like. */
-  readonly anchors: readonly [string, string, string, string, string]
-}
-
-const ANCHOR_VALUES = [0, 2, 5, 8, 10] as const
-
-const drafts: readonly Draft[] = [
+const drafts: readonly Omit<CriterionDraft, 'weight'>[] = [
   {
     id: 'expertise',
     name: 'Technical expertise',
@@ -188,16 +175,5 @@ const drafts: readonly Draft[] = [
   },
 ]
 
-const criterionOf = ({ id, name, look, ask, anchors }: Draft): Criterion => ({
-  ...blankCriterion,
-  id: id as CriterionId,
-  name,
-  levels: ANCHOR_VALUES.map((value, index) => ({ value, label: anchors[index] ?? '' })),
-  guidance: look,
-  questions: ask,
-})
-
-/** On the default scale 0–10; equal weights that sum to 100. */
-export const backendTemplate: { readonly criteria: readonly Criterion[] } = {
-  criteria: drafts.map(criterionOf),
-}
+/** Equal weights that sum to 100: what matters most is for the buyer to say. */
+export const backendTemplate = setFrom(drafts.map((draft) => ({ ...draft, weight: 10 })))

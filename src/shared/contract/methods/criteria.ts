@@ -1,7 +1,15 @@
 // Methods about criteria, gates and elicited weights.
 import * as z from 'zod'
-import { command, created, done, everyone, ofEvaluation, owner, query } from '../define.ts'
+import { command, created, done, everyone, nothing, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
+
+/**
+ * Of a command that changes what may be frozen: why, once it is. Without it such a change of a frozen set is
+ * refused as `locked`, with a problem at `reason`.
+ */
+const why = { reason: z.exactOptional(s.optionalText) }
+const ofCriterion = ofEvaluation.extend({ criterion: s.criterionId })
+const ofGate = ofEvaluation.extend({ gate: s.gateId })
 
 export const criteria = {
   'criteria.list': query({
@@ -16,15 +24,19 @@ export const criteria = {
   }),
   'criteria.add': command({
     callers: owner,
-    input: ofEvaluation.extend({ fields: s.some(s.criterionFields).extend({ name: s.name }) }),
+    input: ofEvaluation.extend({
+      fields: s.some(s.criterionFields).extend({ name: s.name }),
+      ...why,
+    }),
     output: created,
   }),
+  /** A scale that has scores on it is changed by `criteria.setScale`, which says what becomes of them. */
   'criteria.update': command({
     callers: owner,
-    input: ofEvaluation.extend({ criterion: s.criterionId, fields: s.some(s.criterionFields) }),
+    input: ofCriterion.extend({ fields: s.some(s.criterionFields), ...why }),
     output: done,
   }),
-  /** Several weights as one edit: equalise, later swing or pairwise comparison. */
+  /** Several weights as one edit: equalise, rebalance. */
   'criteria.setWeights': command({
     callers: owner,
     input: ofEvaluation.extend({
@@ -32,17 +44,132 @@ export const criteria = {
         .array(z.object({ criterion: s.criterionId, weight: s.weight }))
         .min(1)
         .max(s.limits.criteria),
+      ...why,
     }),
     output: done,
   }),
-  'criteria.remove': command({
+  'criteria.setScale': command({
     callers: owner,
-    input: ofEvaluation.extend({ criterion: s.criterionId }),
+    input: ofEvaluation.extend({
+      /** null: the evaluation's scale, which holds for every criterion without one of its own. */
+      criterion: s.criterionId.nullable(),
+      /** null: as the evaluation; only for a criterion. */
+      scale: s.scale.nullable(),
+      /** Scores, levels, minimum and value function are carried over in proportion; else numbers stay. */
+      convert: z.boolean(),
+      ...why,
+    }),
     output: done,
   }),
+  /** With its parts, behind it; scores are not copied. */
+  'criteria.duplicate': command({
+    callers: owner,
+    input: ofCriterion.extend(why),
+    output: created,
+  }),
+  'criteria.remove': command({ callers: owner, input: ofCriterion.extend(why), output: done }),
   'criteria.move': command({
     callers: owner,
-    input: ofEvaluation.extend({ criterion: s.criterionId, to: z.number().int().min(0) }),
+    input: ofCriterion.extend({
+      /** 0-based place in the flat list. */
+      to: z.number().int().min(0),
+      /** The group it belongs to from now on; null: none; absent: as it is. */
+      parent: z.exactOptional(s.criterionId.nullable()),
+      ...why,
+    }),
+    output: done,
+  }),
+  /** The number of a measured criterion for one agency; null takes it back. */
+  'criteria.setMeasurement': command({
+    callers: owner,
+    input: ofCriterion.extend({ agency: s.agencyId, value: s.finite.nullable() }),
+    output: done,
+  }),
+
+  'criteria.addGate': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      fields: s.some(s.gateFields).extend({ name: s.name }),
+      ...why,
+    }),
+    output: created,
+  }),
+  'criteria.updateGate': command({
+    callers: owner,
+    input: ofGate.extend({ fields: s.some(s.gateFields), ...why }),
+    output: done,
+  }),
+  'criteria.removeGate': command({ callers: owner, input: ofGate.extend(why), output: done }),
+  'criteria.moveGate': command({
+    callers: owner,
+    input: ofGate.extend({ to: z.number().int().min(0), ...why }),
+    output: done,
+  }),
+  /** null: no result yet, and no note. A failed gate excludes the agency until the result changes. */
+  'criteria.setGateResult': command({
+    callers: owner,
+    input: ofGate.extend({
+      agency: s.agencyId,
+      passed: z.boolean().nullable(),
+      note: s.optionalText,
+    }),
+    output: done,
+  }),
+
+  /** The built-in sets and those kept in this installation. */
+  'criteria.templates': query({
+    callers: owner,
+    reads: [],
+    input: nothing,
+    output: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** Kept here, so that it can be renamed and removed. */
+        own: z.boolean(),
+        /** In order, parts behind their group. */
+        criteria: z.array(z.object({ name: z.string(), weight: z.number(), part: z.boolean() })),
+        gates: z.array(z.string()),
+      }),
+    ),
+  }),
+  /** Keeps the criteria, weights and gates of an evaluation as a template; `template` null adds one. */
+  'criteria.saveTemplate': command({
+    callers: owner,
+    input: ofEvaluation.extend({ template: s.templateId.nullable(), name: s.name }),
+    output: created,
+  }),
+  'criteria.renameTemplate': command({
+    callers: owner,
+    input: z.object({ template: s.templateId, name: s.name }),
+    output: done,
+  }),
+  'criteria.removeTemplate': command({
+    callers: owner,
+    input: z.object({ template: s.templateId }),
+    output: done,
+  }),
+  /** `add` leaves out what is there by name; `replace` removes all criteria and gates, scores included. */
+  'criteria.applyTemplate': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      template: s.templateId,
+      how: z.enum(['add', 'replace']),
+      ...why,
+    }),
+    output: z.object({
+      criteria: z.number().int(),
+      gates: z.number().int(),
+      /** Names that were there already. */
+      skipped: z.array(z.string()),
+    }),
+  }),
+
+  /** Declares criteria, weights, gates, scales, the panel rule and price formulas as settled, by their hash. */
+  'criteria.freeze': command({ callers: owner, input: ofEvaluation, output: done }),
+  'criteria.unfreeze': command({
+    callers: owner,
+    input: ofEvaluation.extend({ reason: s.reason }),
     output: done,
   }),
 
@@ -64,6 +191,7 @@ export const criteria = {
       set: s.weightSetId.nullable(),
       name: s.name,
       answers: s.weightAnswers,
+      ...why,
     }),
     output: created,
   }),
@@ -74,7 +202,7 @@ export const criteria = {
   }),
   'criteria.applyWeightSet': command({
     callers: owner,
-    input: ofEvaluation.extend({ set: s.weightSetId }),
+    input: ofEvaluation.extend({ set: s.weightSetId, ...why }),
     output: done,
   }),
 } as const

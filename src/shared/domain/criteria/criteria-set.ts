@@ -1,6 +1,19 @@
 // A set of criteria as it is judged by: what is frozen, and what a template holds.
 import { canonical, type Json } from '../canonical.ts'
-import type { Criterion, EvaluationDetails, Gate, Level, PanelRule, Scale } from '../model.ts'
+import type {
+  Criterion,
+  EvaluationDetails,
+  Gate,
+  Level,
+  PanelRule,
+  PriceRule,
+  Scale,
+} from '../model.ts'
+
+/** Every key: a field that is added to the model does not compile until it stands here. */
+type Every<Object extends object, Left extends keyof Object = never> = Readonly<
+  Record<Exclude<keyof Object, Left>, Json>
+>
 
 export interface CriteriaSet {
   /** Of the criteria that have none of their own. */
@@ -9,16 +22,23 @@ export interface CriteriaSet {
   readonly gates: readonly Gate[]
 }
 
-const scaleData = ({ min, max, step }: Scale): Json => ({ min, max, step })
+const scaleData = ({ min, max, step }: Scale): Every<Scale> => ({ min, max, step })
 
-const levelData = ({ value, label }: Level): Json => ({ value, label })
+const levelData = ({ value, label }: Level): Every<Level> => ({ value, label })
+
+const priceData = ({ formula, floor, ceiling, k }: PriceRule): Every<PriceRule> => ({
+  formula,
+  floor,
+  ceiling,
+  k,
+})
 
 const panelRuleData = (rule: PanelRule): Json =>
   rule.rule === 'trimmed-mean'
     ? { rule: rule.rule, trim: rule.trim, decimals: rule.decimals }
     : { rule: rule.rule, decimals: rule.decimals }
 
-const criterionData = (criterion: Criterion): Json => ({
+const criterionData = (criterion: Criterion): Every<Criterion, 'weightLocked'> => ({
   id: criterion.id,
   name: criterion.name,
   weight: criterion.weight,
@@ -31,15 +51,7 @@ const criterionData = (criterion: Criterion): Json => ({
     criterion.valueFunction === null
       ? null
       : { points: criterion.valueFunction.points.map(([raw, value]) => [raw, value]) },
-  price:
-    criterion.price === null
-      ? null
-      : {
-          formula: criterion.price.formula,
-          floor: criterion.price.floor,
-          ceiling: criterion.price.ceiling,
-          k: criterion.price.k,
-        },
+  price: criterion.price === null ? null : priceData(criterion.price),
   minimum: criterion.minimum,
   parent: criterion.parent,
   guidance: criterion.guidance,
@@ -47,6 +59,8 @@ const criterionData = (criterion: Criterion): Json => ({
   unit: criterion.unit,
   measuredFrom: criterion.measuredFrom,
 })
+
+const gateData = ({ id, name, description }: Gate): Every<Gate> => ({ id, name, description })
 
 /**
  * The canonical text of what is frozen: criteria in order with weights, scales, levels, value functions and
@@ -64,5 +78,5 @@ export const frozenText = (
     scale: scaleData(scale),
     panelRule: panelRule === null ? null : panelRuleData(panelRule),
     criteria: criteria.map(criterionData),
-    gates: gates.map(({ id, name, description }): Json => ({ id, name, description })),
+    gates: gates.map(gateData),
   })

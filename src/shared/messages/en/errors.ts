@@ -23,6 +23,7 @@ export const errors = {
   'errors.attachmentAltered':
     'The kept copy of {file} was changed outside Shortlist, so it is not opened. Everything else is in order. Attach the original again to replace the copy.',
   'errors.noCriterion': 'This criterion is not in the evaluation (any more). Nothing was changed.',
+  'errors.noTemplate': 'This template is not there (any more). Nothing was changed.',
   'errors.noWeightSet': 'This set of weights is not there (any more). Nothing was changed.',
   'errors.noWeightLeft':
     'At least one criterion needs a weight above 0. Nothing was changed; give another criterion its weight first.',
@@ -53,6 +54,16 @@ export const errors = {
     'Evidence is about one criterion or one gate. Nothing was changed; choose one of the two.',
   'errors.evidenceSource':
     'Evidence rests on one attachment, reference or link. Nothing was changed; choose one of them.',
+  'errors.frozen':
+    'The criteria are frozen, so this change needs a reason. Nothing was changed; say why, and it is made and kept in the ledger.',
+  'errors.frozenAlready': 'The criteria are frozen already. Nothing was changed.',
+  'errors.notFrozen': 'The criteria are not frozen (any more). Nothing was changed.',
+  'errors.nothingToFreeze': 'There are no criteria to freeze yet. Add some first.',
+  'errors.nothingToKeep': 'There are no criteria to keep as a template yet. Add some first.',
+  'errors.evaluationNeedsScale': 'An evaluation needs a scale. Nothing was changed.',
+  'errors.scaleHasScores':
+    '{name} has {count} scores on its scale. Nothing was changed; say whether they are converted or stay as numbers.',
+  'errors.notMeasured': '{criterion} is not measured. Nothing was changed.',
   'errors.notRated': '{criterion} is not scored by hand. Nothing was changed.',
   'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
   'errors.lastEvaluator':

@@ -4,4 +4,10 @@ export const library = {
   'library.importedAsCopy':
     'The library already held “{title}”, so this file was added as another evaluation with an id of its own.',
   'library.you': 'You',
+  'library.template.backend': 'Back-end agency',
+  'library.template.mobile': 'Mobile app agency',
+  'library.template.web': 'Website and web app agency',
+  'library.template.data': 'Data and machine learning',
+  'library.template.design': 'Design agency',
+  'library.template.services': 'IT services in general',
 } as const
