@@ -453,13 +453,40 @@ describe('price', () => {
   priceCase('price-rcuh-ratio', (given, input) => {
     return check(given, { points: points('lowest-proportional', input) })
   })
+  /** Points of several criteria, added as they are. */
+  const added = (matrix: readonly (readonly number[])[]) =>
+    outputOf('rank-table', {
+      method: 'weighted-sum',
+      normalisation: 'none',
+      normaliseWeights: false,
+      weights: matrix[0]!.map(() => 1),
+      matrix,
+    }) as { scores: number[]; ranks: number[] }
+  priceCase('preference-alaska-dhss', (given) => {
+    const { scores, qualifies, bonus_percent_of_total_points, total_points } = given.input
+    const bonus = ((bonus_percent_of_total_points as number) * (total_points as number)) / 100
+    const { totals, ranks } = outputOf('panel', {
+      scores: (scores as number[]).map((score) => [[score]]),
+      rule: 'mean',
+      weights: [1],
+      extra: (qualifies as boolean[]).map((qualified) => (qualified ? bonus : 0)),
+    })
+    return check(given, { total: totals, rank: ranks })
+  })
   priceCase('price-negometrix-total', (given, input) => {
-    return check(given, { price_points: points('lowest-proportional', input) }, [
-      'total',
-      'total_percent',
-      'rank',
-      'percent_per_criterion',
-    ])
+    const price = points('lowest-proportional', input) as number[]
+    const quality = given.input.quality_points as number[][]
+    const available = [...(given.input.quality_max as number[]), input.max_points]
+    const most = available.reduce((sum, max) => sum + max, 0)
+    const table = quality.map((row, index) => [...row, price[index]!])
+    const { scores, ranks } = added(table)
+    return check(given, {
+      price_points: price,
+      total: scores,
+      rank: ranks,
+      total_percent: added(table.map((row) => row.map((cell) => (100 * cell) / most))).scores,
+      percent_per_criterion: table.map((row) => row.map((cell) => (100 * cell) / most)),
+    })
   })
   priceCase('price-pennsylvania-dgs', (given, input) => {
     return check(given, { points: points('linear-over-lowest', input) })
@@ -479,10 +506,81 @@ describe('price', () => {
     return check(given, { total: scores, rank: ranks })
   })
   priceCase('price-linear-zero-at-double-whole-points', (given, input) => {
-    return check(given, { points_unrounded: points('linear-over-lowest', input) }, ['points'])
+    const unrounded = points('linear-over-lowest', input) as number[]
+    // Only whole points, half up on decimal text.
+    const { cells } = outputOf('panel', {
+      scores: unrounded.map((value) => [[value]]),
+      rule: 'mean',
+      decimals: 0,
+      weights: [1],
+    })
+    return check(given, { points_unrounded: unrounded, points: (cells as number[][]).flat() })
   })
   priceCase('utility-index-negometrix-60-40', (given, { prices, quality, weights }) => {
     const result = outputOf('price-index', { formula: 'utility-index', prices, quality, weights })
     return check(given, { utility: result.index, rank: result.ranks })
   })
+  priceCase('price-richtwert-extended', (given, { prices }) => {
+    const quality = given.input.quality_points as number[]
+    const formula = 'price-per-quality'
+    const result = outputOf('price-index', {
+      formula,
+      prices,
+      quality: quality.map((value) => value / 1000),
+    })
+    const index = result.index as number[]
+    const relative = index.map((value) => Math.min(...index) / value)
+    const corridor = 1 - (given.input.corridor_percent as number) / 100
+    const inside = relative.map((value) => value >= corridor)
+    const best = Math.max(...quality.filter((_, offer) => inside[offer]))
+    return check(given, {
+      Z_relative: relative,
+      inside,
+      winner_simple: (result.ranks as number[]).indexOf(1),
+      winner_extended: quality.findIndex((value, offer) => inside[offer] && value === best),
+    })
+  })
+  priceCase('price-prozorro-features-two-bids', (given, { prices }) => {
+    const { features } = given.input.params as { features: { options: number[] }[] }
+    const rest = 1 - features.reduce((sum, { options }) => sum + Math.max(...options), 0)
+    const coefficient = (given.input.parameters as number[][]).map(
+      (shares) => 1 + shares.reduce((sum, value) => sum + value, 0) / rest,
+    )
+    // The evaluated price is the price per coefficient; an index takes quality up to 1.
+    const scale = 2
+    const quality = coefficient.map((value) => value / scale)
+    const result = outputOf('price-index', { formula: 'price-per-quality', prices, quality })
+    const evaluated_price = (result.index as number[]).map((value) => value / scale)
+    return check(given, { coefficient, evaluated_price, rank: result.ranks }, [
+      'first_coefficient_fraction',
+      'first_evaluated_fraction',
+    ])
+  })
+})
+
+run('staged_evaluation', (given) => {
+  const stages = ['team_questions', 'code_challenge', 'team_scenario'] as const
+  type Proposal = Record<(typeof stages)[number] | 'bid', number>
+  const proposals = Object.entries(given.input.proposals as Record<string, Proposal>)
+  const weights = given.input.weights as Record<(typeof stages)[number] | 'price', number>
+  const { points } = outputOf('price-points', {
+    formula: 'lowest-proportional',
+    prices: proposals.map(([, { bid }]) => bid),
+  }) as { points: number[] }
+  const { scores, ranks } = outputOf('rank-table', {
+    method: 'weighted-sum',
+    normalisation: 'none',
+    weights: [...stages.map((stage) => weights[stage]), weights.price],
+    matrix: proposals.map(([, proposal], index) => [
+      ...stages.map((stage) => proposal[stage]),
+      points[index],
+    ]),
+  }) as { scores: number[]; ranks: number[] }
+  const expected = given.expected.scores as Record<string, { price: number; total: number }>
+  const tolerance = toleranceOf(given, 'scores')
+  return proposals.flatMap(([name], index) => [
+    ...differences(points[index], expected[name]!.price, tolerance, `${name} price`),
+    ...differences(scores[index], expected[name]!.total, tolerance, `${name} total`),
+    ...differences(ranks[index] === 1, given.expected.winner === name, 0, `${name} first`),
+  ])
 })

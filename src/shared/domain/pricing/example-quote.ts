@@ -1,6 +1,7 @@
 // Quotes for tests: short to write, complete in every field.
 
 import fc from 'fast-check'
+import { blankQuote } from '../blank.ts'
 import { agencyId } from '../example-state.ts'
 import { type BasketItem, emptyScenario, type Scenario } from './basket.ts'
 import type { FullQuote, QuoteLine } from './quote.ts'
@@ -23,18 +24,12 @@ export const exampleQuote = (
   lines: readonly QuoteLine[],
   rest: Partial<FullQuote> = {},
 ): FullQuote => ({
+  ...blankQuote,
   agency: agencyId(agency),
-  structure: 'fixed',
   amount: 0,
   currency: 'USD',
   lines,
   unread: 0,
-  assumptions: [],
-  validUntil: null,
-  paymentTerms: null,
-  conversion: null,
-  vat: null,
-  attachments: [],
   ...rest,
 })
 

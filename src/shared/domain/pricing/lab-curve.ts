@@ -76,6 +76,7 @@ export const pointsCurve = (
       ? [rule.floor, rule.ceiling]
       : []
   const bends = [...prices, ...corridor, benchmark.lowest * 2].filter((price) => price > 0)
+  if (bends.length === 0) return []
   const from = lowest(bends) / 2
   const until = highest(bends) * 1.25
   const evenly = Array.from(

@@ -17,8 +17,9 @@ export type LabFlag =
       readonly price: number
     })
   | {
+      /** Not the formula's fault alone: at these weights the price outdoes the lowest quality. */
       readonly code: 'freak-wins' | 'free-wins'
-      readonly severity: 'red'
+      readonly severity: 'amber'
       readonly price: number
       readonly quality: number | null
     }
@@ -101,7 +102,7 @@ export const intrusionFlags = (
       winnersBefore,
       winnersAfter,
     })
-  if (found.wins) flags.push({ code: `${kind}-wins`, severity: 'red', price, quality })
+  if (found.wins) flags.push({ code: `${kind}-wins`, severity: 'amber', price, quality })
   const [worst] = found.losses
   const after = worst?.after ?? 0
   if (worst !== undefined && worst.before - after >= TOLD_LOSS)

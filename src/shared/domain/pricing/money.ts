@@ -105,7 +105,9 @@ export const subtractMoney = (a: number, b: number): number => sumMoney([a, -b])
 
 /** `percent` per cent of an amount, rounded half up. */
 export const percentOfMoney = (amount: number, percent: number, currency: string): number =>
-  moneyOf(times(ratioOf(amount), dividedBy(ratioOf(percent), ratioOf(100))), currency)
+  percent === 0 || amount === 0
+    ? 0
+    : moneyOf(times(ratioOf(amount), dividedBy(ratioOf(percent), ratioOf(100))), currency)
 
 /** The mean of amounts; null for none. */
 export const meanRatio = (amounts: readonly number[]): Ratio | null =>

@@ -46,19 +46,11 @@ export interface Vat {
   readonly ratePercent: number
 }
 
+/** A quote whose lines have been read. */
 export interface FullQuote extends Quote {
   readonly lines: readonly QuoteLine[]
   /** Entries of `lines` that hold nothing a quote line could be read from. */
   readonly unread: number
-  readonly assumptions: readonly string[]
-  /** ISO 8601 day, the last on which the quote holds. */
-  readonly validUntil: string | null
-  readonly paymentTerms: string | null
-  readonly conversion: Conversion | null
-  /** null: the quote does not say. */
-  readonly vat: Vat | null
-  /** Ids of attachments. */
-  readonly attachments: readonly string[]
 }
 
 /** What all quotes of an evaluation are compared in. */
