@@ -5,6 +5,7 @@ export const ui = {
   'ui.dismiss': 'Dismiss',
   'ui.undo': 'Undo',
   'ui.tryAgain': 'Try again',
+  'ui.stars': '{stars} of {of}',
   'ui.messages': 'Messages',
   'ui.loading': 'Loading…',
   'ui.reference': '{message} Reference {reference}: the log holds the details under it.',
