@@ -19,6 +19,7 @@ import { settings } from './de/settings.ts'
 import { tables } from './de/tables.ts'
 import { ui } from './de/ui.ts'
 import { weights } from './de/weights.ts'
+import { workbook } from './de/workbook.ts'
 
 export const de = {
   ...app,
@@ -41,4 +42,5 @@ export const de = {
   ...settings,
   ...errors,
   ...tables,
+  ...workbook,
 } as const

@@ -17,7 +17,11 @@ export function quotesSheet(layout: Layout): SheetPlan {
   /** Quotes of agencies that take part and are excluded by nothing but their price are compared. */
   const isCompared = (quote: Quote): boolean =>
     prepared.raw[prepared.agencyIndex.get(quote.agency) ?? -1]?.excluded.length === 0
-  const countedOf = (quote: Quote): number | null => priceCell(quote, own).raw
+  const priceLeaf = layout.ranking.leaves.findIndex(({ criterion }) => criterion.kind === 'price')
+  const countedOf = (quote: Quote): number | null => {
+    const cells = prepared.raw[prepared.agencyIndex.get(quote.agency) ?? -1]?.cells
+    return (cells?.[priceLeaf] ?? priceCell(quote, own)).raw
+  }
   const comparedOf = (quote: Quote): number | null => {
     const price = countedOf(quote)
     return isCompared(quote) && price !== null && price > 0 ? price : null

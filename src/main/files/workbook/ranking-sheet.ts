@@ -78,7 +78,7 @@ export function rankingSheet(layout: Layout): SheetPlan {
     const isFirst = row === FIRST
     return [
       {
-        formula: `IF(${out}${row}="",${score}${row},"")`,
+        formula: `IF(AND(${out}${row}="",ISNUMBER(${score}${row})),${score}${row},"")`,
         result: result.excluded === null ? (result.score ?? '') : '',
       },
       {
