@@ -84,6 +84,27 @@ describe('the status of agencies', () => {
   })
 })
 
+describe('several agencies at once', () => {
+  it('are changed in one step, all of them or none', async () => {
+    const [a, b] = [await add('Aldgate'), await add('Brightwater')]
+    const changes = [
+      { agency: a, fields: { location: 'Lisbon', teamSize: 12 } },
+      { agency: b, fields: { location: 'Porto' } },
+    ]
+    await app.call('agencies.updateMany', { evaluation, changes })
+    expect(await undone()).toBe('Change the location, the team size of 2 agencies')
+    const gone = { agency: 'gone', fields: { location: 'Oslo' } }
+    const refused = await app.ask('agencies.updateMany', {
+      evaluation,
+      changes: [{ agency: a, fields: { location: 'Oslo' } }, gone],
+    })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not_found' } })
+    expect((await agencies()).map(({ location }) => location)).toEqual(['Lisbon', 'Porto'])
+    await app.call('history.undo', { evaluation })
+    expect((await agencies()).map(({ location }) => location)).toEqual([null, null])
+  })
+})
+
 describe('the references of an agency', () => {
   it('are added, rated, changed and removed, each a named step that can be taken back', async () => {
     const agency = await add('Aldgate')

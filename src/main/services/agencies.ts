@@ -63,6 +63,17 @@ export const agencies: Service<'agencies'> = {
     return {}
   },
 
+  'agencies.updateMany': (context, { evaluation, changes }) => {
+    const names = changes.map(({ agency }) => agencyName(context, evaluation, agency))
+    const fields = [...new Set(changes.flatMap((change) => Object.keys(change.fields)))].join(' ')
+    const name = names.length === 1 ? (names[0] ?? null) : null
+    context.change(evaluation, { name, fields, count: changes.length }, (writer) => {
+      for (const change of changes)
+        writer.update('agency', { evaluation, id: change.agency }, agencyColumns(change.fields))
+    })
+    return {}
+  },
+
   'agencies.setStatus': (context, { evaluation, agencies: ids, status, reason }) => {
     const chosen = new Set(ids)
     const changed = listAgencies(context.db, evaluation)

@@ -58,6 +58,7 @@ function variantOf(command: string, subject: Subject): string {
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'
   if (command.startsWith('scoring.')) return scoringVariant(command, subject)
+  if (command === 'agencies.updateMany' && subject['name'] !== null) return 'agencies.update'
   if (command === 'agencies.setStatus')
     return `agencies.${subject['status']}${subject['name'] === null ? 'Many' : ''}`
   return command

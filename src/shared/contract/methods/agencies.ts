@@ -48,6 +48,22 @@ export const agencies = {
     }),
     output: done,
   }),
+  /** What one gesture over several agencies changes (a paste, a fill), as one step. */
+  'agencies.updateMany': command({
+    callers: owner,
+    input: ofEvaluation.extend({
+      changes: z
+        .array(
+          z.object({
+            agency: s.agencyId,
+            fields: s.some(s.agencyFields.omit({ status: true })),
+          }),
+        )
+        .min(1)
+        .max(s.limits.agencies),
+    }),
+    output: done,
+  }),
   /** All of them as one step. */
   'agencies.setStatus': command({
     callers: owner,

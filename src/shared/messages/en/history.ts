@@ -14,6 +14,7 @@ export const history = {
   'history.evaluations.rename': 'Rename {title} to {to}',
   'history.agencies.add': 'Add agency {name}',
   'history.agencies.update': 'Change {fields} of {name}',
+  'history.agencies.updateMany': 'Change {fields} of {count} agencies',
   'history.agencies.longlist': 'Put {name} on the longlist',
   'history.agencies.longlistMany': 'Put {count} agencies on the longlist',
   'history.agencies.shortlist': 'Shortlist {name}',
