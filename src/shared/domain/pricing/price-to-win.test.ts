@@ -87,7 +87,7 @@ describe('the price to win', () => {
       }),
       { numRuns: 200 },
     )
-    expect(Object.values(found).every((count) => count > 20)).toBe(true)
+    expect(Object.values(found).every((count) => count > 5)).toBe(true)
   })
 
   test('a leader may add as long as it stays first, and the others have to take off', () => {
