@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { hasDisplay } from './display.ts'
 import { findChromium } from './find-chromium.ts'
 import { findElectron } from './find-electron.ts'
+import { findOffice } from './find-program.ts'
 import { root } from './sources.ts'
 
 interface Outcome {
@@ -107,6 +108,9 @@ const notes = [
   chromium === null
     ? 'Chromium: not run, no chromium or google-chrome was found on the PATH'
     : 'Chromium: run',
+  findOffice() === null
+    ? 'LibreOffice: not run, no soffice was found on the PATH'
+    : 'LibreOffice: run',
 ]
 const built = outcomes.at(-1)?.failed === 0
 const anyHost = (electron !== null && hasDisplay) || chromium !== null
