@@ -30,12 +30,13 @@ export function PersonQuestion() {
           return null
         }}
       />
-      <IconButton
-        label={text('settings.person.later')}
-        icon={<X size={14} aria-hidden />}
-        className={styles.close}
-        onClick={() => answer(null)}
-      />
+      <div className={styles.close}>
+        <IconButton
+          label={text('settings.person.later')}
+          icon={<X size={14} aria-hidden />}
+          onClick={() => answer(null)}
+        />
+      </div>
     </div>
   )
 }

@@ -1,2 +1,116 @@
-// German texts of the subject "errors".
-export const errors = {} as const
+// German texts of errors: what happened, what is safe, what to do next.
+export const errors = {
+  'errors.unknownMethod':
+    'Diese Version von Shortlist kennt „{method}“ nicht. Nichts wurde geändert.',
+  'errors.forbidden': 'Das ist Ihnen hier nicht erlaubt. Nichts wurde geändert.',
+  'errors.invalidInput': 'Die Eingabe wurde abgelehnt und nichts geändert: {first}',
+  'errors.internal':
+    'In Shortlist ist etwas schiefgegangen (Kennung {reference}). Die letzte Aktion wurde nicht ausgeführt; alles davor ist gespeichert. Das Log nennt die Ursache unter dieser Kennung.',
+  'errors.undoConflict':
+    'Das lässt sich allein nicht mehr rückgängig machen: Was es geändert hat, wurde seither erneut geändert. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.',
+  'errors.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',
+  'errors.nothingToRedo': 'Es gibt nichts wiederherzustellen.',
+  'errors.noEvaluation':
+    'Dieses Verfahren ist nicht (mehr) in der Bibliothek. Nichts wurde geändert.',
+  'errors.noAgency': 'Diese Agentur gehört nicht (mehr) zum Verfahren. Nichts wurde geändert.',
+  'errors.rejectionReasonNeeded':
+    '{name} wurde nicht abgelehnt: Nennen Sie zuerst den Grund. Nichts wurde geändert; der Grund wird einmal erfragt und bleibt erhalten.',
+  'errors.noReference': 'Diese Referenz gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.noAttachment': 'Diese Datei ist nicht (mehr) angehängt. Nichts wurde geändert.',
+  'errors.attachmentTooLarge':
+    '{file} wurde nicht angehängt: Die Datei ist größer als {limit} MB. Hängen Sie eine kleinere an oder notieren Sie, wo sie liegt.',
+  'errors.attachmentMissing':
+    'Der Inhalt von {file} liegt nicht auf diesem Rechner: Das Verfahren kam ohne ihn, oder er wurde außerhalb von Shortlist entfernt. Alles andere ist in Ordnung. Hängen Sie dieselbe Datei erneut an, um sie hier zu haben.',
+  'errors.attachmentAltered':
+    'Die aufbewahrte Kopie von {file} wurde außerhalb von Shortlist verändert und wird deshalb nicht geöffnet. Alles andere ist in Ordnung. Hängen Sie das Original erneut an, um die Kopie zu ersetzen.',
+  'errors.noCriterion':
+    'Dieses Kriterium gehört nicht (mehr) zum Verfahren. Nichts wurde geändert.',
+  'errors.noTemplate': 'Diese Vorlage gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.noWeightSet': 'Diese Gewichtung gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.noWeightLeft':
+    'Mindestens ein Kriterium braucht ein Gewicht über 0. Nichts wurde geändert; geben Sie zuerst einem anderen Kriterium ein Gewicht.',
+  'errors.noWeights':
+    'Diese Antworten geben keinem Kriterium ein Gewicht. Nichts wurde geändert; beantworten Sie mindestens eine Frage.',
+  'errors.noEvaluator': 'Dieses Mitglied gehört nicht (mehr) zum Gremium. Nichts wurde geändert.',
+  'errors.noSample': 'Dieses Beispiel gibt es nicht.',
+  'errors.diskFull':
+    'Der Datenträger ist voll. Die letzte Änderung wurde nicht gespeichert; alles davor ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.',
+  'errors.readOnly':
+    'In die Bibliothek kann derzeit nicht geschrieben werden. Die letzte Änderung wurde nicht gespeichert; alles davor ist sicher. Prüfen Sie den Ordner und seine Berechtigungen und versuchen Sie es erneut.',
+  'errors.damaged':
+    'Die Bibliotheksdatei ist beschädigt. Die letzte Aktion wurde nicht ausgeführt. Sichern Sie mit „Exportieren“, was möglich ist, und stellen Sie dann eine Sicherung wieder her.',
+  'errors.limitReached': 'Ein Verfahren fasst höchstens {limit} davon. Nichts wurde geändert.',
+  'errors.outsideScale':
+    '{value} liegt außerhalb der Skala von {criterion}; sie reicht von {min} bis {max}. Die Zelle behält ihren Wert.',
+  'errors.levelsOnly':
+    '{criterion} nimmt nur seine Stufen an: {levels}. Die Zelle behält ihren Wert.',
+  'errors.cellTwice': '{cell} ist doppelt angegeben.',
+  'errors.cellsRefused.one':
+    'Eine von {of} Zellen passt nicht, deshalb wurde keine geändert. {first}',
+  'errors.cellsRefused.other':
+    '{count} von {of} Zellen passen nicht, deshalb wurde keine geändert. Die erste: {first}',
+  'errors.noFinding': 'Diesen Befund gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.noEvidence': 'Diesen Nachweis gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.noSource':
+    'Dieser Anhang oder diese Referenz gehört nicht (mehr) zur Agentur. Nichts wurde geändert.',
+  'errors.noGate':
+    'Dieses Ausschlusskriterium gehört nicht (mehr) zum Verfahren. Nichts wurde geändert.',
+  'errors.evidenceAbout':
+    'Ein Nachweis gilt für ein Kriterium oder ein Ausschlusskriterium. Nichts wurde geändert; wählen Sie eines von beiden.',
+  'errors.evidenceSource':
+    'Ein Nachweis stützt sich auf einen Anhang, eine Referenz oder einen Link. Nichts wurde geändert; wählen Sie eines davon.',
+  'errors.frozen':
+    'Die Kriterien sind festgeschrieben, deshalb braucht diese Änderung eine Begründung. Nichts wurde geändert; nennen Sie den Grund, dann wird sie vorgenommen und protokolliert.',
+  'errors.frozenAlready': 'Die Kriterien sind bereits festgeschrieben. Nichts wurde geändert.',
+  'errors.notFrozen': 'Die Kriterien sind nicht (mehr) festgeschrieben. Nichts wurde geändert.',
+  'errors.nothingToFreeze':
+    'Es gibt noch keine Kriterien zum Festschreiben. Fügen Sie zuerst welche hinzu.',
+  'errors.nothingToKeep':
+    'Es gibt noch keine Kriterien, die als Vorlage dienen könnten. Fügen Sie zuerst welche hinzu.',
+  'errors.evaluationNeedsScale': 'Ein Verfahren braucht eine Skala. Nichts wurde geändert.',
+  'errors.scaleHasScores':
+    '{name} hat {count} Wertungen auf seiner Skala. Nichts wurde geändert; geben Sie an, ob sie umgerechnet werden oder als Zahlen bleiben.',
+  'errors.notMeasured': '{criterion} wird nicht gemessen. Nichts wurde geändert.',
+  'errors.notRated': '{criterion} wird nicht von Hand bewertet. Nichts wurde geändert.',
+  'errors.isParent':
+    '{criterion} hat Unterkriterien und keine eigenen Zellen. Nichts wurde geändert.',
+  'errors.lastEvaluator':
+    'Das Gremium braucht mindestens ein Mitglied. Fügen Sie ein anderes hinzu, bevor Sie dieses entfernen.',
+  'errors.row': 'Zeile {row}',
+  'errors.measuredNeedsScale':
+    '{name} wird gemessen und braucht deshalb eine eigene Skala. Nichts wurde geändert.',
+  'errors.valueFunctionOrder':
+    'Die Stützpunkte von {name} müssen aufsteigende Rohwerte haben. Nichts wurde geändert.',
+  'errors.parentDepth':
+    '{name} kann nicht dorthin: Kriterien haben nur eine Ebene von Unterkriterien. Nichts wurde geändert.',
+  'errors.parentHasScores':
+    '{name} hat eigene Wertungen und kann deshalb keine Unterkriterien aufnehmen. Nichts wurde geändert.',
+  'errors.scoresOutside':
+    '{count} Wertungen von {name} lägen außerhalb der neuen Skala. Nichts wurde geändert; ändern Sie zuerst diese Wertungen.',
+  'errors.notLibrary':
+    'Diese Datei ist keine Shortlist-Sicherung. Die Bibliothek blieb unberührt. Wählen Sie eine Datei, die mit „Sichern“ erstellt wurde.',
+  'errors.damagedBackup':
+    'Diese Sicherung ist beschädigt ({detail}). Die Bibliothek blieb unberührt. Versuchen Sie eine ältere.',
+  'errors.newerBackup':
+    'Diese Sicherung stammt von einer neueren Version von Shortlist. Die Bibliothek blieb unberührt. Installieren Sie jene Version, um sie wiederherzustellen.',
+  'errors.noDocumentInPdf':
+    'Dieses PDF enthält kein Verfahrensdokument. Nichts wurde importiert. Bitten Sie um die .shortlist-Datei oder um ein PDF mit angehängtem Dokument.',
+  'errors.unknownFile':
+    '{name} ist weder ein Verfahrensdokument noch ein PDF, das eines enthält. Nichts wurde importiert.',
+  'errors.documentRefused': '{name} wurde abgelehnt und nichts importiert: {first}',
+  'errors.tableRefused': '{name} wurde abgelehnt und nichts importiert: {first}',
+  'errors.workbookTooLarge':
+    'Dieses Verfahren ist zu groß für eine Arbeitsmappe. Nichts wurde geschrieben; speichern Sie es stattdessen als Verfahrensdokument oder als CSV.',
+  'errors.badRows.one':
+    'Eine Zeile hat einen Fehler, deshalb wurde nichts importiert. Berichtigen Sie sie in der Tabelle oder importieren Sie nur die fehlerfreien Zeilen.',
+  'errors.badRows.other':
+    '{count} Zeilen haben Fehler, deshalb wurde nichts importiert. Berichtigen Sie sie in der Tabelle oder importieren Sie nur die fehlerfreien Zeilen.',
+  'errors.saveFailed':
+    'Die Datei wurde nicht gespeichert ({detail}). Sonst ist nichts betroffen. Wählen Sie einen anderen Ort und versuchen Sie es erneut.',
+  'errors.quoteNeedsAmount': 'Ein neues Angebot braucht Summe und Währung. Nichts wurde geändert.',
+  'errors.sealedBefore':
+    'Diese Angebote waren schon einmal versiegelt. Preise werden nur einmal versiegelt: Was geöffnet war, wurde gesehen.',
+  'errors.notSealed': 'Diese Angebote sind nicht versiegelt.',
+  'errors.freezeFirst':
+    'Schreiben Sie zuerst die Kriterien fest. Sonst könnte jemand einwenden, Gewichte oder Preisformel seien erst nach Kenntnis der Preise gewählt worden.',
+} as const

@@ -1,2 +1,34 @@
-// German texts of the subject "tables".
-export const tables = {} as const
+// German texts about spreadsheets that are read: what is wrong with a table, a row or a cell.
+export const tables = {
+  'table.empty': 'Die Datei ist leer: Sie braucht eine Kopfzeile und eine Zeile je Agentur.',
+  'table.notText':
+    'Die Datei ist kein Text in UTF-8 oder UTF-16. Speichern Sie sie im Tabellenprogramm als „CSV UTF-8“.',
+  'table.tooLarge': 'Die Datei ist größer als 64 MiB.',
+  'table.tooManyRows.one': 'Die Datei hat mehr als {count} Zeile mit Inhalt.',
+  'table.tooManyRows.other': 'Die Datei hat mehr als {count} Zeilen mit Inhalt.',
+  'table.tooLong': 'Die Datei hat mehr als {rows} Zeilen, die meisten davon leer.',
+  'table.tooManyColumns':
+    'Die Datei hat {columns} Spalten; höchstens {limit} können gelesen werden.',
+  'table.badQuote':
+    'Zeile {row} hat ein Anführungszeichen ("), das nicht geschlossen ist, oder Text nach dem schließenden.',
+  'table.mappedTwice': 'Zwei Spalten sind „{field}“ zugeordnet: „{first}“ und „{second}“.',
+  'table.unknownField': '„{field}“ ist kein Feld einer Agentur.',
+  'row.noNameColumn': 'keine Spalte ist dem Namen zugeordnet',
+  'row.noName': 'der Name ist leer',
+  'row.moreCells': 'hat {cells} Zellen, aber es gibt {headings} Überschriften',
+  'row.sameId': 'die Kennung „{id}“ hat auch Zeile {row}',
+  'cell.tooLong': '{field}: darf höchstens {limit} Zeichen haben, hat {length}',
+  'cell.tooManyEntries': '{field}: darf höchstens {limit} Einträge haben, hat {count}',
+  'cell.notANumber': '{field}: muss eine Zahl ≥ 0 sein, ist „{value}“',
+  'cell.ambiguousNumber':
+    '{field}: „{value}“ lässt sich auf zwei Arten lesen; schreiben Sie nur Ziffern und einen Punkt, etwa 1200 oder 1200.50',
+  'cell.notWhole': '{field}: muss eine ganze Zahl von {min} bis {max} sein, ist „{value}“',
+  'cell.notAStatus':
+    '{field}: muss longlist, shortlist, rejected oder selected sein, ist „{value}“',
+  'cell.formula': '{field}: „{value}“ sieht aus wie eine Formel und bleibt als Text erhalten',
+  'cell.computed':
+    '{field}: das letzte Ergebnis einer Formel; die Formel selbst wird nicht gelesen',
+  'cell.uncomputed':
+    '{field}: eine Formel ohne Ergebnis; öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie erneut',
+  'cell.error': '{field}: Die Formel hat kein Ergebnis, sie meldet „{value}“',
+} as const

@@ -1,2 +1,41 @@
-// German texts of the subject "ui".
-export const ui = {} as const
+// German texts of the parts that every screen uses.
+export const ui = {
+  'ui.close': 'Schließen',
+  'ui.cancel': 'Abbrechen',
+  'ui.dismiss': 'Ausblenden',
+  'ui.undo': 'Rückgängig',
+  'ui.tryAgain': 'Erneut versuchen',
+  'ui.messages': 'Meldungen',
+  'ui.loading': 'Wird geladen …',
+  'ui.reference': '{message} Kennung {reference}: Das Log enthält darunter die Einzelheiten.',
+
+  'ui.numberNeeded': 'Geben Sie eine Zahl ein.',
+  'ui.wholeNumberNeeded': 'Geben Sie eine ganze Zahl ein.',
+  'ui.numberAtLeast': 'Geben Sie eine Zahl ab {min} ein.',
+  'ui.numberBetween': 'Geben Sie eine Zahl von {min} bis {max} ein.',
+
+  'ui.grid.selected': 'Ausgewählt: {rows} × {columns} Zellen.',
+  'ui.grid.copied': 'Kopiert: {rows} × {columns} Zellen.',
+  'ui.grid.cut': 'Ausgeschnitten: {rows} × {columns} Zellen.',
+  'ui.grid.pasted.one': '1 Zelle eingefügt.',
+  'ui.grid.pasted.other': '{count} Zellen eingefügt.',
+  'ui.grid.filled.one': '1 Zelle ausgefüllt.',
+  'ui.grid.filled.other': '{count} Zellen ausgefüllt.',
+  'ui.grid.cleared.one': '1 Zelle geleert.',
+  'ui.grid.cleared.other': '{count} Zellen geleert.',
+  'ui.grid.skipped.one': '1 Zelle ist nicht bearbeitbar und blieb, wie sie war.',
+  'ui.grid.skipped.other': '{count} Zellen sind nicht bearbeitbar und blieben, wie sie waren.',
+  'ui.grid.unchanged': 'Nichts Neues: Das steht in diesen Zellen bereits.',
+  'ui.grid.readOnly': 'Nichts wurde geändert: Diese Zellen sind nicht bearbeitbar.',
+  'ui.grid.tooLarge':
+    'Nichts wurde eingefügt. Der kopierte Block hat {rows} × {columns} Zellen (Zeilen × Spalten), und von hier bis zum Ende sind es {roomRows} × {roomColumns}. Beginnen Sie weiter oben oder weiter links oder kopieren Sie weniger Zellen.',
+
+  'ui.sum.part': 'Kriterium',
+  'ui.sum.weight': 'Gewicht',
+  'ui.sum.value': 'Wert von 100',
+  'ui.sum.contribution': 'Punkte',
+  'ui.sum.total': 'Summe',
+  'ui.sum.agency': '{agency}, Punkte von 100',
+  'ui.sum.missing': 'fehlt, daher zählen die anderen Gewichte mehr',
+  'ui.sum.not-applicable': 'entfällt, daher zählen die anderen Gewichte mehr',
+} as const
