@@ -116,6 +116,12 @@ describe('the trials', () => {
     expect(report('floor-ceiling', bids).freak!.losses).toEqual([])
   })
 
+  test('a tie is not a turned order', () => {
+    const { freak, standings } = report('linear-over-lowest', bidsOf([60, 100], [60, 150]))
+    expect(standings.map(({ rank }) => rank)).toEqual([1, 2])
+    expect(freak).toMatchObject({ turned: [], winnersBefore: ['A'], winnersAfter: ['A', 'B'] })
+  })
+
   test('a bid that is free already is shown for what it does, and nothing crashes', () => {
     const free = bidsOf([90, 120], [70, 0])
     const [, second] = report('lowest-proportional', free).standings

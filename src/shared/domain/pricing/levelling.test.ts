@@ -152,6 +152,20 @@ describe('levelling', () => {
       ['support', 13_200, 'plug'],
     ])
     expect(rowsOf(again)![1]).toEqual(['build', 10_000, 'plug'])
+    const part = exampleQuote('a5', [exampleLine('l1', { item: 'build', amount: 1 })])
+    const [, a5] = levelQuotes([whole, part], scenario, usd, nobody)
+    expect(a5!.rows[0]!.sum).toMatchObject({ kind: 'missing', plug: 'no-price' })
+  })
+
+  test('leaves the amount of several items where one of them is on', () => {
+    const items = scenario.items.map((item) => ({ ...item, on: item.key === 'build' }))
+    const whole = exampleQuote('a4', [], { amount: 60_000 })
+    const [a4] = levelQuotes([whole], { ...scenario, items }, usd, nobody)
+    expect(rowsOf(a4)!.slice(0, 2)).toEqual([
+      ['senior', null, 'option-off'],
+      ['build', 60_000, 'quoted'],
+    ])
+    expect(a4!.totals!.levelled).toBe(60_000)
   })
 
   test('follows assignments: a line may pay for several items, or lie outside', () => {
