@@ -17,10 +17,10 @@ const LONGEST_SUMMARY = 1_900
 
 /** The text whose hash a freeze keeps, as the library holds the set now. */
 function setText(context: Context, evaluation: EvaluationId): string {
-  const { scale, panelRule } = detailsOf(requireEvaluation(context, evaluation))
+  const { scale, ...rules } = detailsOf(requireEvaluation(context, evaluation))
   const criteria = listCriteria(context.db, evaluation).map(({ item }) => item)
   const gates = listGates(context.db, evaluation).map(({ item }) => item)
-  return frozenText({ scale, criteria, gates }, panelRule)
+  return frozenText({ scale, criteria, gates }, rules)
 }
 
 /** The page knows this refusal by its place, asks for a reason and tries again. */

@@ -9,6 +9,7 @@ import type {
   PriceRule,
   Scale,
 } from '../model.ts'
+import type { PricingPlan } from '../pricing/plan.ts'
 
 /** Every key: a field that is added to the model does not compile until it stands here. */
 type Every<Object extends object, Left extends keyof Object = never> = Readonly<
@@ -63,20 +64,37 @@ const criterionData = (criterion: Criterion): Every<Criterion, 'weightLocked'> =
 const gateData = ({ id, name, description }: Gate): Every<Gate> => ({ id, name, description })
 
 /**
+ * By what prices become points. The basket, plug figures and inquiries are no part of it: they are the work
+ * that begins when the quotes are opened, and the ledger holds each step of it.
+ */
+const pricingData = ({ basis, scenario, abnormal, alternative }: PricingPlan): Json => ({
+  basis,
+  abnormal: abnormal as unknown as Json,
+  alternative: alternative as unknown as Json,
+  maintenanceMonths: scenario.maintenanceMonths,
+  contingencyPercent: scenario.contingencyPercent,
+  hoursPerDay: scenario.hoursPerDay,
+  hoursPerMonth: scenario.hoursPerMonth,
+  vat: scenario.vat,
+  overrun: scenario.overrun as unknown as Json,
+})
+
+/**
  * The canonical text of what is frozen: criteria in order with weights, scales, levels, value functions and
- * price formulas, gates in order, the evaluation's scale and its panel rule. Its UTF-8 bytes are what the hash
+ * price formulas, gates in order, the evaluation's scale, its panel rule and how prices are compared. Its UTF-8 bytes are what the hash
  * of a freeze covers. Whether a weight is locked while others are rebalanced is no part of it: it changes no
  * result. Equal sets give equal texts, in any evaluation.
  */
 export const frozenText = (
   { scale, criteria, gates }: CriteriaSet,
-  panelRule: EvaluationDetails['panelRule'],
+  { panelRule, pricing }: Pick<EvaluationDetails, 'panelRule' | 'pricing'>,
 ): string =>
   canonical({
     format: 'shortlist-frozen-criteria',
     version: 1,
     scale: scaleData(scale),
     panelRule: panelRule === null ? null : panelRuleData(panelRule),
+    pricing: pricing === null ? null : pricingData(pricing),
     criteria: criteria.map(criterionData),
     gates: gates.map(gateData),
   })
