@@ -397,18 +397,12 @@ describe('evidence', () => {
       [{ ...about, criterion: security, fields: from({ link, reference }) }, /one attachment/],
       [{ ...about, criterion: security, fields: from({ attachment }) }, /not among those/],
       [{ ...about, criterion: security, fields: from({ link: 'javascript:0' }) }, /http/],
+      [
+        { ...about, criterion: security, fields: from({ link: 'https://a@b.example' }) },
+        /whole web address/,
+      ],
       [{ ...about, criterion: null, gate: 'none', fields: from({ link }) }, /gate is not/],
     ] as const)
       expect((await refused('scoring.addEvidence', input)).message).toMatch(words)
-  })
-
-  it('lists the sources of one agency', async () => {
-    const first = await app.call('scoring.sources', { evaluation, agency: agencies[0]! })
-    expect([first.references.map(({ client }) => client), first.attachments]).toEqual([
-      ['Harbour Bank'],
-      [],
-    ])
-    const second = await app.call('scoring.sources', { evaluation, agency: agencies[1]! })
-    expect(second.attachments.map(({ name }) => name)).toEqual(['iso.pdf'])
   })
 })

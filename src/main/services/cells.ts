@@ -10,6 +10,7 @@ import type {
   Scale,
   Score,
 } from '../../shared/domain/model.ts'
+import { isOwn } from '../../shared/domain/scoring/person.ts'
 import { scoreFault } from '../../shared/domain/scoring/score-rule.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { listCriteria } from '../db/queries/criteria.ts'
@@ -40,6 +41,7 @@ export interface Cells {
   /** Each throws `not_found` in words. */
   readonly agencyName: (id: AgencyId) => string
   readonly evaluatorName: (id: EvaluatorId) => string
+  readonly evaluatorNames: readonly string[]
   /** A criterion with cells; throws `validation` for one with others below it. */
   readonly leaf: (id: CriterionId) => Criterion
   /** A criterion that is scored by hand. */
@@ -74,6 +76,7 @@ export function cellsOf(context: Context, evaluation: EvaluationId): Cells {
       if (name === undefined) throw notFound('errors.noEvaluator')
       return name
     },
+    evaluatorNames: [...evaluators.values()],
     leaf(id) {
       const criterion = criteria.get(id)
       if (criterion === undefined) throw notFound('errors.noCriterion')
@@ -133,16 +136,17 @@ export function writeScore(writer: Writer, cell: Cell, before: Said | null, afte
   else writer.update('score', { ...cell }, { value, state, comment, confidence })
 }
 
-const sameName = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase()
-
 /**
  * For the subject of a ledger entry: who enters what is one of these evaluators'; null when it is their own, or
- * nobody has said who sits at the keyboard. The evaluator "You" is whoever sits there.
+ * nobody has said who sits at the keyboard.
  */
-export function enteredBy(context: Context, ...evaluators: readonly string[]): string | null {
+export function enteredBy(
+  context: Context,
+  { evaluatorNames }: Cells,
+  evaluators: readonly string[],
+): string | null {
   const person = context.session.role === 'owner' ? personAt(context) : null
   if (person === null) return null
-  const own = (name: string): boolean => sameName(name, person) || name === text('library.you')
-  return evaluators.every(own) ? null : person
+  const you = text('library.you')
+  return evaluators.every((name) => isOwn(name, person, evaluatorNames, you)) ? null : person
 }

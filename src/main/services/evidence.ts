@@ -2,19 +2,18 @@
 // a link, with a grade of how strong it is.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
+import { webAddress } from '../../shared/domain/agencies/web-address.ts'
 import type { AgencyId, CriterionId, EvaluationId, Evidence } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import type { Subject } from '../db/journal.ts'
 import { nextPosition } from '../db/order.ts'
 import {
-  attachmentsOfAgency,
   countRecords,
   evidenceColumns,
   evidenceOfCell,
   evidenceOfGate,
   recordColumns,
   recordRow,
-  referencesOfAgency,
 } from '../db/queries/records.ts'
 import { readRow } from '../db/rows.ts'
 import { type Cells, cellsOf, enteredBy } from './cells.ts'
@@ -44,6 +43,8 @@ function checked(context: Context, evaluation: EvaluationId, cells: Cells, item:
     throw refused('errors.evidenceAbout', 'criterion', 'a criterion or a gate, one of the two')
   if ([attachment, reference, link].filter((source) => source !== null).length !== 1)
     throw refused('errors.evidenceSource', 'fields', 'one attachment, reference or link')
+  if (link !== null && webAddress(link) !== link)
+    throw refused('errors.evidenceLink', 'fields.link', 'a whole http or https address')
   for (const table of ['attachment', 'reference'] as const) {
     const id = item[table]
     if (id === null) continue
@@ -59,7 +60,7 @@ function checked(context: Context, evaluation: EvaluationId, cells: Cells, item:
 
 function subjectOf(context: Context, cells: Cells, item: Evidence, about: string): Subject {
   const name = item.evaluator === null ? null : cells.evaluatorName(item.evaluator)
-  const by = name === null ? null : enteredBy(context, name)
+  const by = name === null ? null : enteredBy(context, cells, [name])
   return {
     agency: cells.agencyName(item.agency),
     about,
@@ -71,7 +72,6 @@ function subjectOf(context: Context, cells: Cells, item: Evidence, about: string
 type Methods =
   | 'scoring.evidence'
   | 'scoring.gateEvidence'
-  | 'scoring.sources'
   | 'scoring.addEvidence'
   | 'scoring.updateEvidence'
   | 'scoring.removeEvidence'
@@ -85,14 +85,6 @@ export const evidence: Pick<Service<'scoring'>, Methods> = {
   'scoring.gateEvidence': (context, { evaluation, agency, gate }) => {
     requireEvaluation(context, evaluation)
     return asSent(evidenceOfGate(context.db, evaluation, agency, gate))
-  },
-
-  'scoring.sources': (context, { evaluation, agency }) => {
-    requireEvaluation(context, evaluation)
-    return {
-      attachments: asSent(attachmentsOfAgency(context.db, evaluation, agency)),
-      references: asSent(referencesOfAgency(context.db, evaluation, agency)),
-    }
   },
 
   'scoring.addEvidence': (context, { evaluation, fields, ...about }) => {

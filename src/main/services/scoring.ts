@@ -37,7 +37,7 @@ const scoreOf = (context: Context, cell: Cell): Score | null =>
 
 function subjectOf(context: Context, cells: Cells, cell: Cell, more: Subject): Subject {
   const evaluator = cells.evaluatorName(cell.evaluator)
-  const by = enteredBy(context, evaluator)
+  const by = enteredBy(context, cells, [evaluator])
   return {
     agency: cells.agencyName(cell.agency),
     criterion: cells.leaf(cell.criterion).name,
@@ -124,7 +124,7 @@ function subjectOfMany(context: Context, cells: Cells, writes: readonly Write[])
       to: shown(only.after),
       variant: scores.length === 1 ? 'one' : 'one-note',
     })
-  const by = enteredBy(context, ...evaluators)
+  const by = enteredBy(context, cells, evaluators)
   const cleared = scores.every(({ after }) => after.state === 'not-scored')
   return {
     count: writes.length,

@@ -96,11 +96,6 @@ export const evidenceOfCell = (db: Db, evaluation: string, agency: string, crite
   list<Evidence>(db, 'evidence', evaluation, { agency, criterion })
 export const evidenceOfGate = (db: Db, evaluation: string, agency: string, gate: string) =>
   list<Evidence>(db, 'evidence', evaluation, { agency, gate })
-export const attachmentsOfAgency = (db: Db, evaluation: string, agency: string) =>
-  list<Attachment>(db, 'attachment', evaluation, { agency })
-export const referencesOfAgency = (db: Db, evaluation: string, agency: string) =>
-  list<Reference>(db, 'reference', evaluation, { agency })
-
 export const countRecords = (db: Db, table: RecordTable, evaluation: string): number =>
   one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE evaluation = ?`, evaluation)
     ?.n ?? 0

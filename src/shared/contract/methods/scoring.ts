@@ -88,16 +88,6 @@ export const scoring = {
     input: ofEvaluation.extend({ agency: s.agencyId, gate: s.gateId }),
     output: z.array(s.evidence),
   }),
-  /** What evidence about an agency can be pinned from, besides a link. */
-  'scoring.sources': query({
-    callers: owner,
-    reads: ['attachment', 'reference'],
-    input: ofEvaluation.extend({ agency: s.agencyId }),
-    output: z.object({
-      attachments: z.array(s.attachment),
-      references: z.array(s.reference),
-    }),
-  }),
   'scoring.set': command({
     callers: owner,
     input: ofEvaluation.extend(cellKey.shape).extend({ score }),

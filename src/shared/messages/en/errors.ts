@@ -61,9 +61,13 @@ export const errors = {
   'errors.nothingToFreeze': 'There are no criteria to freeze yet. Add some first.',
   'errors.nothingToKeep': 'There are no criteria to keep as a template yet. Add some first.',
   'errors.evaluationNeedsScale': 'An evaluation needs a scale. Nothing was changed.',
-  'errors.scaleHasScores':
+  'errors.scaleHasScores.one':
+    '{name} has {count} score on its scale. Nothing was changed; say whether it is converted or stays as a number.',
+  'errors.scaleHasScores.other':
     '{name} has {count} scores on its scale. Nothing was changed; say whether they are converted or stay as numbers.',
   'errors.notMeasured': '{criterion} is not measured. Nothing was changed.',
+  'errors.evidenceLink':
+    'This is no whole web address (https://…). Nothing was changed; write it out as the browser shows it.',
   'errors.notRated': '{criterion} is not scored by hand. Nothing was changed.',
   'errors.isParent': '{criterion} has sub-criteria and no cells of its own. Nothing was changed.',
   'errors.lastEvaluator':
