@@ -48,10 +48,12 @@ const steps = fc.array(
 async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Promise<void> {
   const [kind, a, b, c] = step
   const agencies = await app.call('agencies.list', { evaluation })
-  const { criteria } = await app.call('criteria.list', { evaluation })
+  const { criteria, gates } = await app.call('criteria.list', { evaluation })
   const panel = await app.call('panel.list', { evaluation })
   const agency = agencies[a % Math.max(1, agencies.length)]?.id
   const criterion = criteria[b % Math.max(1, criteria.length)]?.id
+  const other = criteria[c % Math.max(1, criteria.length)]?.id
+  const gate = gates[b % Math.max(1, gates.length)]?.id
   const evaluator = panel[c % panel.length]?.id
   const about = { criterion, evaluator }
   const cell = { evaluation, agency, ...about }
@@ -65,6 +67,24 @@ async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Prom
     ['agencies.move', { evaluation, agency, to: b }],
     ['criteria.update', { evaluation, criterion, fields: { weight: c } }],
     ['criteria.remove', { evaluation, criterion }],
+    ['criteria.duplicate', { evaluation, criterion }],
+    ['criteria.move', { evaluation, criterion, to: a, parent: c % 2 === 0 ? null : other }],
+    [
+      'criteria.setScale',
+      { evaluation, criterion, scale: { min: 0, max: c + 1, step: 1 }, convert: c % 2 === 0 },
+    ],
+    ['criteria.addGate', { evaluation, fields: { name: `Gate ${c}` } }],
+    ['criteria.removeGate', { evaluation, gate }],
+    [
+      'criteria.setGateResult',
+      { evaluation, gate, agency, passed: [true, false, null][c % 3], note: null },
+    ],
+    ['criteria.freeze', { evaluation }],
+    ['criteria.unfreeze', { evaluation, reason: `reason ${c}` }],
+    [
+      'criteria.setWeights',
+      { evaluation, weights: [{ criterion, weight: c }], reason: `reason ${b}` },
+    ],
     ['panel.add', { evaluation, fields: { name: `Evaluator ${c}` } }],
     ['panel.remove', { evaluation, evaluator }],
     [
@@ -87,7 +107,8 @@ async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Prom
   ]
   const [method, input] = commands[kind % commands.length]!
   const result = await app.ask(method, input)
-  if (!result.ok) expect(['validation', 'not_found', 'conflict']).toContain(result.error.code)
+  if (!result.ok)
+    expect(['validation', 'not_found', 'conflict', 'locked']).toContain(result.error.code)
 }
 
 describe('the ledger', () => {

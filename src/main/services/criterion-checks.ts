@@ -2,7 +2,7 @@
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { sameRange } from '../../shared/domain/criteria/convert-scale.ts'
 import type { Criterion, CriterionId, EvaluationId, Scale } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/door-text.ts'
+import { plural, text } from '../../shared/messages/door-text.ts'
 import { listCriteria } from '../db/queries/criteria.ts'
 import type { Writer } from '../db/rows.ts'
 import { type Db, one } from '../db/sql.ts'
@@ -97,7 +97,8 @@ export function refuseSilentRescale(
   if (before.kind !== 'rated' || after.kind !== 'rated') return
   if (sameRange(before.scale ?? evaluationScale, after.scale ?? evaluationScale)) return
   const scores = valueCount(context.db, evaluation, id)
-  if (scores > 0) throw refuse('errors.scaleHasScores', { name, count: scores })
+  if (scores > 0)
+    throw new ExpectedError('validation', plural('errors.scaleHasScores', scores, { name }))
 }
 
 /** Weights are shares of their sum, so a sum of 0 has no ranking and no document. */
