@@ -67,6 +67,13 @@ const pace = 8
 const beyond = (at: number, low: number, high: number): -1 | 0 | 1 =>
   at < low ? -1 : at > high ? 1 : 0
 
+/** Something in the cell has taken the pointer, a handle that moves the row for example. */
+const isTaken = (pressed: Element, grid: Element, pointer: number): boolean => {
+  for (let at: Element | null = pressed; at !== null && at !== grid; at = at.parentElement)
+    if (at.hasPointerCapture?.(pointer) === true) return true
+  return false
+}
+
 export function useGridDrag(
   scroller: RefObject<HTMLElement | null>,
   plan: GridPlan,
@@ -82,8 +89,7 @@ export function useGridDrag(
   return (press, from) => {
     const grid = scroller.current
     if (grid === null || press.pointerType === 'touch') return
-    // Something in the cell has taken the pointer, a handle that moves the row for example.
-    if ((press.target as Element).hasPointerCapture?.(press.pointerId)) return
+    if (isTaken(press.target as Element, grid, press.pointerId)) return
     stop.current?.()
     const atFoot = from.row >= latest.current.plan.rows
     let last = from
