@@ -61,6 +61,31 @@ interface Write {
 
 type GivenCell = Parsed<'scoring.setMany'>['cells'][number]
 
+interface Fault extends ProblemDetail {
+  readonly sentence: string
+}
+
+/** Why a cell cannot be set so; null: it can. `place`: where it stands in the input. */
+function faultOf(cells: Cells, given: GivenCell, place: string, twice: boolean): Fault | null {
+  const { agency, criterion, evaluator, score } = given
+  try {
+    const leaf = cells.rated(criterion)
+    const name = `${leaf.name} · ${cells.agencyName(agency)} · ${cells.evaluatorName(evaluator)}`
+    if (twice) {
+      const sentence = text('errors.cellTwice', { cell: name })
+      return { place, rule: sentence, got: name, sentence }
+    }
+    const refusal = score === undefined ? null : scoreRefusal(score, leaf, cells.scaleOf(leaf))
+    if (refusal === null) return null
+    const sentence = `${name}: ${refusal.sentence}`
+    return { place: `${place}.score`, rule: refusal.rule, got: String(score), sentence }
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    const got = JSON.stringify([agency, criterion, evaluator])
+    return { place, rule: error.message, got, sentence: error.message }
+  }
+}
+
 /** What each cell becomes; refused as a whole when one of them cannot be. */
 function writesOf(
   context: Context,
@@ -68,47 +93,35 @@ function writesOf(
   evaluation: Cell['evaluation'],
   given: readonly GivenCell[],
 ): readonly Write[] {
-  const problems: (ProblemDetail & { readonly sentence: string })[] = []
+  const faults: Fault[] = []
   const seen = new Set<string>()
   const writes: Write[] = []
-  given.forEach(({ agency, criterion, evaluator, score, comment, confidence }, at) => {
-    const refuse = (key: string, sentence: string, rule: string, got: string): void => {
-      problems.push({ place: `cells[${at}]${key}`, rule, got, sentence })
+  for (const [at, each] of given.entries()) {
+    const { agency, criterion, evaluator, score, comment, confidence } = each
+    const key = JSON.stringify([agency, criterion, evaluator])
+    const fault = faultOf(cells, each, `cells[${at}]`, seen.has(key))
+    seen.add(key)
+    if (fault !== null) {
+      faults.push(fault)
+      continue
     }
     const cell = { evaluation, agency, criterion, evaluator }
-    const names = (): string =>
-      `${cells.leaf(criterion).name} · ${cells.agencyName(agency)} · ${cells.evaluatorName(evaluator)}`
-    const key = JSON.stringify([agency, criterion, evaluator])
-    try {
-      const leaf = cells.rated(criterion)
-      cells.agencyName(agency)
-      cells.evaluatorName(evaluator)
-      if (seen.has(key))
-        return refuse('', text('errors.cellTwice', { cell: names() }), 'once', names())
-      seen.add(key)
-      const refusal = score === undefined ? null : scoreRefusal(score, leaf, cells.scaleOf(leaf))
-      if (refusal !== null)
-        return refuse('.score', `${names()}: ${refusal.sentence}`, refusal.rule, String(score))
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error
-      return refuse('', error.message, error.message, key)
-    }
     const before = scoreOf(context, cell)
-    const said =
-      score === undefined ? (before ?? nothingSaid) : withScore(before ?? nothingSaid, score)
+    const old = before ?? nothingSaid
+    const said = score === undefined ? old : withScore(old, score)
     const after = {
       ...said,
       comment: comment === undefined ? said.comment : comment,
       confidence: confidence === undefined ? said.confidence : confidence,
     }
-    if (!sameSaid(before ?? nothingSaid, after)) writes.push({ cell, before, after })
-  })
-  const [first] = problems
+    if (!sameSaid(old, after)) writes.push({ cell, before, after })
+  }
+  const [first] = faults
   if (first !== undefined)
     throw new ExpectedError(
       'validation',
-      plural('errors.cellsRefused', problems.length, { of: given.length, first: first.sentence }),
-      problems.slice(0, 100).map(({ place, rule, got }) => ({ place, rule, got })),
+      plural('errors.cellsRefused', faults.length, { of: given.length, first: first.sentence }),
+      faults.slice(0, 100).map(({ place, rule, got }) => ({ place, rule, got })),
     )
   return writes
 }
