@@ -16,6 +16,7 @@ import styles from './comparison-grid.module.css'
 import {
   type CompareColumn,
   type CompareRow,
+  cellCopy,
   cellLine,
   cellWords,
   footer,
@@ -232,6 +233,7 @@ export function ComparisonGrid(props: ComparisonGridProps) {
             setSelection(next)
             setOpened(null)
           }}
+          getCopyText={(row, column) => cellCopy(row, column, shown, numbers)}
           onActivate={(row, column) => setOpened(`${rowKey(row)} ${column.id}`)}
           onCellKey={(event) => {
             if (event.key !== 'Escape' || opened === null) return false

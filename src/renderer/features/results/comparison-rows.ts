@@ -127,3 +127,26 @@ export const cellLine = (
     total: numbers.points(column.result.score),
   })
 }
+
+/** What is copied of a cell: the one number that is shown, the points where all are. */
+export const cellCopy = (
+  row: CompareRow,
+  column: CompareColumn,
+  shown: ShownNumbers,
+  numbers: Numbers,
+): string => {
+  if (column.kind === 'criterion')
+    return row.kind === 'leaf' ? row.leaf.criterion.name : text(`results.compare.${row.kind}`)
+  if (column.kind === 'share')
+    return row.kind === 'rank' ? '' : numbers.share(row.kind === 'leaf' ? row.leaf.weight : 1)
+  const { result, at } = column
+  if (row.kind === 'total') return result.score === null ? '' : numbers.points(result.score)
+  if (row.kind === 'rank')
+    return result.rank === null
+      ? text('results.compare.rankNone')
+      : formatCount(result.rank, numbers.locale)
+  const cell = row.cells[at]?.cell
+  if (cell === undefined) return ''
+  if (shown === 'score' || cell.value === null) return cellText(row.leaf, cell, numbers.locale)
+  return shown === 'value' ? numbers.value(cell.value) : numbers.points(cell.contribution)
+}

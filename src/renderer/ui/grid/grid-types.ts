@@ -118,7 +118,10 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly onSelectionChange: (selection: GridSelection) => void
   /** The text to edit; null: the cell cannot be edited. Without it nothing can. */
   readonly getEditText?: (row: Row, column: Column) => string | null
-  /** The text to copy, of any cell; without it the text to edit, else what the cell shows. */
+  /**
+   * The text to copy, of any cell, also of names and totals. Without it the text to edit, else what the cell
+   * shows, which a large grid knows only of the cells in view: such a grid has to give it.
+   */
   readonly getCopyText?: (row: Row, column: Column) => string
   /** Takes the finished text; an answer is shown at the cell and the edit goes on. */
   readonly onCommit?: (row: Row, column: Column, text: string) => string | null
