@@ -140,11 +140,12 @@ export const cellCopy = (
   if (column.kind === 'share')
     return row.kind === 'rank' ? '' : numbers.share(row.kind === 'leaf' ? row.leaf.weight : 1)
   const { result, at } = column
-  if (row.kind === 'total') return result.score === null ? '' : numbers.points(result.score)
-  if (row.kind === 'rank')
+  if (row.kind !== 'leaf') {
+    if (row.kind === 'total') return result.score === null ? '' : numbers.points(result.score)
     return result.rank === null
       ? text('results.compare.rankNone')
       : formatCount(result.rank, numbers.locale)
+  }
   const cell = row.cells[at]?.cell
   if (cell === undefined) return ''
   if (shown === 'score' || cell.value === null) return cellText(row.leaf, cell, numbers.locale)
