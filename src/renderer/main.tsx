@@ -3,10 +3,11 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { text } from '../shared/messages/translate.ts'
-import { setErrorSurface } from './api/client.ts'
+import { setErrorSurface, setReasonSurface } from './api/client.ts'
 import { startCache } from './api/query-cache.ts'
 import { App } from './app/app.tsx'
 import { restorePlace } from './app/places.ts'
+import { askForReason } from './app/reasons.ts'
 import { toast } from './ui/toast.tsx'
 
 setErrorSurface((error) =>
@@ -18,6 +19,7 @@ setErrorSurface((error) =>
         : text('ui.reference', { message: error.message, reference: error.reference }),
   }),
 )
+setReasonSurface(askForReason)
 startCache()
 
 const root = document.getElementById('root')

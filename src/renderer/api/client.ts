@@ -30,14 +30,40 @@ export const setErrorSurface = (show: (error: CallError) => void): void => {
   showError = show
 }
 
-/** An error that nobody shows in place. */
-export const surfaceError = (error: CallError): void => showError(error)
+let askReason: (error: CallError) => Promise<string | null> = () => Promise.resolve(null)
 
-/** Like `call`, counted as a change on its way. The caller shows the error. */
+/** Where a change that needs a reason gets it; the window gives its dialog. null: the person gave none. */
+export const setReasonSurface = (ask: (error: CallError) => Promise<string | null>): void => {
+  askReason = ask
+}
+
+/** Refusals that the person chose by giving no reason: they have read them already. */
+const declined = new WeakSet<CallError>()
+
+/** Main refused a change of something frozen only because no reason was given. */
+const wantsReason = ({ code, problems }: CallError): boolean =>
+  code === 'locked' && problems[0]?.place === 'reason'
+
+/** An error that nobody shows in place. */
+export const surfaceError = (error: CallError): void => {
+  if (!declined.has(error)) showError(error)
+}
+
+/**
+ * Like `call`, counted as a change on its way. The caller shows the error. A change that needs a reason asks
+ * the person for it and is given once more with it.
+ */
 export const send: Call = async (method, input) => {
   useSavingStore.setState(({ pending, failed }) => ({ pending: pending + 1, failed }))
-  const result = await call(method, input)
-  useSavingStore.setState(({ pending }) => ({ pending: pending - 1, failed: !result.ok }))
+  let result = await call(method, input)
+  if (!result.ok && wantsReason(result.error)) {
+    const reason = await askReason(result.error)
+    if (reason === null) declined.add(result.error)
+    // Every input that can be refused for want of a reason has that key.
+    else result = await call(method, { ...input, reason })
+  }
+  const failed = !result.ok && !declined.has(result.error)
+  useSavingStore.setState(({ pending }) => ({ pending: pending - 1, failed }))
   return result
 }
 

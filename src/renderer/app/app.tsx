@@ -13,6 +13,7 @@ import { EvaluationFrame } from './evaluation-frame.tsx'
 import { LibraryFrame } from './library-frame.tsx'
 import { useNativeShell } from './native-shell.ts'
 import { applyTheme } from './places.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { applyWriting, useWriting } from './writing.ts'
@@ -71,6 +72,7 @@ export function App() {
             {overlay === 'shortcuts' && <ShortcutSheet onClose={closeOverlay} />}
           </Suspense>
           <RestoreDialog />
+          <ReasonDialog />
           <Toasts />
         </div>
       </DropTarget>

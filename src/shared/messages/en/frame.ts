@@ -77,6 +77,13 @@ export const frame = {
   'group.view': 'View',
   'group.help': 'Help',
 
+  'frame.reason.title': 'Why is this changed?',
+  'frame.reason.label': 'Reason',
+  'frame.reason.hint': 'Kept in the ledger and shown with the result and in the report.',
+  'frame.reason.needed': 'Say in a few words why this is changed.',
+  'frame.reason.give': 'Change it',
+  'frame.reason.cancel': 'Leave it as it is',
+
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.named': '{command}: {detail}',
