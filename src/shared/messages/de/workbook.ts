@@ -1,7 +1,7 @@
 // German texts of workbooks (.xlsx): why one is not read, and the words of the one that is written.
 export const workbook = {
   'workbook.damaged':
-    'Die Arbeitsmappe ist beschädigt oder unvollständig. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut als .xlsx, oder speichern Sie das Blatt als „CSV UTF-8“.',
+    'Die Arbeitsmappe ist beschädigt, unvollständig oder viel zu groß für eine Liste. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut als .xlsx, oder speichern Sie das Blatt als „CSV UTF-8“.',
   'workbook.protected':
     'Die Arbeitsmappe ist mit einem Kennwort geschützt oder eine Excel-Datei von vor 2007 (.xls). Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie ohne Kennwort als .xlsx.',
   'workbook.notWorkbook':
