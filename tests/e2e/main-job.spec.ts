@@ -125,7 +125,7 @@ test('scores eight agencies by keyboard, survives kill -9, and saves a PDF with 
 
   const pdf = join(dataDir, 'saved.pdf')
   await second.saveDialogTo(pdf)
-  await again.keyboard.press('Alt+6')
+  await again.keyboard.press('Alt+7')
   await expect(again.getByRole('button', { name: 'Save PDF' })).toBeEnabled()
   await again.keyboard.press('Control+s')
   await expect.poll(() => existsSync(pdf), { timeout: 30_000 }).toBe(true)

@@ -8,6 +8,7 @@ export const stages = [
   'agencies',
   'criteria',
   'scoring',
+  'pricing',
   'results',
   'report',
   'history',

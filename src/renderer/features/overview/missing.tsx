@@ -1,9 +1,14 @@
-// What is missing before the result can be trusted, each with the way to the stage where it is mended.
+// What is missing before the result can be trusted, each with the way to the place where it is mended.
 import { ArrowRight, Check } from 'lucide-react'
+import type { Ranking } from '../../../shared/domain/model.ts'
 import type { Gap, Readiness } from '../../../shared/domain/readiness.ts'
+import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
-import { runCommand } from '../../ui/commands.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { locale } from '../../ui/locale.ts'
+import { goTo, type Stage } from '../../ui/navigation.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
+import { spotOfGap } from './first-gap.ts'
 import styles from './overview.module.css'
 
 const gapText = ({ code, count }: Gap): string => {
@@ -14,14 +19,21 @@ const gapText = ({ code, count }: Gap): string => {
     case 'no-evaluators':
       return text(`overview.gap.${code}`)
     default:
-      return plural(`overview.gap.${code}`, count)
+      return plural(`overview.gap.${code}`, count, { count: formatCount(count, locale) })
   }
 }
 
-/** Quotes are kept with the agencies as long as pricing has no stage of its own. */
-const stageOf = (gap: Gap) => (gap.stage === 'pricing' ? 'agencies' : gap.stage)
-
-export function Missing({ readiness }: { readonly readiness: Readiness }) {
+export function Missing({
+  model,
+  ranking,
+  readiness,
+  stages,
+}: {
+  readonly model: EvaluationModel
+  readonly ranking: Ranking
+  readonly readiness: Readiness
+  readonly stages: readonly Stage[]
+}) {
   return (
     <section className={styles.section}>
       <SectionHeader title={text('overview.next')} />
@@ -32,16 +44,11 @@ export function Missing({ readiness }: { readonly readiness: Readiness }) {
       ) : (
         <ul className={styles.gaps}>
           {readiness.gaps.map((gap) => {
-            const stage = stageOf(gap)
-            const words = gapText(gap)
+            const { stage, focus } = spotOfGap(gap, model.state, ranking, stages)
             return (
               <li key={gap.code}>
-                <button
-                  type="button"
-                  className={styles.gap}
-                  onClick={() => runCommand(`go.${stage}`)}
-                >
-                  <span>{words}</span>
+                <button type="button" className={styles.gap} onClick={() => goTo(stage, focus)}>
+                  <span>{gapText(gap)}</span>
                   <span className={styles.gapStage}>
                     {text(`stage.${stage}`)} <ArrowRight size={14} aria-hidden />
                   </span>

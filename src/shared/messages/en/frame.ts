@@ -4,6 +4,7 @@ export const frame = {
   'stage.agencies': 'Agencies',
   'stage.criteria': 'Criteria',
   'stage.scoring': 'Scoring',
+  'stage.pricing': 'Pricing',
   'stage.results': 'Results',
   'stage.report': 'Report',
   'stage.history': 'History',

@@ -1,0 +1,63 @@
+// Pricing: what the agencies ask for, the same scope priced for everybody, and the points that follow from it.
+import { type ComponentType, Suspense } from 'react'
+import type { EvaluationId, Ranking } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { goTo } from '../../ui/navigation.ts'
+import { Tabs } from '../../ui/tabs.tsx'
+import styles from './pricing-screen.module.css'
+import { type PricingTab, showPricingTab, usePricingTab } from './pricing-view.ts'
+import { QuotesTab } from './quotes/quotes-tab.tsx'
+
+export interface TabProps {
+  readonly model: EvaluationModel
+  readonly ranking: Ranking
+}
+
+const views: Readonly<Partial<Record<PricingTab, ComponentType<TabProps>>>> = {
+  quotes: QuotesTab,
+}
+
+const tabs = (Object.keys(views) as PricingTab[]).map((id) => ({ id }))
+
+export function PricingScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const { model } = useEvaluationState(evaluation)
+  const ranking = useRanking(model)
+  const tab = usePricingTab(evaluation)
+  if (model === null || ranking === null) return null
+  const View = views[tab]
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{text('pricing.title')}</h1>
+      </header>
+      {model.state.agencies.length === 0 ? (
+        <EmptyState
+          title={text('pricing.noAgencies')}
+          actions={
+            <Button variant="primary" onClick={() => goTo('agencies')}>
+              {text('pricing.addAgencies')}
+            </Button>
+          }
+        >
+          {text('pricing.noAgenciesWhy')}
+        </EmptyState>
+      ) : (
+        <Tabs
+          className={styles.tabs}
+          label={text('pricing.tabs')}
+          tabs={tabs.map(({ id }) => ({ id, label: text(`pricing.tab.${id}`) }))}
+          value={tab}
+          onChange={(id) => showPricingTab(evaluation, id)}
+        >
+          <Suspense fallback={null}>
+            {View !== undefined && <View model={model} ranking={ranking} />}
+          </Suspense>
+        </Tabs>
+      )}
+    </div>
+  )
+}
