@@ -25,6 +25,17 @@ export const pickFile = (accept: string): Promise<NamedBytes | null> =>
     input.click()
   })
 
+/** Any number of files of any kind; none when nothing was chosen. Must be called from a press or a key. */
+export const pickFiles = (): Promise<readonly File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+
 /** What the app opens as an evaluation. */
 export const documentTypes = '.shortlist,.json,.pdf'
 
