@@ -2,7 +2,9 @@
 // panel is, what the ranking warns of. All of it derived live.
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { useEvaluationState, useRanking, useReadiness } from '../../api/evaluation-state.ts'
-import { allCommands } from '../../ui/commands.ts'
+import { useAllCommands } from '../../ui/commands.ts'
+import { stages } from '../../ui/navigation.ts'
+import { FreezeState } from './freeze-state.tsx'
 import { Headline } from './headline.tsx'
 import { Missing } from './missing.tsx'
 import styles from './overview.module.css'
@@ -11,28 +13,35 @@ import { Steps } from './steps.tsx'
 import { TopThree } from './top-three.tsx'
 import { Warnings } from './warnings.tsx'
 
+/** The stages that have a screen: the window offers a command for each. */
+const useStages = () => {
+  const commands = useAllCommands()
+  return stages.filter((stage) => commands.some(({ id }) => id === `go.${stage}`))
+}
+
 export function OverviewScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
   const readiness = useReadiness(model)
+  const shown = useStages()
   if (model === null || ranking === null || readiness === null) return null
-  const toResults = allCommands().some((command) => command.id === 'go.results')
   return (
     <div className={styles.screen}>
       <Headline model={model} ranking={ranking} readiness={readiness} />
       {ranking.results.every((result) => result.rank === null) ? (
         <>
           <Steps model={model} readiness={readiness} />
-          <Warnings model={model} ranking={ranking} />
+          <Warnings model={model} ranking={ranking} stages={shown} />
         </>
       ) : (
         <div className={styles.columns}>
           <div>
-            <TopThree ranking={ranking} toResults={toResults} />
-            <Warnings model={model} ranking={ranking} />
+            <TopThree model={model} ranking={ranking} toResults={shown.includes('results')} />
+            <Warnings model={model} ranking={ranking} stages={shown} />
           </div>
           <div>
-            <Missing readiness={readiness} />
+            <Missing model={model} ranking={ranking} readiness={readiness} stages={shown} />
+            <FreezeState model={model} />
             <ProgressLists model={model} readiness={readiness} />
           </div>
         </div>

@@ -4,6 +4,7 @@ import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { locale } from '../../ui/locale.ts'
+import { goTo } from '../../ui/navigation.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import styles from './overview.module.css'
@@ -13,6 +14,8 @@ interface Line {
   readonly name: string
   readonly note: string | null
   readonly progress: Progress
+  /** To where it goes on. */
+  readonly go: () => void
 }
 
 function ProgressList({
@@ -27,10 +30,12 @@ function ProgressList({
     <section className={styles.section}>
       <SectionHeader title={title} />
       <ul className={styles.progressList}>
-        {lines.map(({ id, name, note, progress: { done, of } }) => (
+        {lines.map(({ id, name, note, go, progress: { done, of } }) => (
           <li key={id} className={styles.progressLine}>
             <span className={styles.progressName}>
-              {name}
+              <button type="button" className={styles.progressLink} onClick={go}>
+                {name}
+              </button>
               {note !== null && <span className={styles.quiet}> · {note}</span>}
             </span>
             <ProgressBar label={text('overview.progressOf', { name })} done={done} of={of} />
@@ -67,6 +72,7 @@ export function ProgressLists({
           name,
           note: weight > 0 ? null : text('overview.noCount'),
           progress: readiness.byEvaluator.get(id) ?? nothing,
+          go: () => goTo('scoring', { evaluator: id }),
         }))}
       />
       <ProgressList
@@ -76,7 +82,15 @@ export function ProgressLists({
           // Ten full bars say nothing; only what is open is worth a line.
           return progress === undefined || progress.done === progress.of
             ? []
-            : [{ id, name, note: null, progress }]
+            : [
+                {
+                  id,
+                  name,
+                  note: null,
+                  progress,
+                  go: () => goTo('scoring', { criterion: id }),
+                },
+              ]
         })}
       />
     </>

@@ -1,9 +1,10 @@
 // The first three and why they stand where they do.
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { RankedAgency, Ranking } from '../../../shared/domain/model.ts'
 import { formatCount, formatScore } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
+import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
 import { agencySegments, agencySum } from '../../ui/agency-sum.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,18 +15,35 @@ import { StackedBar, StackedLegend } from '../../ui/stacked-bar.tsx'
 import { SumNumber } from '../../ui/sum-popover.tsx'
 import { differenceText } from './difference.ts'
 import styles from './overview.module.css'
+import { chanceText, fragilityText } from './standing.ts'
 
 const shown = 3
 
+/** A moment after the ranking: finding the least changes tries many. */
+function useHangsOn(model: EvaluationModel): readonly string[] {
+  const later = useDeferredValue(model)
+  return useMemo(() => {
+    const ranking = rankingOf(later, null)
+    const first = fragilityText(later, ranking)
+    return ranking.results
+      .filter((result) => result.rank !== null)
+      .slice(0, shown)
+      .map((result, index) => (index === 0 ? first : chanceText(later, ranking, result)))
+  }, [later])
+}
+
 export function TopThree({
+  model,
   ranking,
   toResults,
 }: {
+  readonly model: EvaluationModel
   readonly ranking: Ranking
   /** The Results stage exists. */
   readonly toResults: boolean
 }) {
   const [highlighted, setHighlighted] = useState<string | null>(null)
+  const hangsOn = useHangsOn(model)
   const ranked = ranking.results.filter((result) => result.rank !== null)
   const top = ranked.slice(0, shown)
   if (top.length === 0) return null
@@ -77,6 +95,9 @@ export function TopThree({
                     </>
                   )}
                   {differenceText(result, against, ranking.leaves)}
+                  {hangsOn[index] !== undefined && hangsOn[index] !== '' && (
+                    <span className={styles.hangsOn}>{hangsOn[index]}</span>
+                  )}
                 </span>
               )}
             </li>

@@ -1,24 +1,40 @@
-// What the ranking warns of, and who is excluded and why. Missing scores are counted under "What is missing".
+// What the ranking warns of, each with the way to its place, and who is excluded and why. Missing scores are
+// counted under "What is missing".
 import type { Ranking } from '../../../shared/domain/model.ts'
 import { exclusionText, rankingNames, warningText } from '../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { goTo, type Stage } from '../../ui/navigation.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
+import { type Spot, spotOfWarning } from './first-gap.ts'
 import styles from './overview.module.css'
 
 const most = 6
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface Line {
+  readonly words: string
+  readonly spot: Spot
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   if (lines.length === 0) return null
   return (
     <section className={styles.section}>
       <SectionHeader title={title} />
       <ul className={styles.lines}>
-        {lines.slice(0, most).map((line) => (
-          <li key={line}>{line}</li>
+        {lines.slice(0, most).map(({ words, spot }) => (
+          <li key={words}>
+            <button
+              type="button"
+              className={styles.line}
+              onClick={() => goTo(spot.stage, spot.focus)}
+            >
+              {words}
+            </button>
+          </li>
         ))}
         {lines.length > most && (
-          <li className={styles.quiet}>{plural('overview.more', lines.length - most)}</li>
+          <li className={styles.more}>{plural('overview.more', lines.length - most)}</li>
         )}
       </ul>
     </section>
@@ -28,9 +44,11 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 export function Warnings({
   model,
   ranking,
+  stages,
 }: {
   readonly model: EvaluationModel
   readonly ranking: Ranking
+  readonly stages: readonly Stage[]
 }) {
   const names = rankingNames(model.state)
   return (
@@ -39,16 +57,22 @@ export function Warnings({
         title={text('overview.warnings')}
         lines={ranking.warnings
           .filter((warning) => warning.code !== 'missing-score')
-          .map((warning) => warningText(warning, names))}
+          .map((warning) => ({
+            words: warningText(warning, names),
+            spot: spotOfWarning(warning, stages),
+          }))}
       />
       <Lines
         title={text('overview.excluded')}
         lines={ranking.results
           .filter((result) => result.excluded !== null)
-          .map(
-            (result) =>
-              `${result.name}: ${(result.excluded ?? []).map((exclusion) => exclusionText(exclusion, names)).join('; ')}`,
-          )}
+          .map(({ agency, name, excluded }) => ({
+            words: text('overview.excludedWhy', {
+              agency: name,
+              why: (excluded ?? []).map((one) => exclusionText(one, names)).join('; '),
+            }),
+            spot: { stage: 'agencies', focus: { agency } },
+          }))}
       />
     </>
   )

@@ -37,6 +37,15 @@ export const overview = {
   'overview.ahead': 'Ahead of {other} on {criteria}',
   'overview.behind': 'Behind {other} on {criteria}',
   'overview.same': 'No difference to {other} on any criterion',
+  'overview.chance': 'Would draw level with {to} instead of {from} on {criterion}.',
+  'overview.noChance': 'No single score would let it draw level.',
+  'overview.frozen': 'Criteria and weights',
+  'overview.frozen.not':
+    'Not frozen. Freeze them before the first score, so that nobody can say they were fitted to it.',
+  'overview.frozen.since': 'Frozen on {date} by {by}, {hash}.',
+  'overview.frozen.amended.one': 'Changed once since, with a reason.',
+  'overview.frozen.amended.other': 'Changed {count} times since, with reasons.',
+  'overview.excludedWhy': '{agency}: {why}',
   'overview.incomplete': 'incomplete',
   'overview.bar': '{agency}, {score} points of 100',
 
