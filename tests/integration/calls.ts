@@ -293,6 +293,48 @@ export const callCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'exports a workbook whose list of agencies can be read again, and nothing of a damaged one',
+    async run(caller) {
+      const { evaluation } = await newEvaluation(caller)
+      for (const name of ['Höfe & Söhne', '=Fathom'])
+        await call(caller, 'agencies.add', { evaluation, fields: { name, services: ['API'] } })
+      const { name, bytes } = await call(caller, 'evaluations.export', {
+        evaluation,
+        format: 'xlsx',
+      })
+      assert.match(name, /\.xlsx$/)
+      const table = await call(caller, 'agencies.readTable', {
+        name,
+        bytes,
+        sheet: null,
+        mapping: null,
+      })
+      assert.equal(table.sheet, 'Agencies')
+      assert.ok(table.sheets.includes('Ranking'))
+      const mapping = table.columns.map((column) => column.field)
+      const { evaluation: other } = await newEvaluation(caller)
+      const input = { evaluation: other, name, sheet: 'Agencies', mapping, goodRowsOnly: true }
+      const damaged = await refusal(caller, 'agencies.importTable', {
+        ...input,
+        bytes: bytes.slice(0, -100),
+      })
+      assert.equal(damaged.code, 'validation')
+      assert.match(damaged.message, /was refused and nothing was imported: The workbook/)
+      assert.deepEqual(await call(caller, 'agencies.list', { evaluation: other }), [])
+      assert.equal((await call(caller, 'agencies.importTable', { ...input, bytes })).imported, 2)
+      const list = await call(caller, 'agencies.list', { evaluation: other })
+      assert.deepEqual(
+        list.map((agency) => [agency.name, agency.services]),
+        [
+          ['Höfe & Söhne', ['API']],
+          ['=Fathom', ['API']],
+        ],
+      )
+      const { undo } = await call(caller, 'history.state', { evaluation: other })
+      assert.equal(undo, `Import 2 agencies from ${name}`)
+    },
+  },
+  {
     name: 'deletes, archives and renames evaluations, all undone from the library',
     async run(caller) {
       const { evaluation } = await newEvaluation(caller, 'To delete')

@@ -32,7 +32,7 @@ export class WorkbookFailed extends Error {
   }
 }
 
-interface Limits {
+export interface Limits {
   readonly milliseconds: number
   readonly megabytes: number
 }
@@ -49,67 +49,73 @@ interface Lane {
   close(): Promise<void>
 }
 
+interface Job {
+  readonly settle: (reply: WorkbookReply) => void
+  readonly fail: (error: WorkbookFailed) => void
+}
+
 /** One thread, started with its first request and ended when nothing was asked for a while. */
 const startLane = (workerFile: URL | string, limits: Limits): Lane => {
   let worker: Worker | null = null
+  let job: Job | null = null
   let idle: NodeJS.Timeout | null = null
   let last: Promise<unknown> = Promise.resolve()
-  let stop: ((error: WorkbookFailed) => void) | null = null
   let closed = false
+
+  const start = (): Worker => {
+    const started = new Worker(workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    })
+    // One that was ended for its job has nobody to tell.
+    const tell = (act: (running: Job) => void): void => {
+      if (worker === started && job !== null) act(job)
+    }
+    started.on('message', (reply: WorkbookReply) => tell(({ settle }) => settle(reply)))
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const detail = error.stack ?? error.message
+      tell(({ fail }) => fail(new WorkbookFailed(full ? 'tooMuchMemory' : 'failed', detail)))
+    })
+    started.on('exit', () => {
+      tell(({ fail }) => fail(new WorkbookFailed('failed', 'the thread ended')))
+      if (worker === started) worker = null
+    })
+    return started
+  }
 
   const end = async (): Promise<void> => {
     const ending = worker
     worker = null
-    if (idle !== null) clearTimeout(idle)
-    idle = null
     await ending?.terminate()
   }
 
-  const run = (request: WorkbookRequest): Promise<WorkbookReply> =>
-    new Promise((resolve, reject) => {
-      if (closed) throw new WorkbookFailed('failed', 'closed')
-      if (idle !== null) clearTimeout(idle)
-      worker ??= new Worker(workerFile, {
-        resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  const run = async (request: WorkbookRequest): Promise<WorkbookReply> => {
+    if (closed) throw new WorkbookFailed('failed', 'closed')
+    if (idle !== null) clearTimeout(idle)
+    worker ??= start()
+    const running = worker
+    running.ref()
+    let timer: NodeJS.Timeout | null = null
+    try {
+      return await new Promise((settle, fail) => {
+        job = { settle, fail }
+        timer = setTimeout(() => {
+          fail(new WorkbookFailed('tooLong', `no answer after ${limits.milliseconds} ms`))
+        }, limits.milliseconds)
+        running.postMessage(request)
       })
-      const running = worker
-      running.ref()
-      const settle = (act: () => void): void => {
-        clearTimeout(timer)
-        running.removeAllListeners()
-        // A late error of a thread that is being ended has nobody to tell.
-        running.on('error', () => undefined)
-        running.unref()
-        stop = null
-        act()
-      }
-      const fail = (error: WorkbookFailed): void =>
-        settle(() => {
-          void end()
-          reject(error)
-        })
-      const timer = setTimeout(() => {
-        fail(new WorkbookFailed('tooLong', `no answer after ${limits.milliseconds} ms`))
-      }, limits.milliseconds)
-      stop = fail
-      running.on('message', (reply: WorkbookReply) =>
-        settle(() => {
-          idle = setTimeout(() => void end(), IDLE_MS)
-          idle.unref()
-          resolve(reply)
-        }),
-      )
-      running.on('error', (error: NodeJS.ErrnoException) =>
-        fail(
-          new WorkbookFailed(
-            error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'failed',
-            error.stack ?? error.message,
-          ),
-        ),
-      )
-      running.on('exit', () => fail(new WorkbookFailed('failed', 'the thread ended')))
-      running.postMessage(request)
-    })
+    } catch (error) {
+      void end()
+      throw error
+    } finally {
+      job = null
+      if (timer !== null) clearTimeout(timer)
+      // A thread with nothing to do does not keep the process alive.
+      running.unref()
+      idle = setTimeout(() => void end(), IDLE_MS)
+      idle.unref()
+    }
+  }
 
   return {
     ask(request) {
@@ -119,15 +125,16 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
     },
     async close() {
       closed = true
-      stop?.(new WorkbookFailed('failed', 'closed'))
+      if (idle !== null) clearTimeout(idle)
+      job?.fail(new WorkbookFailed('failed', 'closed'))
       await end()
     },
   }
 }
 
-/** Starts nothing yet. `workerFile`: `workbook/worker.ts` on Node, `workbook-worker.cjs` in a build. */
-export function startWorkbooks(workerFile: URL | string): Workbooks {
-  const reading = startLane(workerFile, readLimits)
+/** Starts nothing yet. `limits` are those of reading. `workerFile`: `workbook/worker.ts` on Node, `workbook-worker.cjs` in a build. */
+export function startWorkbooks(workerFile: URL | string, limits: Limits = readLimits): Workbooks {
+  const reading = startLane(workerFile, limits)
   const writing = startLane(workerFile, writeLimits)
   const refused = (problem: string): SheetRead => ({
     sheet: null,

@@ -1,7 +1,7 @@
 // English texts of workbooks (.xlsx): why one is not read, and the words of the one that is written.
 export const workbook = {
   'workbook.damaged':
-    'The workbook is damaged or not complete. Open it in a spreadsheet program and save it again as .xlsx, or save the sheet as “CSV UTF-8”.',
+    'The workbook is damaged, not complete, or far too large for a list. Open it in a spreadsheet program and save it again as .xlsx, or save the sheet as “CSV UTF-8”.',
   'workbook.protected':
     'The workbook is protected with a password, or it is an Excel file from before 2007 (.xls). Open it in a spreadsheet program and save it as .xlsx without a password.',
   'workbook.notWorkbook':
