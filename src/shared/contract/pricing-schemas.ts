@@ -25,13 +25,13 @@ export const quoteFields = z.object({
   structure: z.enum(['fixed', 'hourly', 'milestones']),
   amount: s.finite,
   currency: s.currency,
-  lines: z.array(quoteLine).max(2_000),
+  lines: z.array(quoteLine).max(2_000).readonly(),
   assumptions: s.textLines,
   validUntil: day,
   paymentTerms: s.optionalText,
   conversion: z.object({ rate: s.finite.positive(), date: day }).nullable(),
   vat: z.object({ included: z.boolean(), ratePercent: atLeastZero.max(100) }).nullable(),
-  attachments: z.array(z.string().min(1).max(64)).max(200),
+  attachments: z.array(z.string().min(1).max(64)).max(200).readonly(),
 })
 
 const overrun = z
@@ -56,18 +56,30 @@ export const scenario = z.object({
         on: z.boolean(),
       }),
     )
-    .max(500),
+    .max(500)
+    .readonly(),
   maintenanceMonths: atLeastZero.max(600),
   contingencyPercent: atLeastZero.max(1_000),
   vat: z.enum(['net', 'gross']),
   overrun: z.object({ fixed: overrun, hourly: overrun, milestones: overrun }),
-  ownOverrun: z.array(z.object({ agency: s.agencyId, overrun })).max(s.limits.agencies),
+  ownOverrun: z
+    .array(z.object({ agency: s.agencyId, overrun }))
+    .max(s.limits.agencies)
+    .readonly(),
   assignments: z
-    .array(z.object({ agency: s.agencyId, line: z.string().max(64), items: z.array(key).max(500) }))
-    .max(20_000),
+    .array(
+      z.object({
+        agency: s.agencyId,
+        line: z.string().max(64),
+        items: z.array(key).max(500).readonly(),
+      }),
+    )
+    .max(20_000)
+    .readonly(),
   plugs: z
     .array(z.object({ agency: s.agencyId, item: key, amount: s.finite.nullable() }))
-    .max(20_000),
+    .max(20_000)
+    .readonly(),
 })
 
 const range = z.object({ low: atLeastZero, high: atLeastZero.nullable() })
@@ -121,7 +133,7 @@ export const pricingPlan = z.object({
   scenario,
   guide: z.object({ answers: guideAnswers.nullable(), numbers: guideNumbers.nullable() }),
   estimate: atLeastZero.nullable(),
-  abnormal: z.array(abnormalRule).max(50),
+  abnormal: z.array(abnormalRule).max(50).readonly(),
   inquiries: z
     .array(
       z.object({
@@ -133,7 +145,8 @@ export const pricingPlan = z.object({
         reason: s.optionalText,
       }),
     )
-    .max(2_000),
+    .max(2_000)
+    .readonly(),
   alternative: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.literal('utility-index') }),
