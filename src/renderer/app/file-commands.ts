@@ -7,10 +7,10 @@ import { text } from '../../shared/messages/translate.ts'
 import { call, command, send, surfaceError } from '../api/client.ts'
 import { documentTypes, finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
 import { putDroppedTable } from '../ui/dropped-table.ts'
-import { openEvaluation } from '../ui/navigation.ts'
+import { openEvaluation, useNavigation } from '../ui/navigation.ts'
 import { showRefusal } from '../ui/refusals.ts'
 import { toast } from '../ui/toast.tsx'
-import { stageScreens } from './screens.ts'
+import { offerRestore } from './restore.ts'
 
 const refuse = (file: string, error: CallError): void => {
   if (error.code === 'validation') showRefusal({ file, error })
@@ -28,11 +28,6 @@ export const openBytes = async (file: NamedBytes): Promise<void> => {
   const { evaluation, title, notes } = result.value
   openEvaluation(evaluation)
   toast({ message: [text('evaluations.opened', { title }), ...notes].join(' ') })
-}
-
-export const pickAndOpen = async (): Promise<void> => {
-  const file = await pickFile(documentTypes)
-  if (file !== null) await openBytes(file)
 }
 
 const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)
@@ -56,11 +51,26 @@ const openTable = async (file: File, evaluation: EvaluationId | null): Promise<v
   putDroppedTable(file)
 }
 
-/** What was dropped onto the window. */
-export const openDropped = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
-  if (isTable(file.name) && stageScreens.agencies !== undefined) await openTable(file, evaluation)
-  else await openBytes(await readFile(file))
+const isBackup = (name: string): boolean => name.toLowerCase().endsWith('.shortlist-backup')
+
+/** Whatever came from outside, by what it is: a list of agencies, a backup, or a document. */
+export const openFile = async (
+  file: NamedBytes,
+  evaluation: EvaluationId | null,
+): Promise<void> => {
+  if (isTable(file.name)) await openTable(new File([file.bytes], file.name), evaluation)
+  else if (isBackup(file.name)) offerRestore(file)
+  else await openBytes(file)
 }
+
+export const pickAndOpen = async (): Promise<void> => {
+  const file = await pickFile(`${documentTypes},.csv,.tsv,.txt,.xlsx,.xlsm`)
+  if (file !== null) await openFile(file, useNavigation.getState().evaluation)
+}
+
+/** What was dropped onto the window. */
+export const openDropped = async (file: File, evaluation: EvaluationId | null): Promise<void> =>
+  openFile(await readFile(file), evaluation)
 
 export const saveEvaluation = async (
   evaluation: EvaluationId,

@@ -12,7 +12,7 @@ import {
   runCommand,
 } from '../ui/commands.ts'
 import { useNavigation } from '../ui/navigation.ts'
-import { openBytes } from './file-commands.ts'
+import { openFile } from './file-commands.ts'
 import { isTextField } from './undo.ts'
 import { useWriting } from './writing.ts'
 
@@ -57,7 +57,7 @@ export function useNativeShell(): void {
       else runCommand(id)
     })
     const stopFiles = shell.onOpenFile(({ name, bytes }) => {
-      void openBytes({ name, bytes: new Uint8Array(bytes) })
+      void openFile({ name, bytes: new Uint8Array(bytes) }, useNavigation.getState().evaluation)
     })
     return () => {
       stopCommands()

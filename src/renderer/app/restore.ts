@@ -10,9 +10,12 @@ import { clearToasts, toast } from '../ui/toast.tsx'
 /** The backup that waits for a yes. */
 export const useRestore = create<{ readonly file: NamedBytes | null }>(() => ({ file: null }))
 
+/** Asks for the yes. */
+export const offerRestore = (file: NamedBytes): void => useRestore.setState({ file })
+
 export const askRestore = async (): Promise<void> => {
   const file = await pickFile('.shortlist-backup,.db,.sqlite')
-  if (file !== null) useRestore.setState({ file })
+  if (file !== null) offerRestore(file)
 }
 
 export const cancelRestore = (): void => useRestore.setState({ file: null })

@@ -11,33 +11,63 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { whenExactly, whenText } from '../../ui/when.ts'
+import { nextOrder, type Order, type SortKey } from './evaluation-order.ts'
 import styles from './evaluation-table.module.css'
+import { Leader, useQuiet } from './leader.tsx'
 import { useEvaluationActions } from './use-evaluation-actions.ts'
 
 export type ListedEvaluation = Output<'evaluations.list'>[number]
 
+const columns: readonly { readonly key: SortKey; readonly className: string | undefined }[] = [
+  { key: 'title', className: undefined },
+  { key: 'agencies', className: styles.number },
+  { key: 'criteria', className: styles.number },
+  { key: 'scored', className: styles.scored },
+]
+
 export function EvaluationTable({
   evaluations,
+  order,
+  onOrder,
 }: {
   readonly evaluations: readonly ListedEvaluation[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
 }) {
   const now = useNow()
+  const quiet = useQuiet()
+  const heading = (key: SortKey, className: string | undefined) => {
+    const sorted = order.by === key
+    return (
+      <th
+        key={key}
+        scope="col"
+        className={className}
+        aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}
+      >
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onOrder(nextOrder(order, key))}
+        >
+          {text(`evaluations.column.${key}`)}
+          <span aria-hidden className={styles.arrow}>
+            {sorted ? (order.descending ? '↓' : '↑') : ''}
+          </span>
+        </button>
+      </th>
+    )
+  }
   return (
     <table className={styles.table}>
       <caption className="sr-only">{text('evaluations.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{text('evaluations.column.title')}</th>
-          <th scope="col" className={styles.number}>
-            {text('evaluations.column.agencies')}
+          {columns.map(({ key, className }) => heading(key, className))}
+          <th scope="col" className={styles.leaderColumn}>
+            {text('evaluations.column.leader')}
           </th>
-          <th scope="col" className={styles.number}>
-            {text('evaluations.column.criteria')}
-          </th>
-          <th scope="col" className={styles.scored}>
-            {text('evaluations.column.scored')}
-          </th>
-          <th scope="col">{text('evaluations.column.changed')}</th>
+          {heading('changed', styles.when)}
           <th scope="col">
             <span className="sr-only">{text('evaluations.column.actions')}</span>
           </th>
@@ -45,7 +75,7 @@ export function EvaluationTable({
       </thead>
       <tbody>
         {evaluations.map((evaluation) => (
-          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} />
+          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} quiet={quiet} />
         ))}
       </tbody>
     </table>
@@ -55,9 +85,12 @@ export function EvaluationTable({
 function EvaluationRow({
   evaluation,
   now,
+  quiet,
 }: {
   readonly evaluation: ListedEvaluation
   readonly now: number
+  /** Nothing else is waited for. */
+  readonly quiet: boolean
 }) {
   const [renaming, setRenaming] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
@@ -115,6 +148,9 @@ function EvaluationRow({
             </span>
           </span>
         )}
+      </td>
+      <td className={styles.leaderColumn}>
+        <Leader evaluation={evaluation.id} ask={quiet} />
       </td>
       <td className={styles.when} title={whenExactly(evaluation.changedAt, locale)}>
         {whenText(evaluation.changedAt, now, locale)}

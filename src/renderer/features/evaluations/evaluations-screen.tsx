@@ -9,6 +9,7 @@ import { useNavigation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { inOrder, usualOrder } from './evaluation-order.ts'
 import { EvaluationTable } from './evaluation-table.tsx'
 import styles from './evaluations-screen.module.css'
 import { FirstStart } from './first-start.tsx'
@@ -25,16 +26,18 @@ export function EvaluationsScreen() {
   const creating = useNavigation((place) => place.creating)
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState<Shown>('current')
+  const [order, setOrder] = useState(usualOrder)
   const stopCreating = (): void => useNavigation.setState({ creating: false })
 
   const found = useMemo(() => {
     const wanted = query.trim().toLocaleLowerCase()
-    return (value ?? []).filter(
+    const matching = (value ?? []).filter(
       (evaluation) =>
         evaluation.archived === (shown === 'archived') &&
         `${evaluation.title} ${evaluation.client ?? ''}`.toLocaleLowerCase().includes(wanted),
     )
-  }, [value, query, shown])
+    return inOrder(matching, order)
+  }, [value, query, shown, order])
 
   if (status === 'loading') return null
   if (value === null)
@@ -117,7 +120,7 @@ export function EvaluationsScreen() {
         </div>
       )}
       {found.length > 0 ? (
-        <EvaluationTable evaluations={found} />
+        <EvaluationTable evaluations={found} order={order} onOrder={setOrder} />
       ) : (
         <p className={styles.none}>
           {query.trim() === ''

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { exampleState } from '../../../shared/domain/example-state.ts'
-import type { EvaluationState } from '../../../shared/domain/model.ts'
+import type { EvaluationState, GateId } from '../../../shared/domain/model.ts'
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
 import { readinessOf } from '../../../shared/domain/readiness.ts'
 import { stages } from '../../ui/navigation.ts'
@@ -28,7 +28,7 @@ it('leads to the first empty cell of an evaluator who counts', () => {
 })
 
 it('leads to the criteria when a gate has no result, and to the agencies when there are none', () => {
-  const gates = [{ id: 'g1', name: 'GDPR', description: null }] as const
+  const gates = [{ id: 'g1' as GateId, name: 'GDPR', description: null }]
   expect(spotOf(exampleState([[1]], [1], { gates }), 'gate-results-left')).toEqual({
     stage: 'criteria',
     focus: { agency: 'a1' },
