@@ -10,6 +10,7 @@ import { library } from './en/library.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
 import { pricing } from './en/pricing.ts'
+import { profiles } from './en/profiles.ts'
 import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...evaluations,
   ...library,
   ...agencies,
+  ...profiles,
   ...criteria,
   ...weights,
   ...panel,

@@ -1,46 +1,53 @@
-// Agencies: the table, the profile of the selected one beside it, and the way in for lists.
-import { FileUp, PanelRight } from 'lucide-react'
+// Agencies: the table, the profile of the selected one beside it, the way in for lists, and the brief that they
+// are matched to.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Agency, AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
-import { takesPart } from '../../../shared/domain/ranking-row.ts'
-import { formatCount } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
-import { command } from '../../api/client.ts'
+import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { type NamedBytes, pickFile, readFile } from '../../api/files.ts'
-import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
 import { AddLine } from '../../ui/add-line.tsx'
-import { Button } from '../../ui/button.tsx'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { locale } from '../../ui/locale.ts'
 import { setFocus, useNavigation } from '../../ui/navigation.ts'
-import { toast } from '../../ui/toast.tsx'
 import styles from './agencies.module.css'
-import { type AgencyColumnId, type AgencyFields, nameProblem } from './agency-columns.ts'
-import { findAgencies, nextSort, type Sort, sortAgencies } from './agency-order.ts'
-import { AgencyProfile } from './agency-profile.tsx'
+import { everything } from './agency-filter.ts'
+import { nextSort } from './agency-order.ts'
 import { AgencyTable } from './agency-table.tsx'
-import { FindField } from './find-field.tsx'
+import { useAgencyView } from './agency-view.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { type AgencyColumnId, shownColumns } from './column-list.ts'
+import { FilterBar } from './filter-bar.tsx'
 import { ImportList } from './import-list.tsx'
-import { removedWords } from './removed-words.ts'
+import { ListHeader } from './list-header.tsx'
+import { MatchView } from './match/match-view.tsx'
+import { NoAgencies, NothingFound } from './nothing-here.tsx'
+import { AgencyProfile } from './profile/agency-profile.tsx'
+import { RejectDialog } from './reject-dialog.tsx'
 import { suggestionsOf } from './suggestions.ts'
-import { undoableToast } from './undoable-toast.ts'
+import { useAgencyActions } from './use-agency-actions.ts'
 import { useAgencyCommands } from './use-agency-commands.ts'
+import { useAgencyList } from './use-agency-list.ts'
+import { useColumns } from './use-columns.ts'
+import { useGathered } from './use-gathered.ts'
+import { useListEdits } from './use-list-edits.ts'
 
 const tableTypes = '.csv,.tsv,.txt,.xlsx'
 
 export function AgenciesScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
+  const [view, look] = useAgencyView(evaluation)
+  const gathered = useGathered(evaluation)
+  const list = useAgencyList(model, view, gathered)
+  const { agencies, rows, quotes } = list
+  const { columns: chosen, choose } = useColumns(evaluation)
+  const columns = useMemo(
+    () => shownColumns(chosen, rows, quotes.size > 0),
+    [chosen, rows, quotes.size],
+  )
   const selected = useNavigation((place) => place.focus.agency)
   const dropped = useDroppedTable((state) => state.file)
   const [file, setFile] = useState<NamedBytes | null>(null)
-  const [query, setQuery] = useState('')
-  const [sort, setSort] = useState<Sort | null>(null)
-  const [profileOpen, setProfileOpen] = useState(true)
   const grid = useRef<GridHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const add = useRef<HTMLInputElement>(null)
@@ -52,90 +59,37 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     void readFile(dropped).then(setFile)
   }, [dropped])
 
-  const agencies = model?.state.agencies ?? []
-  const places = useMemo(
-    () => new Map((model?.state.agencies ?? []).map(({ id }, place) => [id, place])),
-    [model],
-  )
-  const quotes = useMemo(
-    () => new Map((model?.state.quotes ?? []).map((quote) => [quote.agency, quote])),
-    [model],
-  )
-  const rows = useMemo(
-    () => sortAgencies(findAgencies(model?.state.agencies ?? [], query), sort, quotes, locale),
-    [model, query, sort, quotes],
-  )
-  const suggestions = useMemo(() => suggestionsOf(model?.state.agencies ?? []), [model])
+  const suggestions = useMemo(() => suggestionsOf(agencies), [agencies])
   const current = agencies.find((agency) => agency.id === selected) ?? null
-  const movable = sort === null && rows.length === agencies.length
-
-  const change = useCallback(
-    (agency: AgencyId, fields: AgencyFields) =>
-      void sendShown(
-        'agencies.update',
-        { evaluation, agency, fields },
-        'agencies.list',
-        { evaluation },
-        (list) => withFields(list, agency, fields),
-      ),
-    [evaluation],
-  )
-  const moveTo = useCallback(
-    (agency: AgencyId, to: number) =>
-      void sendShown(
-        'agencies.move',
-        { evaluation, agency, to },
-        'agencies.list',
-        { evaluation },
-        (list) => withMoved(list, agency, to),
-      ),
-    [evaluation],
-  )
-  const step = (by: 1 | -1): void => {
-    if (current === null) return
-    if (!movable) {
-      toast({
-        message: text(sort === null ? 'agencies.foundOnly.noMove' : 'agencies.sortedBy.noMove'),
-      })
-      return
-    }
-    const to = (places.get(current.id) ?? 0) + by
-    if (to >= 0 && to < agencies.length) moveTo(current.id, to)
-  }
-  const remove = async (agency: Agency): Promise<void> => {
-    if (model === null) return
-    const message = removedWords(model.state, agency)
-    const at = rows.indexOf(agency)
-    const next = rows[at + 1] ?? rows[at - 1] ?? null
-    if ((await command('agencies.remove', { evaluation, agency: agency.id })) === null) return
-    setFocus({ agency: next?.id ?? null })
-    grid.current?.focus()
-    await undoableToast(evaluation, message)
-  }
-  const addNamed = (name: string): string | null => {
-    const problem = nameProblem(name)
-    if (problem !== null) return problem
-    void command('agencies.add', { evaluation, fields: { name } }).then((added) => {
-      if (added === null) return
-      // The new row has to be seen: it is last in the own order, with nothing left out.
-      setQuery('')
-      setSort(null)
-      setFocus({ agency: added.id as AgencyId })
-    })
-    return null
-  }
+  const untick = useCallback(() => look({ ticked: new Set() }), [look])
+  const actions = useAgencyActions(evaluation, untick)
+  const { moveTo, setStatus } = actions
+  const { ticked, concerned, ...edits } = useListEdits({
+    evaluation,
+    model,
+    list,
+    view,
+    look,
+    gathered,
+    current,
+    moveTo,
+    grid,
+  })
   const chooseFile = useCallback(async () => {
-    const chosen = await pickFile(tableTypes)
-    if (chosen !== null) setFile(chosen)
+    const picked = await pickFile(tableTypes)
+    if (picked !== null) setFile(picked)
   }, [])
-
   useAgencyCommands({
     add: () => add.current?.focus(),
     find: () => find.current?.select(),
     importList: () => void chooseFile(),
+    match: () => look({ matching: true }),
+    tickAll: edits.tickAll,
+    concerned,
+    setStatus: (status) => setStatus(concerned, status),
     selected: current,
-    step,
-    remove: (agency) => void remove(agency),
+    step: edits.step,
+    remove: edits.remove,
   })
 
   // A row added at the end of a long list is below what is in view.
@@ -149,10 +103,13 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
 
   const onSort = useCallback(
     (column: AgencyColumnId) =>
-      setSort((before) => (column === 'order' ? null : nextSort(before, column))),
-    [],
+      look(({ sort: before }) => ({
+        sort: column === 'order' ? null : nextSort(before, column),
+      })),
+    [look],
   )
   const onSelect = useCallback((agency: AgencyId) => setFocus({ agency }), [])
+  const focusGrid = (): void => grid.current?.focus()
 
   if (model === null) return null
   const { currency } = model.state.evaluation
@@ -168,98 +125,101 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
         onClose={() => setFile(null)}
       />
     )
+  const dialog = actions.rejecting !== null && (
+    <RejectDialog
+      agencies={actions.rejecting}
+      onReject={(reason) => {
+        actions.reject(reason)
+        focusGrid()
+      }}
+      onClose={actions.keep}
+    />
+  )
+  if (view.matching)
+    return (
+      <>
+        <MatchView
+          evaluation={evaluation}
+          details={model.answers.evaluation}
+          agencies={agencies}
+          suggestions={suggestions}
+          onShortlist={(list) => setStatus(list, 'shortlist')}
+          onOpen={(agency) => {
+            setFocus({ agency })
+            look({ matching: false, profileOpen: true })
+          }}
+          onClose={() => look({ matching: false })}
+        />
+        {dialog}
+      </>
+    )
 
-  const part = agencies.filter(takesPart).length
   return (
     <div className={styles.screen}>
-      <header className={styles.toolbar}>
-        <h1 className={styles.title}>{text('agencies.title')}</h1>
-        <span className={styles.quiet} role="status">
-          {rows.length === agencies.length
-            ? count > 0 &&
-              plural('agencies.count', count, {
-                count: formatCount(count, locale),
-                part: formatCount(part, locale),
-              })
-            : text('agencies.found', {
-                shown: formatCount(rows.length, locale),
-                count: formatCount(count, locale),
-              })}
-        </span>
-        {sort !== null && (
-          <Button size="small" variant="quiet" onClick={() => setSort(null)}>
-            {text('agencies.sortedBy.clear')}
-          </Button>
-        )}
-        <span className={styles.space} />
-        {count > 0 && (
-          <FindField
-            ref={find}
-            query={query}
-            onQuery={setQuery}
-            onDown={() => grid.current?.focus()}
-          />
-        )}
-        {count > 0 && (
-          <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void chooseFile()}>
-            {text('agencies.import')}
-          </Button>
-        )}
-        {current !== null && (
-          <IconButton
-            label={text('agencies.profile', { name: current.name })}
-            icon={<PanelRight size={16} aria-hidden />}
-            aria-pressed={profileOpen}
-            onClick={() => setProfileOpen(!profileOpen)}
-          />
-        )}
-      </header>
+      <ListHeader
+        agencies={agencies}
+        shown={rows.length}
+        current={current}
+        profileOpen={view.profileOpen}
+        onMatch={() => look({ matching: true })}
+        onImport={() => void chooseFile()}
+        onProfile={(profileOpen) => look({ profileOpen })}
+      />
+      {count > 0 && (
+        <FilterBar
+          agencies={agencies}
+          filter={view.filter}
+          left={list.left}
+          currency={currency}
+          columns={chosen}
+          query={view.query}
+          sorted={view.sort !== null}
+          onFilter={(filter) => look({ filter })}
+          onColumns={choose}
+          onQuery={(query) => look({ query })}
+          onOwnOrder={() => look({ sort: null })}
+          onDown={focusGrid}
+          find={find}
+        />
+      )}
       <div className={styles.split}>
         <div
           ref={main}
           className={styles.main}
           onPointerDown={(event) => {
             if ((event.target as Element).closest('[role="row"] [data-row]:not([data-row="-1"])'))
-              setProfileOpen(true)
+              look({ profileOpen: true })
           }}
         >
           {count === 0 ? (
-            <div className={styles.empty}>
-              <EmptyState
-                title={text('agencies.empty.title')}
-                actions={
-                  <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void chooseFile()}>
-                    {text('agencies.import')}
-                  </Button>
-                }
-              >
-                {text('agencies.empty.body')}
-              </EmptyState>
-            </div>
+            <NoAgencies onImport={() => void chooseFile()} />
           ) : rows.length === 0 ? (
-            <div className={styles.notFound}>
-              {text('agencies.notFound', { query })}{' '}
-              <Button size="small" onClick={() => setQuery('')}>
-                {text('agencies.notFound.clear')}
-              </Button>
-            </div>
+            <NothingFound
+              query={view.query}
+              onAll={() => look({ query: '', filter: everything })}
+            />
           ) : (
             <AgencyTable
               ref={grid}
               rows={rows}
-              places={places}
+              columns={columns}
+              places={list.places}
               quotes={quotes}
+              gathered={gathered}
               currency={currency}
-              sort={sort}
+              sort={view.sort}
               onSort={onSort}
-              movable={movable}
+              movable={view.sort === null}
               selected={current?.id ?? null}
               onSelect={onSelect}
-              onChange={change}
+              ticked={ticked}
+              onTick={edits.onTick}
+              onChange={actions.change}
+              onStatus={setStatus}
               onMove={moveTo}
-              onStep={step}
-              onRemove={(agency) => void remove(agency)}
-              onOpen={() => setProfileOpen(true)}
+              onStep={edits.step}
+              onRemove={edits.remove}
+              onOpen={() => look({ profileOpen: true })}
               onBelow={() => add.current?.focus()}
             />
           )}
@@ -268,28 +228,47 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
             label={text('agencies.add')}
             placeholder={text('agencies.add.placeholder')}
             autoFocus={count === 0}
-            onAdd={addNamed}
-            onLeave={() => grid.current?.focus()}
+            onAdd={edits.add}
+            onLeave={focusGrid}
           />
+          {ticked.size > 0 && (
+            <BulkBar
+              ticked={ticked.size}
+              shown={rows.length}
+              onStatus={(status) => setStatus(concerned, status)}
+              onAll={edits.tickAll}
+              onClear={() => {
+                untick()
+                focusGrid()
+              }}
+            />
+          )}
         </div>
-        {current !== null && profileOpen && (
+        {current !== null && view.profileOpen && (
           <AgencyProfile
             key={current.id}
+            evaluation={evaluation}
             agency={current}
             quote={quotes.get(current.id) ?? null}
+            references={gathered.references.get(current.id) ?? []}
+            attachments={gathered.attachments.get(current.id) ?? []}
             currency={currency}
             ranking={ranking}
             suggestions={suggestions}
-            onChange={(fields) => change(current.id, fields)}
-            onRemove={() => void remove(current)}
+            tab={view.tab}
+            onTab={(tab) => look({ tab })}
+            onChange={(fields) => actions.change([{ agency: current.id, fields }])}
+            onStatus={(status) => setStatus([current], status)}
+            onRemove={() => edits.remove(current)}
             onClose={() => {
-              setProfileOpen(false)
-              grid.current?.focus()
+              look({ profileOpen: false })
+              focusGrid()
             }}
-            onLeave={() => grid.current?.focus()}
+            onLeave={focusGrid}
           />
         )}
       </div>
+      {dialog}
     </div>
   )
 }

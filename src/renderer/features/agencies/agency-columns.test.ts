@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleAgency } from '../../../shared/domain/example-state.ts'
-import { columnIds, editText, parseEdit, splitList } from './agency-columns.ts'
+import { editText, parseEdit, splitList } from './agency-columns.ts'
+import { columnIds } from './column-list.ts'
 
 const parsed = (column: Parameters<typeof parseEdit>[0], typed: string, locale = 'en-GB') =>
   parseEdit(column, typed, locale)
@@ -45,13 +46,16 @@ describe('cells of the table of agencies', () => {
     expect(refused('name', '  ')).toBe(true)
     for (const column of [
       'location',
+      'timeZone',
+      'website',
       'founded',
       'teamSize',
       'hourlyRate',
       'minimumProject',
     ] as const)
       expect(parsed(column, '')).toEqual({ ok: true, fields: { [column]: null } })
-    expect(parsed('technologies', '')).toEqual({ ok: true, fields: { technologies: [] } })
+    for (const column of ['services', 'technologies', 'industries', 'languages'] as const)
+      expect(parsed(column, '')).toEqual({ ok: true, fields: { [column]: [] } })
   })
 
   it('splits lists at semicolons, or at commas where there is no semicolon', () => {
@@ -70,6 +74,9 @@ describe('cells of the table of agencies', () => {
         hourlyRate: { min: 80, max: 80 },
         teamSize: 1_200,
         status: 'rejected',
+        timeZone: 'Europe/Lisbon',
+        website: 'https://b.example',
+        certificates: ['ISO 27001', 'SOC 2'],
         technologies: ['C, C++'],
       }),
       exampleAgency('c', { hourlyRate: { min: null, max: 95 }, technologies: ['C, C++', 'Go'] }),

@@ -1,24 +1,11 @@
-// The columns of the table of agencies as data: what each shows, what is edited in it, what it sorts by.
+// Editing in the table of agencies: the text that a cell offers, and what a finished text changes.
 import type { Input } from '../../../shared/contract/call.ts'
 import type { Agency, AgencyStatus, HourlyRate } from '../../../shared/domain/model.ts'
 import { type MessageKey, text } from '../../../shared/messages/translate.ts'
 import { parseNumber } from '../../ui/parse-number.ts'
+import type { AgencyColumnId } from './column-list.ts'
 
 export type AgencyFields = Input<'agencies.update'>['fields']
-
-export const columnIds = [
-  'order',
-  'name',
-  'status',
-  'location',
-  'founded',
-  'teamSize',
-  'hourlyRate',
-  'minimumProject',
-  'technologies',
-  'quote',
-] as const
-export type AgencyColumnId = (typeof columnIds)[number]
 
 export const statuses: readonly AgencyStatus[] = ['longlist', 'shortlist', 'selected', 'rejected']
 
@@ -50,7 +37,9 @@ export const editText = (
     case 'name':
       return agency.name
     case 'location':
-      return agency.location ?? ''
+    case 'timeZone':
+    case 'website':
+      return agency[column] ?? ''
     case 'founded':
       return agency.founded === null ? '' : String(agency.founded)
     case 'teamSize':
@@ -59,8 +48,12 @@ export const editText = (
       return rateText(agency.hourlyRate, locale)
     case 'minimumProject':
       return asTyped(agency.minimumProject, locale)
+    case 'services':
     case 'technologies':
-      return listText(agency.technologies)
+    case 'industries':
+    case 'languages':
+    case 'certificates':
+      return listText(agency[column])
     default:
       return null
   }
@@ -80,6 +73,10 @@ export const nameProblem = (name: string): string | null => {
   if (name.trim() === '') return text('agencies.nameNeeded')
   return name.trim().length > nameLimit ? text('agencies.nameTooLong') : null
 }
+
+/** Of a fact that fills one line. */
+export const lineProblem = (value: string): string | null =>
+  value.trim().length > nameLimit ? text('agencies.tooLong', { limit: nameLimit }) : null
 
 export const textProblem = (value: string): string | null =>
   value.length > textLimit ? text('agencies.tooLong', { limit: textLimit }) : null
@@ -126,9 +123,14 @@ export const parseEdit = (column: AgencyColumnId, typed: string, locale: string)
       const error = nameProblem(typed)
       return error === null ? keep({ name: typed.trim() }) : { ok: false, error }
     }
-    case 'location': {
+    case 'location':
+    case 'website': {
       const error = textProblem(typed)
-      return error === null ? keep({ location: typed.trim() || null }) : { ok: false, error }
+      return error === null ? keep({ [column]: typed.trim() || null }) : { ok: false, error }
+    }
+    case 'timeZone': {
+      const error = lineProblem(typed)
+      return error === null ? keep({ timeZone: typed.trim() || null }) : { ok: false, error }
     }
     case 'founded': {
       const year = typed.trim() === '' ? null : Number(typed.trim())
@@ -148,8 +150,12 @@ export const parseEdit = (column: AgencyColumnId, typed: string, locale: string)
       const minimumProject = parseAmount(typed, locale, false)
       return minimumProject === undefined ? refuse('agencies.notANumber') : keep({ minimumProject })
     }
+    case 'services':
     case 'technologies':
-      return keep({ technologies: splitList(typed) })
+    case 'industries':
+    case 'languages':
+    case 'certificates':
+      return keep({ [column]: splitList(typed) })
     default:
       return keep({})
   }

@@ -4,6 +4,7 @@ import type { Agency } from '../../../shared/domain/model.ts'
 import { findAgencies, nextSort, sortAgencies } from './agency-order.ts'
 
 const agency = exampleAgency
+const nothing = { quotes: new Map(), references: new Map(), attachments: new Map() }
 const ids = (list: readonly Agency[]): string => list.map(({ id }) => id).join('')
 
 describe('order of the table of agencies', () => {
@@ -15,14 +16,14 @@ describe('order of the table of agencies', () => {
 
   it('puts unknown values last in both directions', () => {
     const sorted = (direction: 'ascending' | 'descending') =>
-      ids(sortAgencies(list, { column: 'founded', direction }, new Map(), 'en'))
+      ids(sortAgencies(list, { column: 'founded', direction }, nothing, 'en'))
     expect(sorted('ascending')).toBe('cba')
     expect(sorted('descending')).toBe('bca')
   })
 
   it('sorts names as people do, with numbers by their size', () => {
     const sort = { column: 'name', direction: 'ascending' } as const
-    expect(ids(sortAgencies(list, sort, new Map(), 'en'))).toBe('acb')
+    expect(ids(sortAgencies(list, sort, nothing, 'en'))).toBe('acb')
   })
 
   it('goes from ascending to descending and back to the own order', () => {
@@ -33,7 +34,7 @@ describe('order of the table of agencies', () => {
       'descending',
       null,
     ])
-    expect(sortAgencies(list, null, new Map(), 'en')).toBe(list)
+    expect(sortAgencies(list, null, nothing, 'en')).toBe(list)
   })
 
   it('finds every word anywhere, whatever its accents and case', () => {

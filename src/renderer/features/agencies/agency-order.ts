@@ -1,6 +1,11 @@
-// Which agencies the table shows and in which order. Sorting is a view: the evaluation's own order stays.
-import type { Agency, Quote } from '../../../shared/domain/model.ts'
-import { type AgencyColumnId, statuses } from './agency-columns.ts'
+// The order in which the table shows the agencies. Sorting and finding are views: the evaluation's own order
+// stays.
+import { overallRating } from '../../../shared/domain/agencies/references.ts'
+import type { Agency, AgencyId, Quote } from '../../../shared/domain/model.ts'
+import { statuses } from './agency-columns.ts'
+import { cellWords } from './agency-words.ts'
+import type { AgencyColumnId } from './column-list.ts'
+import type { Gathered } from './use-gathered.ts'
 
 export interface Sort {
   readonly column: AgencyColumnId
@@ -13,34 +18,35 @@ export const nextSort = (sort: Sort | null, column: AgencyColumnId): Sort | null
   return sort.direction === 'ascending' ? { column, direction: 'descending' } : null
 }
 
+/** What is known beside the facts of the agencies. */
+export interface SortFacts extends Gathered {
+  readonly quotes: ReadonlyMap<AgencyId, Quote>
+}
+
 type SortValue = string | number | null
 
-const sortValue = (
-  agency: Agency,
-  column: AgencyColumnId,
-  quotes: ReadonlyMap<string, Quote>,
-): SortValue => {
+const orNull = (words: string): string | null => (words === '' ? null : words)
+
+const sortValue = (agency: Agency, column: AgencyColumnId, facts: SortFacts): SortValue => {
   switch (column) {
-    case 'name':
-      return agency.name
+    case 'order':
+      return null
     case 'status':
       return statuses.indexOf(agency.status)
-    case 'location':
-      return agency.location
     case 'founded':
-      return agency.founded
     case 'teamSize':
-      return agency.teamSize
+    case 'minimumProject':
+      return agency[column]
     case 'hourlyRate':
       return agency.hourlyRate?.min ?? agency.hourlyRate?.max ?? null
-    case 'minimumProject':
-      return agency.minimumProject
-    case 'technologies':
-      return agency.technologies.length === 0 ? null : agency.technologies.join(', ')
     case 'quote':
-      return quotes.get(agency.id)?.amount ?? null
+      return facts.quotes.get(agency.id)?.amount ?? null
+    case 'references':
+      return overallRating(facts.references.get(agency.id) ?? [])
+    case 'attachments':
+      return facts.attachments.get(agency.id)?.length ?? null
     default:
-      return null
+      return orNull(cellWords(agency, column))
   }
 }
 
@@ -48,14 +54,14 @@ const sortValue = (
 export const sortAgencies = (
   agencies: readonly Agency[],
   sort: Sort | null,
-  quotes: ReadonlyMap<string, Quote>,
+  facts: SortFacts,
   locale: string,
 ): readonly Agency[] => {
   if (sort === null) return agencies
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const sign = sort.direction === 'ascending' ? 1 : -1
   return agencies
-    .map((agency) => ({ agency, value: sortValue(agency, sort.column, quotes) }))
+    .map((agency) => ({ agency, value: sortValue(agency, sort.column, facts) }))
     .sort(({ value: a }, { value: b }) => {
       if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
       return sign * (typeof a === 'number' ? a - Number(b) : compare(a, String(b)))
@@ -75,12 +81,18 @@ export const findAgencies = (agencies: readonly Agency[], query: string): readon
       [
         agency.name,
         agency.location,
+        agency.timeZone,
         agency.website,
         agency.status,
         agency.notes,
+        agency.rejectionReason,
         ...agency.services,
         ...agency.technologies,
         ...agency.industries,
+        ...agency.languages,
+        ...agency.certificates,
+        ...agency.pros,
+        ...agency.cons,
       ].join('\n'),
     )
     return words.every((word) => facts.includes(word))

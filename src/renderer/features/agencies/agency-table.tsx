@@ -1,7 +1,9 @@
-// The table of agencies: one row each, edited in place, moved with Alt and the arrows or by its handle.
+// The table of agencies: one row each, edited in place, ticked with Space, moved with Alt and the arrows or by
+// its handle.
 import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 'react'
-import type { Agency, AgencyId, Quote } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/translate.ts'
+import type { Agency, AgencyId, AgencyStatus, Quote } from '../../../shared/domain/model.ts'
+import { formatCount } from '../../../shared/format.ts'
+import { plural, text } from '../../../shared/messages/translate.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import type { GridChange, GridColumn, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { useRowDrag } from '../../ui/grid/row-drag.tsx'
@@ -9,59 +11,44 @@ import { headerRow } from '../../ui/grid/selection-ids.ts'
 import { locale } from '../../ui/locale.ts'
 import styles from './agencies.module.css'
 import { AgencyCell } from './agency-cell.tsx'
-import {
-  type AgencyColumnId,
-  type AgencyFields,
-  editText,
-  parseEdit,
-  statusLabel,
-} from './agency-columns.ts'
+import { type AgencyFields, editText, parseEdit, statusLabel } from './agency-columns.ts'
 import type { Sort } from './agency-order.ts'
+import { type AgencyColumnId, columnFactsOf, columnLabel, fixedColumns } from './column-list.ts'
 import { StatusPicker } from './status-picker.tsx'
+import type { Gathered } from './use-gathered.ts'
 
 interface AgencyColumn extends GridColumn {
   readonly id: AgencyColumnId
 }
 
-const widths: Readonly<Record<AgencyColumnId, number>> = {
-  order: 52,
-  name: 200,
-  status: 116,
-  location: 156,
-  founded: 84,
-  teamSize: 76,
-  hourlyRate: 124,
-  minimumProject: 136,
-  technologies: 240,
-  quote: 112,
+export interface AgencyChange {
+  readonly agency: AgencyId
+  readonly fields: AgencyFields
 }
 
-const numeric: readonly AgencyColumnId[] = [
-  'founded',
-  'teamSize',
-  'hourlyRate',
-  'minimumProject',
-  'quote',
-]
-const withCurrency: readonly AgencyColumnId[] = ['hourlyRate', 'minimumProject', 'quote']
-
-export const rowHeight = 36
-export const headerHeight = 36
+const rowHeight = 36
+const headerHeight = 36
 
 export interface AgencyTableProps {
   /** As shown. */
   readonly rows: readonly Agency[]
+  readonly columns: readonly AgencyColumnId[]
   /** Places in the evaluation's own order, from 0. */
   readonly places: ReadonlyMap<AgencyId, number>
   readonly quotes: ReadonlyMap<AgencyId, Quote>
+  readonly gathered: Gathered
   readonly currency: string
   readonly sort: Sort | null
   readonly onSort: (column: AgencyColumnId) => void
-  /** Rows are in the evaluation's own order and all there. */
+  /** Rows are in the evaluation's own order. */
   readonly movable: boolean
   readonly selected: AgencyId | null
   readonly onSelect: (agency: AgencyId) => void
-  readonly onChange: (agency: AgencyId, fields: AgencyFields) => void
+  readonly ticked: ReadonlySet<AgencyId>
+  readonly onTick: (agencies: readonly AgencyId[], on: boolean) => void
+  /** What one gesture changes. */
+  readonly onChange: (changes: readonly AgencyChange[]) => void
+  readonly onStatus: (agencies: readonly Agency[], status: AgencyStatus) => void
   readonly onMove: (agency: AgencyId, to: number) => void
   readonly onStep: (step: 1 | -1) => void
   readonly onRemove: (agency: Agency) => void
@@ -72,61 +59,97 @@ export interface AgencyTableProps {
   readonly ref: Ref<GridHandle>
 }
 
+interface Picking {
+  readonly agencies: readonly Agency[]
+  readonly anchor: HTMLElement
+}
+
+const noReferences: readonly never[] = []
+
 export function AgencyTable(props: AgencyTableProps) {
-  const { rows, places, quotes, currency, sort, onSort, selected, onSelect, onChange } = props
-  const [column, setColumn] = useState<string>('name')
-  const [inHeader, setInHeader] = useState(false)
-  const [picking, setPicking] = useState<{ agency: AgencyId; anchor: HTMLElement } | null>(null)
-  const picked = rows.find((agency) => agency.id === picking?.agency)
+  const { rows, places, quotes, gathered, currency, sort, onSort, selected, ticked } = props
+  const { onSelect, onChange, onTick } = props
+  const [cell, setCell] = useState<Omit<GridSelection, 'row'> & { readonly header: boolean }>({
+    column: 'name',
+    range: null,
+    header: false,
+  })
+  const [picking, setPicking] = useState<Picking | null>(null)
+  const [lastTick, setLastTick] = useState<AgencyId | null>(null)
 
   const columns = useMemo(
     () =>
-      (Object.keys(widths) as AgencyColumnId[])
-        .filter((id) => id !== 'quote' || quotes.size > 0)
-        .map((id): AgencyColumn => {
-          const sorted = sort?.column === id ? sort.direction : 'none'
-          return {
-            id,
-            label: text(
-              `agencies.field.${id}`,
-              withCurrency.includes(id) ? { currency } : undefined,
-            ),
-            width: widths[id],
-            grow: id === 'technologies',
-            align: numeric.includes(id) ? 'end' : 'start',
-            sticky: id === 'order' || id === 'name',
-            rowHeader: id === 'name',
-            ...(id === 'order' ? {} : { sort: sorted }),
-            onHeader: () => onSort(id),
-          }
-        }),
-    [sort, onSort, currency, quotes.size],
+      props.columns.map((id): AgencyColumn => {
+        const facts = columnFactsOf(id)
+        const sorted = sort?.column === id ? sort.direction : 'none'
+        return {
+          id,
+          label: columnLabel(id, currency),
+          width: facts.width,
+          // The rest of the width goes to the last list or text, which has most to say.
+          grow: id === props.columns.findLast((last) => columnFactsOf(last).width >= 240),
+          align: facts.numeric === true ? 'end' : 'start',
+          sticky: fixedColumns.includes(id),
+          rowHeader: id === 'name',
+          ...(id === 'order' ? {} : { sort: sorted }),
+          onHeader: () => onSort(id),
+        }
+      }),
+    [props.columns, sort, onSort, currency],
+  )
+
+  const between = useCallback(
+    (from: string, to: string): readonly Agency[] => {
+      const places = [from, to].map((id) => rows.findIndex((agency) => agency.id === id))
+      return places.includes(-1) ? [] : rows.slice(Math.min(...places), Math.max(...places) + 1)
+    },
+    [rows],
+  )
+  /** What a key or a choice on this row is about: the rows ticked, or selected, if it is one of them. */
+  const concerned = useCallback(
+    (agency: Agency): readonly Agency[] => {
+      const range = cell.range === null ? [agency] : between(cell.range.from.row, cell.range.to.row)
+      if (range.length > 1 && range.includes(agency)) return range
+      return ticked.has(agency.id) ? rows.filter(({ id }) => ticked.has(id)) : [agency]
+    },
+    [cell.range, between, ticked, rows],
   )
 
   const { onMove } = props
   const onDrop = useCallback(
     (row: string, before: number) => {
-      const agency = row as AgencyId
-      const from = places.get(agency) ?? 0
-      const to = before > from ? before - 1 : before
-      if (to !== from) onMove(agency, to)
+      const from = rows.findIndex((agency) => agency.id === row)
+      // Its place among all agencies is that of the row which it is dropped behind, or before.
+      const beside = rows[before > from ? before - 1 : before]
+      const to = beside === undefined ? undefined : places.get(beside.id)
+      if (to !== undefined && beside?.id !== row) onMove(row as AgencyId, to)
     },
-    [places, onMove],
+    [rows, places, onMove],
   )
   const drag = useRowDrag(rowHeight, rows.length, onDrop)
   const handle = props.movable ? drag.handle : null
 
-  const openStatus = useCallback((agency: Agency, anchor: HTMLElement) => {
-    setPicking({ agency: agency.id, anchor })
-  }, [])
-  const openStatusOf = (agency: Agency): void => {
-    const cell = document.activeElement
-    if (cell instanceof HTMLElement) openStatus(agency, cell)
+  const openStatus = useCallback(
+    (agency: Agency, anchor: HTMLElement) => setPicking({ agencies: concerned(agency), anchor }),
+    [concerned],
+  )
+  const openStatusHere = (agency: Agency): void => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement) openStatus(agency, activeElement)
   }
-  const focusGrid = (): void => {
+  const closeStatus = (): void => {
+    setPicking(null)
     // The picker still has the focus; the selected cell takes it when the picker is gone.
     if (typeof props.ref === 'object') props.ref?.current?.focus()
   }
+  const tick = useCallback(
+    (agency: Agency, on: boolean, extend: boolean) => {
+      const range = extend && lastTick !== null ? between(lastTick, agency.id) : []
+      onTick(range.length === 0 ? [agency.id] : range.map(({ id }) => id), on)
+      setLastTick(agency.id)
+    },
+    [lastTick, between, onTick],
+  )
 
   const renderCell = useCallback(
     (agency: Agency, { id }: AgencyColumn) => (
@@ -135,26 +158,34 @@ export function AgencyTable(props: AgencyTableProps) {
         column={id}
         place={(places.get(agency.id) ?? 0) + 1}
         quote={quotes.get(agency.id) ?? null}
+        references={gathered.references.get(agency.id) ?? noReferences}
+        files={gathered.attachments.get(agency.id)?.length ?? 0}
         currency={currency}
+        ticked={ticked.has(agency.id)}
+        onTick={tick}
         drag={handle}
         onStatus={openStatus}
       />
     ),
-    [places, quotes, currency, handle, openStatus],
+    [places, quotes, gathered, currency, ticked, tick, handle, openStatus],
   )
   const getEditText = useCallback(
     (agency: Agency, { id }: AgencyColumn) => editText(agency, id, locale),
     [],
   )
   const cellLabel = useCallback(
-    (agency: Agency, { id }: AgencyColumn) => (id === 'status' ? statusLabel(agency.status) : null),
-    [],
+    (agency: Agency, { id }: AgencyColumn) => {
+      if (id === 'status') return statusLabel(agency.status)
+      if (id !== 'order' || !ticked.has(agency.id)) return null
+      return text('agencies.ticked', { place: (places.get(agency.id) ?? 0) + 1 })
+    },
+    [ticked, places],
   )
   const onCommit = useCallback(
     (agency: Agency, { id }: AgencyColumn, typed: string) => {
       const parsed = parseEdit(id, typed, locale)
       if (!parsed.ok) return parsed.error
-      onChange(agency.id, parsed.fields)
+      onChange([{ agency: agency.id, fields: parsed.fields }])
       return null
     },
     [onChange],
@@ -163,10 +194,13 @@ export function AgencyTable(props: AgencyTableProps) {
     const fields = new Map<AgencyId, AgencyFields>()
     for (const { row, column: changed, text: typed } of changes) {
       const parsed = parseEdit(changed.id, typed ?? '', locale)
-      if (!parsed.ok) return parsed.error
+      if (!parsed.ok) {
+        const { error } = parsed
+        return text('agencies.cellRefused', { name: row.name, column: changed.label, error })
+      }
       fields.set(row.id, { ...fields.get(row.id), ...parsed.fields })
     }
-    for (const [agency, changed] of fields) onChange(agency, changed)
+    onChange([...fields].map(([agency, changed]) => ({ agency, fields: changed })))
     return null
   }
   const onCellKey = (event: KeyboardEvent, agency: Agency, { id }: AgencyColumn): boolean => {
@@ -180,27 +214,41 @@ export function AgencyTable(props: AgencyTableProps) {
       return true
     }
     if (mod || event.altKey) return false
+    if (event.key === ' ' && !event.shiftKey) {
+      const { range } = cell
+      const about = range === null ? [agency] : between(range.from.row, range.to.row)
+      onTick(
+        about.map((one) => one.id),
+        !ticked.has(agency.id),
+      )
+      setLastTick(agency.id)
+      return true
+    }
+    if (event.key === 'Escape' && ticked.size > 0 && cell.range === null) {
+      onTick([...ticked], false)
+      return true
+    }
     if (event.key === 'ArrowDown' && !event.shiftKey && agency.id === rows.at(-1)?.id) {
       props.onBelow()
       return true
     }
     if (id === 'status' && /^[a-z]$/i.test(event.key)) {
-      openStatusOf(agency)
+      openStatusHere(agency)
       return true
     }
     return false
   }
 
-  const selection: GridSelection | null = inHeader
-    ? { row: headerRow, column, range: null }
-    : selected === null
-      ? null
-      : { row: selected, column, range: null }
+  const { header, ...at } = cell
+  const selection: GridSelection | null =
+    header || selected !== null ? { ...at, row: header ? headerRow : (selected ?? '') } : null
+  const [first, ...others] = picking?.agencies ?? []
 
   return (
     <div
       className={styles.table}
       data-selected={selected !== null || undefined}
+      data-ticking={ticked.size > 0 || undefined}
       style={{ flexBasis: headerHeight + rows.length * rowHeight + 12 }}
     >
       <Grid<Agency, AgencyColumn>
@@ -214,33 +262,35 @@ export function AgencyTable(props: AgencyTableProps) {
         renderCell={renderCell}
         cellLabel={cellLabel}
         selection={selection}
-        onSelectionChange={(next) => {
-          setColumn(next.column)
-          setInHeader(next.row === headerRow)
-          if (next.row !== headerRow) onSelect(next.row as AgencyId)
+        onSelectionChange={({ row, ...next }) => {
+          setCell({ ...next, header: row === headerRow })
+          if (row !== headerRow) onSelect(row as AgencyId)
         }}
         getEditText={getEditText}
         onCommit={onCommit}
         onEditMany={onEditMany}
         onCellKey={onCellKey}
         onActivate={(agency, { id }) => {
-          if (id === 'status') openStatusOf(agency)
+          if (id === 'status') openStatusHere(agency)
           else props.onOpen()
         }}
       />
       {drag.line}
-      {picking !== null && picked !== undefined && (
+      {picking !== null && first !== undefined && (
         <StatusPicker
-          agency={picked}
+          label={
+            others.length === 0
+              ? text('agencies.status.of', { name: first.name })
+              : plural('agencies.status.ofMany', others.length + 1, {
+                  count: formatCount(others.length + 1, locale),
+                })
+          }
+          status={others.every(({ status }) => status === first.status) ? first.status : null}
           anchor={picking.anchor}
-          onClose={() => {
-            setPicking(null)
-            focusGrid()
-          }}
+          onClose={closeStatus}
           onChoose={(status) => {
-            setPicking(null)
-            focusGrid()
-            if (status !== picked.status) onChange(picked.id, { status })
+            closeStatus()
+            props.onStatus(picking.agencies, status)
           }}
         />
       )}

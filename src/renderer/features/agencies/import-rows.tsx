@@ -9,8 +9,9 @@ import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
 import { locale } from '../../ui/locale.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { type AgencyColumnId, statusLabel } from './agency-columns.ts'
-import { cellWords } from './agency-words.ts'
+import { statusLabel } from './agency-columns.ts'
+import { cellWords, type GatheredColumn } from './agency-words.ts'
+import type { AgencyColumnId } from './column-list.ts'
 import styles from './import.module.css'
 import { fieldLabel } from './import-columns.tsx'
 import type { ImportRow, Mapping } from './use-import.ts'
@@ -18,7 +19,7 @@ import type { ImportRow, Mapping } from './use-import.ts'
 /** More rows than this are not looked at one by one. */
 const most = 200
 
-const shownColumns: readonly Exclude<AgencyColumnId, 'order' | 'quote' | 'name' | 'status'>[] = [
+const shownColumns: readonly Exclude<AgencyColumnId, GatheredColumn | 'name' | 'status'>[] = [
   'location',
   'founded',
   'teamSize',

@@ -3,18 +3,26 @@ import type { Agency, EvaluationState } from '../../../shared/domain/model.ts'
 import { formatList } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
+import type { Gathered } from './use-gathered.ts'
 
-export const removedWords = (state: EvaluationState, agency: Agency): string => {
+export const removedWords = (
+  state: EvaluationState,
+  agency: Agency,
+  { references, attachments }: Gathered,
+): string => {
   const about = (entry: { readonly agency: string }): boolean => entry.agency === agency.id
-  const scores = state.scores.filter((score) => about(score) && score.state !== 'not-scored').length
-  const moderated = state.moderated.filter(about).length
-  const measurements = Object.keys(agency.measured).length
-  const gates = state.gateResults.filter(about).length
+  const counted = [
+    ['scores', state.scores.filter((score) => about(score) && score.state !== 'not-scored').length],
+    ['moderated', state.moderated.filter(about).length],
+    ['measurements', Object.keys(agency.measured).length],
+    ['gates', state.gateResults.filter(about).length],
+    ['references', references.get(agency.id)?.length ?? 0],
+    ['files', attachments.get(agency.id)?.length ?? 0],
+  ] as const
   const parts = [
-    ...(scores > 0 ? [plural('agencies.removed.scores', scores)] : []),
-    ...(moderated > 0 ? [plural('agencies.removed.moderated', moderated)] : []),
-    ...(measurements > 0 ? [plural('agencies.removed.measurements', measurements)] : []),
-    ...(gates > 0 ? [plural('agencies.removed.gates', gates)] : []),
+    ...counted.flatMap(([what, count]) =>
+      count > 0 ? [plural(`agencies.removed.${what}`, count)] : [],
+    ),
     ...(state.quotes.some(about) ? [text('agencies.removed.quote')] : []),
   ]
   return parts.length === 0

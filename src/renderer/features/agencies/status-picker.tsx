@@ -1,7 +1,7 @@
-// Chooses the status of one agency beside its cell, with what each status means for the ranking. Arrows,
-// Enter, first letters; Esc or a press elsewhere leaves it as it was.
+// Chooses the status of one agency, or of several, beside a cell or a button, with what each status means for the
+// ranking. Arrows, Enter, first letters; Esc or a press elsewhere leaves it as it was.
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
-import type { Agency, AgencyStatus } from '../../../shared/domain/model.ts'
+import type { AgencyStatus } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useAnchored } from '../../ui/anchored.ts'
 import { statuses, statusLabel } from './agency-columns.ts'
@@ -9,18 +9,22 @@ import styles from './status.module.css'
 import { StatusWords } from './status-words.tsx'
 
 export interface StatusPickerProps {
-  readonly agency: Agency
+  /** Read aloud: whose status it is. */
+  readonly label: string
+  /** null: they differ. */
+  readonly status: AgencyStatus | null
   readonly anchor: HTMLElement
   readonly onChoose: (status: AgencyStatus) => void
   readonly onClose: () => void
 }
 
-export function StatusPicker({ agency, anchor, onChoose, onClose }: StatusPickerProps) {
+export function StatusPicker({ label, status, anchor, onChoose, onClose }: StatusPickerProps) {
   const box = useRef<HTMLDivElement>(null)
   const from = useMemo(() => ({ current: anchor }), [anchor])
   useAnchored(from, box, true)
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus()
+    const choice = (which: string) => box.current?.querySelector<HTMLElement>(which) ?? null
+    ;(choice('[aria-checked="true"]') ?? choice('[role="menuitemradio"]'))?.focus()
   }, [])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -41,7 +45,7 @@ export function StatusPicker({ agency, anchor, onChoose, onClose }: StatusPicker
     } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
       const letter = event.key.toLowerCase()
       const after = [...statuses.slice(at + 1), ...statuses.slice(0, at + 1)]
-      const found = after.find((status) => statusLabel(status).toLowerCase().startsWith(letter))
+      const found = after.find((other) => statusLabel(other).toLowerCase().startsWith(letter))
       if (found !== undefined) items[statuses.indexOf(found)]?.focus()
     }
   }
@@ -50,7 +54,7 @@ export function StatusPicker({ agency, anchor, onChoose, onClose }: StatusPicker
     <div
       ref={box}
       role="menu"
-      aria-label={text('agencies.status.of', { name: agency.name })}
+      aria-label={label}
       popover="auto"
       className={styles.picker}
       onKeyDown={onKeyDown}
@@ -58,19 +62,19 @@ export function StatusPicker({ agency, anchor, onChoose, onClose }: StatusPicker
         if (event.newState === 'closed') onClose()
       }}
     >
-      {statuses.map((status) => (
+      {statuses.map((choice) => (
         <button
-          key={status}
+          key={choice}
           type="button"
           role="menuitemradio"
-          aria-checked={status === agency.status}
+          aria-checked={choice === status}
           tabIndex={-1}
           className={styles.choice}
           onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
-          onClick={() => onChoose(status)}
+          onClick={() => onChoose(choice)}
         >
-          <StatusWords status={status} />
-          <span className={styles.means}>{text(`agencies.status.${status}.means`)}</span>
+          <StatusWords status={choice} />
+          <span className={styles.means}>{text(`agencies.status.${choice}.means`)}</span>
         </button>
       ))}
     </div>

@@ -11,11 +11,15 @@ const signs = {
   rejected: CircleX,
 } as const satisfies Record<AgencyStatus, unknown>
 
-export function StatusWords({ status }: { readonly status: AgencyStatus }) {
+export function StatusSign({ status }: { readonly status: AgencyStatus }) {
   const Sign = signs[status]
+  return <Sign size={14} aria-hidden className={styles.sign} data-status={status} />
+}
+
+export function StatusWords({ status }: { readonly status: AgencyStatus }) {
   return (
     <span className={styles.status} data-status={status}>
-      <Sign size={14} aria-hidden className={styles.sign} />
+      <StatusSign status={status} />
       {statusLabel(status)}
     </span>
   )

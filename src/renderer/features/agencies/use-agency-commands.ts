@@ -1,84 +1,70 @@
-// The screen's commands as data, for the palette and the shortcut sheet. They always act on what is selected
-// now, so the list itself never changes.
+// The screen's commands as data, for the palette, the menu and the shortcut sheet. They always act on what is
+// selected or ticked now, so the list itself never changes.
 import { useMemo, useRef } from 'react'
-import type { Agency } from '../../../shared/domain/model.ts'
+import type { Agency, AgencyStatus } from '../../../shared/domain/model.ts'
+import type { MessageKey } from '../../../shared/messages/translate.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { type Command, useCommands } from '../../ui/commands.ts'
+import { type RowActions, rowCommands } from '../../ui/row-commands.ts'
+import { statuses } from './agency-columns.ts'
 
-export interface AgencyActions {
+export interface AgencyScreenActions extends RowActions<Agency> {
   readonly add: () => void
   readonly find: () => void
   readonly importList: () => void
-  readonly selected: Agency | null
-  readonly step: (by: 1 | -1) => void
-  readonly remove: (agency: Agency) => void
+  readonly match: () => void
+  readonly tickAll: () => void
+  /** The ticked agencies, else the selected one. */
+  readonly concerned: readonly Agency[]
+  readonly setStatus: (status: AgencyStatus) => void
 }
 
-export function useAgencyCommands(actions: AgencyActions): void {
+const group = 'stage.agencies'
+
+export function useAgencyCommands(actions: AgencyScreenActions): void {
   const latest = useRef(actions)
   latest.current = actions
   const commands = useMemo((): readonly Command[] => {
-    const always = (): boolean => true
-    const selected = (): boolean => latest.current.selected !== null
-    const detail = (): string | null => latest.current.selected?.name ?? null
-    // In a list that is open Alt and the arrows are the list's own.
-    const movable = (): boolean =>
-      selected() && !(document.activeElement instanceof HTMLSelectElement)
-    const group = 'stage.agencies'
+    const simple = (
+      id: string,
+      label: MessageKey,
+      shortcut: string | null,
+      run: () => void,
+    ): Command => ({ id, label, group, shortcut, enabled: () => true, run })
+    const concerned = (): string | null => {
+      const [first, ...others] = latest.current.concerned
+      if (first === undefined) return null
+      return others.length === 0
+        ? first.name
+        : text('agencies.command.several', { count: others.length + 1 })
+    }
     return [
-      {
-        id: 'agencies.add',
-        label: 'agencies.command.add',
-        group,
-        shortcut: null,
-        enabled: always,
-        run: () => latest.current.add(),
-      },
-      {
-        id: 'agencies.import',
-        label: 'agencies.command.import',
-        group,
-        shortcut: null,
-        enabled: always,
-        run: () => latest.current.importList(),
-      },
-      {
-        id: 'agencies.find',
-        label: 'agencies.command.find',
-        group,
-        shortcut: 'Mod+F',
-        enabled: always,
-        run: () => latest.current.find(),
-      },
-      {
-        id: 'agencies.moveUp',
-        label: 'agencies.command.moveUp',
-        detail,
-        group,
-        shortcut: 'Alt+ArrowUp',
-        enabled: movable,
-        run: () => latest.current.step(-1),
-      },
-      {
-        id: 'agencies.moveDown',
-        label: 'agencies.command.moveDown',
-        detail,
-        group,
-        shortcut: 'Alt+ArrowDown',
-        enabled: movable,
-        run: () => latest.current.step(1),
-      },
-      {
-        id: 'agencies.remove',
-        label: 'agencies.command.remove',
-        detail,
-        group,
-        shortcut: null,
-        enabled: selected,
-        run: () => {
-          const agency = latest.current.selected
-          if (agency !== null) latest.current.remove(agency)
+      simple('agencies.add', 'agencies.command.add', null, () => latest.current.add()),
+      simple('agencies.import', 'agencies.command.import', null, () => latest.current.importList()),
+      simple('agencies.match', 'agencies.command.match', null, () => latest.current.match()),
+      simple('agencies.find', 'agencies.command.find', 'Mod+F', () => latest.current.find()),
+      simple('agencies.tickAll', 'agencies.command.tickAll', null, () => latest.current.tickAll()),
+      ...statuses.map(
+        (status): Command => ({
+          id: `agencies.status.${status}`,
+          label: `agencies.command.${status}`,
+          detail: concerned,
+          group,
+          shortcut: null,
+          enabled: () => latest.current.concerned.some((agency) => agency.status !== status),
+          run: () => latest.current.setStatus(status),
+        }),
+      ),
+      ...rowCommands(
+        {
+          subject: 'agencies',
+          group,
+          up: 'agencies.command.moveUp',
+          down: 'agencies.command.moveDown',
+          remove: 'agencies.command.remove',
         },
-      },
+        latest,
+      ),
     ]
   }, [])
   useCommands(commands)

@@ -1,0 +1,182 @@
+// Match to the brief: the needs on the left, on the right the long list in the order in which it fits, with the
+// reasons. It proposes; the person ticks and shortlists, as one step.
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Output } from '../../../../shared/contract/call.ts'
+import { matchAgencies, needsOf, noNeeds } from '../../../../shared/domain/agencies/match.ts'
+import type { Agency, AgencyId, EvaluationId, Needs } from '../../../../shared/domain/model.ts'
+import { formatCount } from '../../../../shared/format.ts'
+import { plural, text } from '../../../../shared/messages/translate.ts'
+import { sendShown } from '../../../api/optimistic.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { locale } from '../../../ui/locale.ts'
+import { Segmented } from '../../../ui/segmented.tsx'
+import type { Suggestions } from '../suggestions.ts'
+import styles from './match.module.css'
+import { MatchList } from './match-list.tsx'
+import { NeedsForm } from './needs-form.tsx'
+
+export interface MatchViewProps {
+  readonly evaluation: EvaluationId
+  readonly details: Output<'evaluations.get'>
+  readonly agencies: readonly Agency[]
+  readonly suggestions: Suggestions
+  readonly onShortlist: (agencies: readonly Agency[]) => void
+  readonly onOpen: (agency: AgencyId) => void
+  readonly onClose: () => void
+}
+
+export function MatchView(props: MatchViewProps) {
+  const { evaluation, details, agencies, onClose } = props
+  const needs: Needs = details.needs ?? noNeeds
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const candidates = agencies.filter(({ status }) => status === 'longlist')
+  const inPlay = agencies.filter(({ status }) => status !== 'rejected')
+  const [wanted, setWanted] = useState<'longlist' | 'all' | null>(null)
+  const among = wanted ?? (candidates.length > 0 ? 'longlist' : 'all')
+  const shown = among === 'longlist' ? candidates : inPlay
+  const [picks, setPicks] = useState<ReadonlyMap<AgencyId, boolean>>(new Map())
+
+  const byId = useMemo(() => new Map(agencies.map((agency) => [agency.id, agency])), [agencies])
+  const matches = matchAgencies(shown, needs)
+  const fitting = matches.filter(({ eligible }) => eligible)
+  const out = matches.filter(({ eligible }) => !eligible)
+  const asked = needsOf(needs).length > 0
+  /** Proposed until the person says otherwise: nothing hard is missing, and at least half of the rest is known. */
+  const picked = new Set(
+    matches.flatMap(({ agency, eligible, fit }) =>
+      byId.get(agency)?.status === 'longlist' &&
+      (picks.get(agency) ?? (asked && eligible && (fit ?? 1) >= 0.5))
+        ? [agency]
+        : [],
+    ),
+  )
+
+  const change = (next: Needs): void => {
+    const kept = { ...next, items: [...next.items] }
+    void sendShown(
+      'evaluations.update',
+      { evaluation, needs: kept },
+      'evaluations.get',
+      { evaluation },
+      (before) => ({ ...before, needs: kept }),
+    )
+  }
+  const shortlist = (): void => {
+    props.onShortlist(shown.filter(({ id }) => picked.has(id)))
+    setPicks(new Map())
+  }
+  const list = { agencies: byId, currency: details.currency, picked, onOpen: props.onOpen }
+  const onPick = (agency: AgencyId, on: boolean): void =>
+    setPicks((before) => new Map(before).set(agency, on))
+
+  return (
+    <section
+      className={styles.screen}
+      aria-labelledby="match-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      }}
+    >
+      <header className={styles.toolbar}>
+        <IconButton
+          label={text('agencies.match.back')}
+          icon={<ArrowLeft size={16} aria-hidden />}
+          onClick={onClose}
+        />
+        <h1 id="match-title" ref={heading} tabIndex={-1} className={styles.title}>
+          {text('agencies.match')}
+        </h1>
+        <span className={styles.space} />
+        {candidates.length > 0 && candidates.length < inPlay.length && (
+          <Segmented
+            label={text('agencies.match.among')}
+            value={among}
+            options={[
+              {
+                value: 'longlist',
+                label: text('agencies.match.longlist', {
+                  count: formatCount(candidates.length, locale),
+                }),
+              },
+              {
+                value: 'all',
+                label: text('agencies.match.all', { count: formatCount(inPlay.length, locale) }),
+              },
+            ]}
+            onChange={setWanted}
+          />
+        )}
+        {candidates.length > 0 && (
+          <Button variant="primary" disabled={picked.size === 0} onClick={shortlist}>
+            {plural('agencies.match.shortlist', picked.size, {
+              count: formatCount(picked.size, locale),
+            })}
+          </Button>
+        )}
+      </header>
+      <div className={styles.split}>
+        <section aria-label={text('agencies.match.needs')} className={styles.form}>
+          <p className={styles.note}>{text('agencies.match.how')}</p>
+          {details.brief !== null && (
+            <details className={styles.brief}>
+              <summary>{text('agencies.match.brief')}</summary>
+              <p>{details.brief}</p>
+            </details>
+          )}
+          <NeedsForm
+            needs={needs}
+            agencies={agencies}
+            suggestions={props.suggestions}
+            currency={details.currency}
+            onChange={change}
+          />
+        </section>
+        <div className={styles.results} data-matches>
+          {shown.length === 0 ? (
+            <p className={styles.note}>{text('agencies.match.nobody')}</p>
+          ) : (
+            <>
+              <h2 className={styles.heading}>
+                {plural(
+                  asked ? 'agencies.match.fitting' : 'agencies.match.unasked',
+                  fitting.length,
+                  {
+                    count: formatCount(fitting.length, locale),
+                  },
+                )}
+              </h2>
+              <p className={styles.note}>
+                {text(asked ? 'agencies.match.formula' : 'agencies.match.start')}
+              </p>
+              <MatchList
+                {...list}
+                label={text('agencies.match.order')}
+                matches={fitting}
+                onPick={onPick}
+              />
+              {out.length > 0 && (
+                <>
+                  <h2 className={styles.heading}>
+                    {plural('agencies.match.out', out.length, {
+                      count: formatCount(out.length, locale),
+                    })}
+                  </h2>
+                  <MatchList
+                    {...list}
+                    label={text('agencies.match.outOrder')}
+                    matches={out}
+                    onPick={onPick}
+                  />
+                </>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+// What is done to the list as a whole: ticking rows, moving one among those shown, adding and removing.
+import { type RefObject, useCallback, useMemo } from 'react'
+import type { Agency, AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { command } from '../../api/client.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import type { GridHandle } from '../../ui/grid/grid-types.ts'
+import { setFocus } from '../../ui/navigation.ts'
+import { toast } from '../../ui/toast.tsx'
+import { nameProblem } from './agency-columns.ts'
+import { everything, withoutRejected } from './agency-filter.ts'
+import type { AgencyView, ChangeView } from './agency-view.ts'
+import { removedWords } from './removed-words.ts'
+import { undoableToast } from './undoable-toast.ts'
+import type { AgencyList } from './use-agency-list.ts'
+import type { Gathered } from './use-gathered.ts'
+
+export interface ListEditsOf {
+  readonly evaluation: EvaluationId
+  readonly model: EvaluationModel | null
+  readonly list: AgencyList
+  readonly view: AgencyView
+  readonly look: ChangeView
+  readonly gathered: Gathered
+  readonly current: Agency | null
+  readonly moveTo: (agency: AgencyId, to: number) => void
+  readonly grid: RefObject<GridHandle | null>
+}
+
+export interface ListEdits {
+  /** Among the rows shown. */
+  readonly ticked: ReadonlySet<AgencyId>
+  readonly onTick: (agencies: readonly AgencyId[], on: boolean) => void
+  readonly tickAll: () => void
+  /** The ticked agencies, else the selected one. */
+  readonly concerned: readonly Agency[]
+  /** One row up or down among those shown. */
+  readonly step: (by: 1 | -1) => void
+  readonly remove: (agency: Agency) => void
+  /** Answers with why not. */
+  readonly add: (name: string) => string | null
+}
+
+export function useListEdits(of: ListEditsOf): ListEdits {
+  const { evaluation, model, view, look, current } = of
+  const { rows, places } = of.list
+  const ticked = useMemo(
+    () => new Set(rows.flatMap(({ id }) => (view.ticked.has(id) ? [id] : []))),
+    [rows, view.ticked],
+  )
+  const onTick = useCallback(
+    (about: readonly AgencyId[], on: boolean) =>
+      look(({ ticked: before }) => {
+        const after = new Set(before)
+        for (const id of about)
+          if (on) after.add(id)
+          else after.delete(id)
+        return { ticked: after }
+      }),
+    [look],
+  )
+
+  const step = (by: 1 | -1): void => {
+    if (current === null) return
+    if (view.sort !== null) {
+      toast({ message: text('agencies.sortedBy.noMove') })
+      return
+    }
+    const neighbour = rows[rows.indexOf(current) + by]
+    const to = neighbour === undefined ? undefined : places.get(neighbour.id)
+    if (rows.includes(current) && to !== undefined) of.moveTo(current.id, to)
+  }
+
+  const remove = async (agency: Agency): Promise<void> => {
+    if (model === null) return
+    const message = removedWords(model.state, agency, of.gathered)
+    const at = rows.indexOf(agency)
+    const next = rows[at + 1] ?? rows[at - 1] ?? null
+    if ((await command('agencies.remove', { evaluation, agency: agency.id })) === null) return
+    setFocus({ agency: next?.id ?? null })
+    of.grid.current?.focus()
+    await undoableToast(evaluation, message)
+  }
+
+  const add = (name: string): string | null => {
+    const problem = nameProblem(name)
+    if (problem !== null) return problem
+    void command('agencies.add', { evaluation, fields: { name } }).then((added) => {
+      if (added === null) return
+      // The new row has to be seen: it is last in the own order, and a filter would leave it out.
+      look(({ filter }) => ({
+        query: '',
+        sort: null,
+        filter: {
+          ...everything,
+          statuses: filter.statuses.length === 0 ? [] : withoutRejected,
+        },
+      }))
+      setFocus({ agency: added.id as AgencyId })
+    })
+    return null
+  }
+
+  return {
+    ticked,
+    onTick,
+    tickAll: () =>
+      onTick(
+        rows.map(({ id }) => id),
+        true,
+      ),
+    concerned:
+      ticked.size > 0 ? rows.filter(({ id }) => ticked.has(id)) : current === null ? [] : [current],
+    step,
+    remove: (agency) => void remove(agency),
+    add,
+  }
+}
