@@ -1,0 +1,206 @@
+// The criteria of a comparison, by groups where there are two levels, and what was said about each: every
+// evaluator's score and comment, the agreed value, findings and evidence.
+
+import type { Evidence, FindingKind } from '../model.ts'
+import { differenceOf } from './difference.ts'
+import type { CompareInput, CompareView, RowNode } from './input.ts'
+import { type LeafGroup, leafGroups } from './leaf-groups.ts'
+import { allAlike, type CompareCell, type CompareRow, type EvidenceItem, empty } from './rows.ts'
+
+type Size = (index: number) => number
+
+/** How much each leaf makes of the difference between the baseline and the other. */
+const sizesOf = ({ compared, ranking }: CompareInput, against: string | null): Size | null => {
+  const [baseline] = compared
+  const other = compared.find(({ agency }) => agency === against)
+  if (baseline === undefined || other === undefined) return null
+  const difference = differenceOf(baseline, other, ranking.leaves)
+  return difference === null ? null : (index) => difference.parts[index]?.points ?? 0
+}
+
+const ordered = (groups: readonly LeafGroup[], size: Size): readonly LeafGroup[] => {
+  const sizeOf = ({ indexes }: LeafGroup): number =>
+    Math.max(
+      Math.abs(indexes.reduce((sum, index) => sum + size(index), 0)),
+      ...indexes.map((index) => Math.abs(size(index))),
+    )
+  return groups
+    .map((group) => ({
+      ...group,
+      indexes: group.indexes.toSorted((a, b) => Math.abs(size(b)) - Math.abs(size(a))),
+    }))
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+}
+
+export const evidenceItem = (
+  { grade, attachment, reference, link, note }: Evidence,
+  { attachments, references }: Pick<CompareInput, 'attachments' | 'references'>,
+): EvidenceItem => ({
+  grade,
+  source:
+    link ??
+    attachments.find(({ id }) => id === attachment)?.name ??
+    references.find(({ id }) => id === reference)?.client ??
+    null,
+  note,
+})
+
+const findingKinds: readonly FindingKind[] = ['strength', 'weakness', 'deficiency', 'risk']
+
+/** What was said about one criterion; rows that nobody has anything in are left out. */
+const detailRows = (input: CompareInput, index: number, level: 2 | 3): readonly RowNode[] => {
+  const { compared, state, ranking } = input
+  const criterion = ranking.leaves[index]?.criterion.id
+  if (criterion === undefined) return []
+  const node = (
+    title: CompareRow['title'],
+    key: string,
+    cellOf: (agency: CompareInput['compared'][number]['agency']) => CompareCell,
+  ): readonly RowNode[] => {
+    const cells = compared.map(({ agency }) => cellOf(agency))
+    if (cells.every(({ kind }) => kind === 'empty')) return []
+    const row: CompareRow = {
+      id: `${key} of ${criterion}`,
+      section: 'criteria',
+      level,
+      title,
+      cells,
+      alike: allAlike(cells),
+      opens: false,
+      open: false,
+      weight: null,
+      criterion,
+    }
+    return [{ row, children: [] }]
+  }
+  const evaluators = state.evaluators.flatMap(({ id, name }) =>
+    node({ kind: 'evaluator', name }, `evaluator ${id}`, (agency) => {
+      const score = input.scoresAt(agency, index).find(({ evaluator }) => evaluator === id)
+      if (score === undefined) return empty
+      const { state: given, value, confidence } = score
+      const comment = input.commentAt(agency, criterion, id)
+      return { kind: 'said', index, state: given, value, comment, confidence }
+    }),
+  )
+  const agreed = node({ kind: 'agreed' }, 'agreed', (agency) => {
+    const found = state.moderated.find(
+      (each) => each.agency === agency && each.criterion === criterion,
+    )
+    return found === undefined
+      ? empty
+      : { kind: 'agreed', index, value: found.value, reason: found.reason }
+  })
+  const ofCell = <Item extends { readonly agency: string; readonly criterion: string | null }>(
+    items: readonly Item[],
+    agency: string,
+  ): readonly Item[] =>
+    items.filter((item) => item.agency === agency && item.criterion === criterion)
+  const findings = findingKinds.flatMap((finding) =>
+    node({ kind: 'findings', finding }, finding, (agency) => {
+      const found = ofCell(input.findings, agency).filter(({ kind }) => kind === finding)
+      return found.length === 0
+        ? empty
+        : { kind: 'texts', texts: found.map(({ text: words }) => words) }
+    }),
+  )
+  const evidence = node({ kind: 'evidence' }, 'evidence', (agency) => {
+    const found = ofCell(input.evidence, agency)
+    return found.length === 0
+      ? empty
+      : { kind: 'evidence', items: found.map((item) => evidenceItem(item, input)) }
+  })
+  return [...evaluators, ...agreed, ...findings, ...evidence]
+}
+
+const leafNode = (
+  input: CompareInput,
+  view: CompareView,
+  index: number,
+  level: 1 | 2,
+): RowNode[] => {
+  const leaf = input.ranking.leaves[index]
+  if (leaf === undefined) return []
+  const { criterion, weight } = leaf
+  const cells = input.compared.map((result): CompareCell => {
+    const cell = result.cells[index]
+    return cell === undefined ? empty : { kind: 'score', index, cell }
+  })
+  const id = `criterion ${criterion.id}`
+  const open = view.isOpen(id, false)
+  const row: CompareRow = {
+    id,
+    section: 'criteria',
+    level,
+    title: { kind: 'criterion', name: criterion.name },
+    cells,
+    alike: allAlike(cells),
+    opens: true,
+    open,
+    weight,
+    criterion: criterion.id,
+  }
+  return [{ row, children: open ? detailRows(input, index, level === 1 ? 2 : 3) : [] }]
+}
+
+/** The sum of what is there; null: nothing is. */
+const sumOf = (values: readonly (number | null)[]): number | null => {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0)
+}
+
+export const criteriaRows = (input: CompareInput, view: CompareView): readonly RowNode[] => {
+  const { ranking, state, compared } = input
+  const listed = leafGroups(ranking.leaves, state.criteria)
+  const size = view.order === 'difference' ? sizesOf(input, view.against) : null
+  const groups = size === null ? listed : ordered(listed, size)
+  return groups.flatMap((group): readonly RowNode[] => {
+    if (!group.grouped) return group.indexes.flatMap((index) => leafNode(input, view, index, 1))
+    const children = group.indexes.flatMap((index) => leafNode(input, view, index, 2))
+    const id = `group ${group.criterion}`
+    const cells = compared.map(
+      (result): CompareCell => ({
+        kind: 'points',
+        points: sumOf(group.indexes.map((index) => result.cells[index]?.contribution ?? null)),
+      }),
+    )
+    const row: CompareRow = {
+      id,
+      section: 'criteria',
+      level: 1,
+      title: { kind: 'group', name: group.name },
+      cells,
+      alike: children.every((child) => child.row.alike),
+      opens: true,
+      open: view.isOpen(id, true),
+      weight: sumOf(group.indexes.map((index) => ranking.leaves[index]?.weight ?? null)),
+      criterion: group.criterion,
+    }
+    return [{ row, children }]
+  })
+}
+
+/** Below the table, always in sight. */
+export const totalRows = (compared: CompareInput['compared']): readonly CompareRow[] => {
+  const row = (kind: 'total' | 'rank', cells: readonly CompareCell[]): CompareRow => ({
+    id: kind,
+    section: 'criteria',
+    level: 1,
+    title: { kind },
+    cells,
+    alike: allAlike(cells),
+    opens: false,
+    open: false,
+    weight: null,
+    criterion: null,
+  })
+  return [
+    row(
+      'total',
+      compared.map(({ score }) => ({ kind: 'points', points: score })),
+    ),
+    row(
+      'rank',
+      compared.map(({ rank }) => ({ kind: 'rank', rank })),
+    ),
+  ]
+}
