@@ -1,5 +1,9 @@
-// What holds in both hosts: the page opens, is confined, and has nothing but its one way to the app.
+// What holds in both hosts: the page opens, is confined, has nothing but its one way to the app, and everyone can
+// use every part of it.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './harness.ts'
+import { type Surface, surfacesOfEvaluation, surfacesOfLibrary } from './surfaces.ts'
 
 test('the first screen shows a heading, and the policy had nothing to stop', async ({ app }) => {
   await expect(app.page.getByRole('heading').first()).toBeVisible()
@@ -64,4 +68,95 @@ test('inline scripts, eval and foreign addresses do not run', async ({ app }) =>
   // These were wanted; a fresh page starts without them.
   await page.reload()
   await expect(page.getByRole('heading').first()).toBeVisible()
+})
+
+/** What axe finds on screen now, light and dark. */
+async function complaints(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset.theme = wanted
+    }, theme)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    for (const { id, nodes } of violations)
+      found.push(`${name}, ${theme}: ${id} at ${nodes[0]?.target.join(' ')}`)
+  }
+  return found
+}
+
+async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const surface of surfaces) {
+    await surface.open(page)
+    found.push(...(await complaints(page, surface.name)))
+    await surface.close(page)
+  }
+  return found
+}
+
+test('axe finds nothing on any screen, panel or dialog, light and dark', async ({ app }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  // Half a fade is a colour that nobody chose.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const found = [...(await complaints(page, 'first start'))]
+  await page.getByRole('button', { name: /finished/i }).click()
+  await expect(page.locator('nav [aria-current="page"]')).toBeVisible()
+  found.push(...(await look(page, surfacesOfEvaluation)))
+  await page.keyboard.press('Alt+0')
+  await expect(page.getByRole('button', { name: /^Actions for/ })).toBeVisible()
+  found.push(...(await look(page, surfacesOfLibrary)))
+  expect(found).toEqual([])
+})
+
+test('settings take effect at once, and are there after the next start', async ({ launch }) => {
+  const first = await launch()
+  const { page } = first
+  await page.getByRole('button', { name: /finished/i }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('leads')
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByLabel('Numbers, dates and amounts').selectOption('de-DE')
+  await expect(dialog).toContainText('1.234,5')
+  const language = dialog.getByLabel('Language')
+  await language.selectOption('de')
+  const german = page.getByRole('dialog', { name: 'Einstellungen' })
+  await expect(german).toBeVisible()
+  // The keyboard stays where it was, though everything behind is another.
+  await expect(german.getByLabel('Sprache')).toBeFocused()
+  await german.getByText('Dunkel').click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await german.getByLabel('Ihr Name').fill('Ines')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('navigation')).toContainText('Überblick')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d,\d/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Protok')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Protokoll')
+  await first.close()
+
+  const second = await launch()
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(second.page.getByRole('navigation')).toContainText('Protokoll')
+})
+
+test('find leads to the cell or the row where the words stand', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: /finished/i }).click()
+  await expect(page.locator('nav [aria-current="page"]')).toBeVisible()
+  await page.keyboard.press('Control+f')
+  const box = page.getByRole('dialog', { name: 'Find in the evaluation' })
+  await box.getByRole('combobox').fill('sollgrund')
+  const first = box.getByRole('option').first()
+  await expect(first).toContainText('Sollgrund Systeme')
+  await expect(first).toContainText('Agency')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('nav [aria-current="page"]')).toHaveText(/^Agencies/)
+  await page.keyboard.press('Control+f')
+  await box.getByRole('combobox').fill('nothing says this at all')
+  await expect(box).toContainText('No text holds')
 })

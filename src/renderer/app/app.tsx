@@ -18,11 +18,13 @@ import { RestoreDialog } from './restore-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { applyWriting, useWriting } from './writing.ts'
 
-const FindHere = lazy(() => import('./find.tsx').then((m) => ({ default: m.FindHere })))
+const loadFind = () => import('./find.tsx').then((m) => ({ default: m.FindHere }))
+const loadPalette = () => import('./palette.tsx').then((m) => ({ default: m.Palette }))
+const FindHere = lazy(loadFind)
+const Palette = lazy(loadPalette)
 const SettingsDialog = lazy(() =>
   import('../features/settings/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 )
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })),
 )
@@ -49,6 +51,13 @@ export function App() {
     if (language !== undefined && formats !== undefined)
       void applyWriting({ language, formats }).catch(() => undefined)
   }, [language, formats])
+  // Who presses Ctrl+K or Ctrl+F types on at once: both are there before, but not before the first screen.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void Promise.all([loadFind(), loadPalette()]).catch(() => undefined)
+    }, 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   useAppCommands(openOverlay)
   useShortcuts()
   useNativeShell()

@@ -1,0 +1,86 @@
+// Every screen, panel and dialog, each with the way to it, for the tests that look at all of them. Whoever adds
+// one adds a line here.
+import type { Page } from '@playwright/test'
+import { expect } from './harness.ts'
+
+export interface Surface {
+  readonly name: string
+  /** From the place that `surfacesOf…` says; the surface is on screen when it resolves. */
+  readonly open: (page: Page) => Promise<void>
+  /** Back to that place. */
+  readonly close: (page: Page) => Promise<void>
+}
+
+const stay = (): Promise<void> => Promise.resolve()
+const escape = (page: Page): Promise<void> => page.keyboard.press('Escape')
+
+const dialog = (name: string, keys: string, typed = ''): Surface => ({
+  name,
+  async open(page) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    if (typed !== '') await page.keyboard.type(typed)
+  },
+  async close(page) {
+    await escape(page)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  },
+})
+
+/** A stage by its place in the navigation; it is there when its own heading or grid is. */
+const stage = (name: string, number: number): Surface => ({
+  name,
+  async open(page) {
+    await page.keyboard.press(`Alt+${number}`)
+    await expect(page.locator('nav [aria-current="page"]')).toHaveText(new RegExp(`^${name}`))
+    await expect(page.locator('main').locator('h1, h2, [role="grid"]').first()).toBeVisible()
+  },
+  close: stay,
+})
+
+/** On the list of evaluations, with the sample in it. */
+export const surfacesOfLibrary: readonly Surface[] = [
+  { name: 'list of evaluations', open: stay, close: stay },
+  {
+    name: 'menu of an evaluation',
+    async open(page) {
+      await page.getByRole('button', { name: /^Actions for/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+    close: escape,
+  },
+  {
+    name: 'menu of the library',
+    async open(page) {
+      await page.getByRole('button', { name: /^Settings, backup/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+    close: escape,
+  },
+  {
+    name: 'new evaluation',
+    async open(page) {
+      await page.keyboard.press('Control+n')
+      await expect(page.getByRole('button', { name: 'Create evaluation' })).toBeVisible()
+    },
+    async close(page) {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+    },
+  },
+  dialog('settings', 'Control+,'),
+]
+
+/** In the sample. Stages come first; a panel of a stage stands after it. */
+export const surfacesOfEvaluation: readonly Surface[] = [
+  stage('Overview', 1),
+  stage('Agencies', 2),
+  stage('Criteria', 3),
+  stage('Scoring', 4),
+  stage('Pricing', 5),
+  stage('Results', 6),
+  stage('Report', 7),
+  stage('History', 8),
+  dialog('palette', 'Control+k', 'an'),
+  dialog('find', 'Control+f', 'load'),
+  dialog('shortcut sheet', 'F1'),
+]
