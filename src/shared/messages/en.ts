@@ -9,6 +9,7 @@ import { history } from './en/history.ts'
 import { library } from './en/library.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
+import { priceScore } from './en/price-score.ts'
 import { pricing } from './en/pricing.ts'
 import { profiles } from './en/profiles.ts'
 import { ranking } from './en/ranking.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...panel,
   ...scoring,
   ...pricing,
+  ...priceScore,
   ...results,
   ...robustness,
   ...ranking,
