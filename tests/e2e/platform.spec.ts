@@ -120,6 +120,7 @@ test('settings take effect at once, and are there after the next start', async (
   await dialog.getByLabel('Numbers, dates and amounts').selectOption('de-DE')
   await expect(dialog).toContainText('1.234,5')
   const language = dialog.getByLabel('Language')
+  await language.focus()
   await language.selectOption('de')
   const german = page.getByRole('dialog', { name: 'Einstellungen' })
   await expect(german).toBeVisible()

@@ -12,7 +12,7 @@ export interface Surface {
 }
 
 const stay = (): Promise<void> => Promise.resolve()
-const escape = (page: Page): Promise<void> => page.keyboard.press('Escape')
+const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape')
 
 const dialog = (name: string, keys: string, typed = ''): Surface => ({
   name,
@@ -22,7 +22,7 @@ const dialog = (name: string, keys: string, typed = ''): Surface => ({
     if (typed !== '') await page.keyboard.type(typed)
   },
   async close(page) {
-    await escape(page)
+    await pressEscape(page)
     await expect(page.getByRole('dialog')).toHaveCount(0)
   },
 })
@@ -47,7 +47,7 @@ export const surfacesOfLibrary: readonly Surface[] = [
       await page.getByRole('button', { name: /^Actions for/ }).click()
       await expect(page.getByRole('menu')).toBeVisible()
     },
-    close: escape,
+    close: pressEscape,
   },
   {
     name: 'menu of the library',
@@ -55,7 +55,7 @@ export const surfacesOfLibrary: readonly Surface[] = [
       await page.getByRole('button', { name: /^Settings, backup/ }).click()
       await expect(page.getByRole('menu')).toBeVisible()
     },
-    close: escape,
+    close: pressEscape,
   },
   {
     name: 'new evaluation',
