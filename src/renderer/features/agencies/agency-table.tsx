@@ -1,11 +1,11 @@
 // The table of agencies: one row each, edited in place, ticked with Space, moved with Alt and the arrows or by
 // its handle.
-import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, type Ref, useCallback, useState } from 'react'
 import type { Agency, AgencyId, AgencyStatus, Quote } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridChange, GridColumn, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
+import type { GridChange, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { useRowDrag } from '../../ui/grid/row-drag.tsx'
 import { headerRow } from '../../ui/grid/selection-ids.ts'
 import { locale } from '../../ui/locale.ts'
@@ -13,13 +13,10 @@ import styles from './agencies.module.css'
 import { AgencyCell } from './agency-cell.tsx'
 import { type AgencyFields, editText, parseEdit, statusLabel } from './agency-columns.ts'
 import type { Sort } from './agency-order.ts'
-import { type AgencyColumnId, columnFactsOf, columnLabel, fixedColumns } from './column-list.ts'
+import type { AgencyColumnId } from './column-list.ts'
 import { StatusPicker } from './status-picker.tsx'
+import { type AgencyColumn, useTableColumns } from './table-columns.ts'
 import type { Gathered } from './use-gathered.ts'
-
-interface AgencyColumn extends GridColumn {
-  readonly id: AgencyColumnId
-}
 
 export interface AgencyChange {
   readonly agency: AgencyId
@@ -62,6 +59,7 @@ export interface AgencyTableProps {
 interface Picking {
   readonly agencies: readonly Agency[]
   readonly anchor: HTMLElement
+  readonly letter: string | null
 }
 
 const noReferences: readonly never[] = []
@@ -77,26 +75,7 @@ export function AgencyTable(props: AgencyTableProps) {
   const [picking, setPicking] = useState<Picking | null>(null)
   const [lastTick, setLastTick] = useState<AgencyId | null>(null)
 
-  const columns = useMemo(
-    () =>
-      props.columns.map((id): AgencyColumn => {
-        const facts = columnFactsOf(id)
-        const sorted = sort?.column === id ? sort.direction : 'none'
-        return {
-          id,
-          label: columnLabel(id, currency),
-          width: facts.width,
-          // The rest of the width goes to the last list or text, which has most to say.
-          grow: id === props.columns.findLast((last) => columnFactsOf(last).width >= 240),
-          align: facts.numeric === true ? 'end' : 'start',
-          sticky: fixedColumns.includes(id),
-          rowHeader: id === 'name',
-          ...(id === 'order' ? {} : { sort: sorted }),
-          onHeader: () => onSort(id),
-        }
-      }),
-    [props.columns, sort, onSort, currency],
-  )
+  const columns = useTableColumns(props.columns, sort, onSort, currency)
 
   const between = useCallback(
     (from: string, to: string): readonly Agency[] => {
@@ -105,14 +84,19 @@ export function AgencyTable(props: AgencyTableProps) {
     },
     [rows],
   )
-  /** What a key or a choice on this row is about: the rows ticked, or selected, if it is one of them. */
+  const inRange = useCallback(
+    (agency: Agency): readonly Agency[] =>
+      cell.range === null ? [agency] : between(cell.range.from.row, cell.range.to.row),
+    [cell.range, between],
+  )
+  /** What a choice on this row is about: the rows selected, or ticked, if it is one of them. */
   const concerned = useCallback(
     (agency: Agency): readonly Agency[] => {
-      const range = cell.range === null ? [agency] : between(cell.range.from.row, cell.range.to.row)
-      if (range.length > 1 && range.includes(agency)) return range
+      const selected = inRange(agency)
+      if (selected.length > 1 && selected.includes(agency)) return selected
       return ticked.has(agency.id) ? rows.filter(({ id }) => ticked.has(id)) : [agency]
     },
-    [cell.range, between, ticked, rows],
+    [inRange, ticked, rows],
   )
 
   const { onMove } = props
@@ -130,12 +114,13 @@ export function AgencyTable(props: AgencyTableProps) {
   const handle = props.movable ? drag.handle : null
 
   const openStatus = useCallback(
-    (agency: Agency, anchor: HTMLElement) => setPicking({ agencies: concerned(agency), anchor }),
+    (agency: Agency, anchor: HTMLElement, letter: string | null = null) =>
+      setPicking({ agencies: concerned(agency), anchor, letter }),
     [concerned],
   )
-  const openStatusHere = (agency: Agency): void => {
+  const openStatusHere = (agency: Agency, letter: string | null): void => {
     const { activeElement } = document
-    if (activeElement instanceof HTMLElement) openStatus(agency, activeElement)
+    if (activeElement instanceof HTMLElement) openStatus(agency, activeElement, letter)
   }
   const closeStatus = (): void => {
     setPicking(null)
@@ -215,10 +200,8 @@ export function AgencyTable(props: AgencyTableProps) {
     }
     if (mod || event.altKey) return false
     if (event.key === ' ' && !event.shiftKey) {
-      const { range } = cell
-      const about = range === null ? [agency] : between(range.from.row, range.to.row)
       onTick(
-        about.map((one) => one.id),
+        inRange(agency).map((one) => one.id),
         !ticked.has(agency.id),
       )
       setLastTick(agency.id)
@@ -233,7 +216,7 @@ export function AgencyTable(props: AgencyTableProps) {
       return true
     }
     if (id === 'status' && /^[a-z]$/i.test(event.key)) {
-      openStatusHere(agency)
+      openStatusHere(agency, event.key)
       return true
     }
     return false
@@ -271,7 +254,7 @@ export function AgencyTable(props: AgencyTableProps) {
         onEditMany={onEditMany}
         onCellKey={onCellKey}
         onActivate={(agency, { id }) => {
-          if (id === 'status') openStatusHere(agency)
+          if (id === 'status') openStatusHere(agency, null)
           else props.onOpen()
         }}
       />
@@ -287,6 +270,7 @@ export function AgencyTable(props: AgencyTableProps) {
           }
           status={others.every(({ status }) => status === first.status) ? first.status : null}
           anchor={picking.anchor}
+          letter={picking.letter}
           onClose={closeStatus}
           onChoose={(status) => {
             closeStatus()

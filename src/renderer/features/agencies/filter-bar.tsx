@@ -6,7 +6,13 @@ import { text } from '../../../shared/messages/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { RemovableChip } from '../../ui/removable-chip.tsx'
-import { type AgencyFilter, activeFacets, usualFilter, withoutFacet } from './agency-filter.ts'
+import {
+  type AgencyFilter,
+  activeFacets,
+  hidesRejected,
+  usualFilter,
+  withoutFacet,
+} from './agency-filter.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import type { AgencyColumnId } from './column-list.ts'
 import styles from './filter.module.css'
@@ -34,8 +40,10 @@ export interface FilterBarProps {
 
 export function FilterBar(props: FilterBarProps) {
   const { agencies, filter, onFilter } = props
-  const active = activeFacets(filter)
-  const usual = active.length === 1 && filter === usualFilter
+  const noneHidden = hidesRejected(filter) && agencies.every(({ status }) => status !== 'rejected')
+  // The usual condition is mentioned as soon as it leaves somebody out.
+  const active = activeFacets(filter).filter((facet) => facet !== 'statuses' || !noneHidden)
+  const usual = activeFacets(filter).length === 1 && hidesRejected(filter)
   return (
     <div className={styles.bar}>
       <PopoverButton

@@ -14,18 +14,25 @@ export interface StatusPickerProps {
   /** null: they differ. */
   readonly status: AgencyStatus | null
   readonly anchor: HTMLElement
+  /** The letter that opened it leads to the first status that begins with it; null: none did. */
+  readonly letter: string | null
   readonly onChoose: (status: AgencyStatus) => void
   readonly onClose: () => void
 }
 
-export function StatusPicker({ label, status, anchor, onChoose, onClose }: StatusPickerProps) {
+const startsWith = (status: AgencyStatus, letter: string): boolean =>
+  statusLabel(status).toLowerCase().startsWith(letter.toLowerCase())
+
+export function StatusPicker(props: StatusPickerProps) {
+  const { label, status, anchor, letter, onChoose, onClose } = props
   const box = useRef<HTMLDivElement>(null)
   const from = useMemo(() => ({ current: anchor }), [anchor])
   useAnchored(from, box, true)
   useEffect(() => {
-    const choice = (which: string) => box.current?.querySelector<HTMLElement>(which) ?? null
-    ;(choice('[aria-checked="true"]') ?? choice('[role="menuitemradio"]'))?.focus()
-  }, [])
+    const named = statuses.find((choice) => letter !== null && startsWith(choice, letter))
+    const first = Math.max(0, statuses.indexOf(named ?? status ?? 'longlist'))
+    box.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]')[first]?.focus()
+  }, [letter, status])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])]
@@ -43,9 +50,8 @@ export function StatusPicker({ label, status, anchor, onChoose, onClose }: Statu
       event.stopPropagation()
       onClose()
     } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
-      const letter = event.key.toLowerCase()
       const after = [...statuses.slice(at + 1), ...statuses.slice(0, at + 1)]
-      const found = after.find((other) => statusLabel(other).toLowerCase().startsWith(letter))
+      const found = after.find((other) => startsWith(other, event.key))
       if (found !== undefined) items[statuses.indexOf(found)]?.focus()
     }
   }

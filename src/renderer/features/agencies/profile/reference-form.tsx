@@ -15,6 +15,7 @@ export type ReferenceFields = Input<'agencies.updateReference'>['fields']
 
 export interface ReferenceFormProps {
   readonly reference: ReferenceItem
+  readonly autoFocus: boolean
   readonly onChange: (fields: ReferenceFields) => void
   readonly onRemove: () => void
 }
@@ -22,7 +23,7 @@ export interface ReferenceFormProps {
 const isDate = (typed: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed))
 
-export function ReferenceForm({ reference, onChange, onRemove }: ReferenceFormProps) {
+export function ReferenceForm({ reference, autoFocus, onChange, onRemove }: ReferenceFormProps) {
   return (
     <>
       <TextField
@@ -37,6 +38,7 @@ export function ReferenceForm({ reference, onChange, onRemove }: ReferenceFormPr
       <div className={styles.pair}>
         <TextField
           label={text('agencies.references.contact')}
+          autoFocus={autoFocus}
           value={reference.contact ?? ''}
           onCommit={(contact) => {
             const problem = lineProblem(contact)

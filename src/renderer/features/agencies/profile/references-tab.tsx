@@ -25,6 +25,7 @@ export interface ReferencesTabProps {
 
 export function ReferencesTab({ evaluation, agency, references, onLeave }: ReferencesTabProps) {
   const [open, setOpen] = useState<ReferenceId | null>(null)
+  const [fresh, setFresh] = useState<ReferenceId | null>(null)
   const rating = overallRating(references)
 
   const add = (client: string): string | null => {
@@ -35,7 +36,9 @@ export function ReferencesTab({ evaluation, agency, references, onLeave }: Refer
       agency: agency.id,
       fields: { client },
     }).then((added) => {
-      if (added !== null) setOpen(added.id as ReferenceId)
+      if (added === null) return
+      setOpen(added.id as ReferenceId)
+      setFresh(added.id as ReferenceId)
     })
     return null
   }
@@ -71,6 +74,7 @@ export function ReferencesTab({ evaluation, agency, references, onLeave }: Refer
             key={reference.id}
             reference={reference}
             open={reference.id === open}
+            fresh={reference.id === fresh}
             onOpen={(wanted) => setOpen(wanted ? reference.id : null)}
             onChange={(fields) => change(reference.id, fields)}
             onRemove={() => void remove(reference)}
@@ -103,6 +107,8 @@ function Rating({ value }: { readonly value: number }) {
 function Card(props: {
   readonly reference: ReferenceItem
   readonly open: boolean
+  /** Just added: the keyboard goes on in its form. */
+  readonly fresh: boolean
   readonly onOpen: (open: boolean) => void
   readonly onChange: (fields: ReferenceFields) => void
   readonly onRemove: () => void
@@ -132,6 +138,7 @@ function Card(props: {
         <div id={id} className={styles.cardBody}>
           <ReferenceForm
             reference={reference}
+            autoFocus={props.fresh}
             onChange={props.onChange}
             onRemove={props.onRemove}
           />
