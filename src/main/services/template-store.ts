@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { text } from '../../shared/messages/door-text.ts'
+import type { BuiltInTemplate } from '../../shared/templates/built-in.ts'
 import { criterion, gate, scale } from '../files/document-schema.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Context } from './context.ts'
@@ -46,6 +47,5 @@ export function keepTemplates(place: Place, templates: readonly OwnTemplate[]): 
   replaceFile(fileOf(place), Buffer.from(`${JSON.stringify(whole, null, 1)}\n`))
 }
 
-/** A name of a built-in one is its title in the catalogue of texts. */
-export const builtInName = (id: 'backend' | 'mobile' | 'web' | 'data' | 'design' | 'services') =>
-  text(`library.template.${id}`)
+/** A built-in one is called what the catalogue of texts calls it. */
+export const builtInName = (id: BuiltInTemplate): string => text(`library.template.${id}`)

@@ -12,7 +12,8 @@ import type {
   Scale,
 } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
-import { builtInTemplates, isBuiltIn } from '../../shared/templates/catalogue.ts'
+import { builtInIds, isBuiltIn } from '../../shared/templates/built-in.ts'
+import { builtInTemplates } from '../../shared/templates/catalogue.ts'
 import { nextPosition } from '../db/order.ts'
 import { criterionRow, listCriteria, listGates } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
@@ -152,8 +153,9 @@ type TemplateMethods = Pick<
 
 export const templates: TemplateMethods = {
   'criteria.templates': async (context) => {
-    const ids = Object.keys(builtInTemplates).filter(isBuiltIn)
-    const builtIn = ids.map(async (id) => summaryOf(id, false, await loadTemplate(context, id)))
+    const builtIn = builtInIds.map(async (id) =>
+      summaryOf(id, false, await loadTemplate(context, id)),
+    )
     const own = ownTemplates(context).map((template) => summaryOf(template.id, true, template))
     return [...(await Promise.all(builtIn)), ...own]
   },

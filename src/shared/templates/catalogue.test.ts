@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { criterion, gate, limits } from '../contract/schemas.ts'
 import { backendTemplate } from './backend.ts'
-import { builtInTemplates, isBuiltIn } from './catalogue.ts'
+import { isBuiltIn } from './built-in.ts'
+import { builtInTemplates } from './catalogue.ts'
 
 const all = Object.entries(builtInTemplates)
 

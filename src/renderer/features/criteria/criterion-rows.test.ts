@@ -1,86 +1,143 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { criterionId, exampleCriterion } from '../../../shared/domain/example-state.ts'
 import type { Criterion, CriterionId } from '../../../shared/domain/model.ts'
-import { criterionRows, equalWeights, flatPlace, placeAmong, weightSum } from './criterion-rows.ts'
+import { dropped, intoGroup, landingAt, type Move, outOfGroup, stepped } from './criterion-moves.ts'
+import { criterionRows, weightSum } from './criterion-rows.ts'
 
 const scale = { min: 0, max: 10, step: 1 }
-const none = new Map<CriterionId, number>()
-const part = (id: string, parent: string, weight = 1): Criterion =>
-  exampleCriterion(id, { parent: criterionId(parent), weight })
+const none = new Map()
+const id = criterionId
 
-/** Parts before, between and after their groups, as a document may have them. */
-const mixed = [
-  part('b2', 'b', 3),
-  exampleCriterion('a', { weight: 60 }),
-  exampleCriterion('b', { weight: 40 }),
-  exampleCriterion('c', { weight: 0 }),
-  part('b1', 'b', 1),
+/** A, group G with parts x and y, B; the parts lie behind B in the flat order. */
+const grouped: readonly Criterion[] = [
+  exampleCriterion('A', { weight: 60 }),
+  exampleCriterion('G', { weight: 40 }),
+  exampleCriterion('B', { weight: 0 }),
+  exampleCriterion('x', { weight: 3, parent: id('G') }),
+  exampleCriterion('y', { weight: 1, parent: id('G') }),
 ]
 
-const moved = (criteria: readonly Criterion[], id: string, to: number | null): string => {
-  const item = criteria.find((criterion) => criterion.id === id)
-  if (item === undefined || to === null) return 'stays'
-  const others = criteria.filter((criterion) => criterion.id !== id)
-  return criterionRows(others.toSpliced(to, 0, item), scale, none)
-    .map((row) => row.criterion.id)
+const outline = (criteria: readonly Criterion[]): string =>
+  criterionRows(criteria, scale, none)
+    .map(({ criterion, depth }) => (depth === 1 ? `.${criterion.id}` : criterion.id))
     .join(' ')
-}
 
-describe('rows of the criteria table', () => {
-  it('shows parts below their group, with shares of the whole result', () => {
-    const rows = criterionRows(mixed, scale, none)
-    expect(rows.map((row) => `${row.number} ${row.criterion.id} ${row.share.toFixed(2)}`)).toEqual([
-      '1 a 0.60',
-      '2 b 0.40',
-      '2.1 b2 0.30',
-      '2.2 b1 0.10',
-      '3 c 0.00',
-    ])
-    expect(weightSum(mixed, none)).toBe(100)
-  })
+/** As main will have it. */
+const outlineAfter = (
+  criteria: readonly Criterion[],
+  moved: CriterionId,
+  move: Move | null,
+): string =>
+  move === null
+    ? 'same'
+    : outline(
+        criteria
+          .filter(({ id: other }) => other !== moved)
+          .toSpliced(move.to, 0, ...criteria.filter(({ id: other }) => other === moved))
+          .map((criterion) =>
+            criterion.id === moved ? { ...criterion, parent: move.parent } : criterion,
+          ),
+      )
 
-  it('warns of a weight without influence and of one that can decide alone', () => {
-    const warnings = criterionRows(mixed, scale, none).map((row) => row.warning)
-    expect(warnings).toEqual(['heavy', null, null, null, 'zero'])
-    expect(criterionRows([exampleCriterion('a')], scale, none)[0]?.warning).toBeNull()
-  })
+const anyone = (): boolean => true
+const nobody = (): boolean => false
 
-  it('computes with the weight that is being changed', () => {
-    const live = new Map([[criterionId('c'), 100]])
-    expect(criterionRows(mixed, scale, live).map((row) => row.share)).toEqual([
-      0.3, 0.2, 0.15, 0.05, 0.5,
-    ])
-    expect(weightSum(mixed, live)).toBe(200)
-  })
-
-  it('moves a row among its siblings whatever lies between them', () => {
-    expect(moved(mixed, 'a', flatPlace(mixed, criterionId('a'), 2))).toBe('b b2 b1 c a')
-    expect(moved(mixed, 'c', flatPlace(mixed, criterionId('c'), 0))).toBe('c a b b2 b1')
-    expect(moved(mixed, 'b', flatPlace(mixed, criterionId('b'), 0))).toBe('b b2 b1 a c')
-    expect(moved(mixed, 'b1', flatPlace(mixed, criterionId('b1'), 0))).toBe('a b b1 b2 c')
-    expect(flatPlace(mixed, criterionId('a'), 0)).toBeNull()
-    expect(flatPlace(mixed, criterionId('a'), 3)).toBeNull()
-    expect(flatPlace(mixed, criterionId('b2'), -1)).toBeNull()
-  })
-
-  it('drops a row before the sibling that comes next below the line', () => {
-    const rows = criterionRows(mixed, scale, none)
-    expect(placeAmong(rows, criterionId('c'), 1)).toBe(1)
-    expect(placeAmong(rows, criterionId('c'), 3)).toBe(2)
-    expect(placeAmong(rows, criterionId('a'), 5)).toBe(2)
-    expect(placeAmong(rows, criterionId('b1'), 0)).toBe(0)
-  })
-
-  it('equalises within each group and names only what changes', () => {
-    expect(equalWeights(mixed)).toEqual([
-      { criterion: 'b2', weight: 50 },
-      { criterion: 'a', weight: 10 },
-      { criterion: 'b', weight: 10 },
-      { criterion: 'c', weight: 10 },
-      { criterion: 'b1', weight: 50 },
+describe('the rows of the table', () => {
+  it('show parts below their group, numbers, and shares of the result', () => {
+    const rows = criterionRows(grouped, scale, none, [
+      { criterion: id('B'), code: 'zero' },
+      { criterion: id('A'), code: 'heavy' },
     ])
     expect(
-      equalWeights([1, 2, 3, 4].map((n) => exampleCriterion(`c${n}`, { weight: 25 }))),
-    ).toEqual([])
+      rows.map(({ number, criterion, share, warnings }) => [
+        number,
+        criterion.id,
+        share,
+        ...warnings,
+      ]),
+    ).toEqual([
+      ['1', 'A', 0.6, 'heavy'],
+      ['2', 'G', 0.4],
+      ['2.1', 'x', 0.3],
+      ['2.2', 'y', 0.1],
+      ['3', 'B', 0, 'zero'],
+    ])
+  })
+
+  it('follow weights that are being changed', () => {
+    const live = new Map([[id('B'), 100]])
+    expect(weightSum(grouped, none)).toBe(100)
+    expect(weightSum(grouped, live)).toBe(200)
+    expect(criterionRows(grouped, scale, live).at(-1)).toMatchObject({ weight: 100, share: 0.5 })
+  })
+})
+
+describe('moving by keyboard', () => {
+  it('steps among siblings, whatever lies between them in the flat order', () => {
+    expect(outlineAfter(grouped, id('B'), stepped(grouped, id('B'), -1))).toBe('A B G .x .y')
+    expect(outlineAfter(grouped, id('A'), stepped(grouped, id('A'), 1))).toBe('G .x .y A B')
+    expect(outlineAfter(grouped, id('y'), stepped(grouped, id('y'), -1))).toBe('A G .y .x B')
+    expect(stepped(grouped, id('A'), -1)).toBeNull()
+    expect(stepped(grouped, id('y'), 1)).toBeNull()
+    expect(stepped(grouped, id('gone'), 1)).toBeNull()
+  })
+
+  it('goes into the criterion above, and out of a group behind it', () => {
+    expect(outlineAfter(grouped, id('B'), intoGroup(grouped, id('B')))).toBe('A G .x .y .B')
+    expect(outlineAfter(grouped, id('x'), outOfGroup(grouped, id('x')))).toBe('A G .y x B')
+    expect(intoGroup(grouped, id('A'))).toBeNull()
+    expect(intoGroup(grouped, id('G'))).toBeNull()
+    expect(intoGroup(grouped, id('x'))).toBeNull()
+    expect(outOfGroup(grouped, id('A'))).toBeNull()
+  })
+})
+
+describe('dropping', () => {
+  const rows = criterionRows(grouped, scale, none)
+  const drop = (moved: string, before: number, deep: boolean, group = anyone): string => {
+    const landing = landingAt(rows, id(moved), before, deep, group)
+    return landing === null
+      ? 'nowhere'
+      : outlineAfter(grouped, id(moved), dropped(grouped, id(moved), landing))
+  }
+
+  it('joins the group between whose parts it lands', () => {
+    expect(drop('B', 2, false)).toBe('A G .B .x .y')
+    expect(drop('A', 3, false)).toBe('G .x .A .y B')
+    expect(drop('y', 2, false)).toBe('A G .y .x B')
+  })
+
+  it('asks the depth behind the last part and behind a criterion that may become a group', () => {
+    expect(drop('B', 4, true)).toBe('A G .x .y .B')
+    expect(drop('B', 4, false)).toBe('same')
+    expect(drop('y', 1, true)).toBe('A .y G .x B')
+    expect(drop('y', 1, true, nobody)).toBe('A y G .x B')
+    expect(drop('x', 0, true)).toBe('x A G .y B')
+    expect(drop('x', 5, false)).toBe('A G .y B x')
+  })
+
+  it('keeps a group on the first level, with its parts', () => {
+    expect(drop('G', 0, true)).toBe('G .x .y A B')
+    expect(drop('G', 5, true)).toBe('A B G .x .y')
+    expect(drop('G', 3, true)).toBe('same')
+  })
+
+  it('never loses, doubles or nests a criterion too deep, wherever it is dropped', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...grouped.map((criterion) => criterion.id)),
+        fc.nat(5),
+        fc.boolean(),
+        fc.boolean(),
+        (moved, before, deep, group) => {
+          const words = drop(moved, before, deep, () => group)
+          if (words === 'same') return
+          const names = words.split(' ').map((word) => word.replace('.', ''))
+          expect([...names].sort()).toEqual(['A', 'B', 'G', 'x', 'y'])
+          expect(words.startsWith('.')).toBe(false)
+        },
+      ),
+    )
   })
 })

@@ -1,31 +1,21 @@
 // The table of criteria: number, name, scale, weight and share, with the sum at the foot. Weights and names
-// are typed over; rows move among their siblings with Alt and the arrows or by their handle.
-import { GripVertical } from 'lucide-react'
+// are typed over; rows move with Alt and the arrows or by their handle, also into a group and out of it.
 import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 'react'
 import type { Criterion, CriterionId, Scale } from '../../../shared/domain/model.ts'
-import { formatShare } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
-import { classNames } from '../../ui/class-names.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridColumn, GridHandle } from '../../ui/grid/grid-types.ts'
-import { useRowDrag } from '../../ui/grid/row-drag.tsx'
+import type { GridChange, GridColumn, GridHandle } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
 import { parseNumber } from '../../ui/parse-number.ts'
 import styles from './criteria.module.css'
-import type { CriterionRow } from './criterion-rows.ts'
-import { plainNumber, scaleWords } from './criterion-words.ts'
-
-type ColumnId = 'order' | 'name' | 'scale' | 'weight' | 'share'
+import { type ColumnId, CriterionCell, type Total, TotalCell } from './criterion-cell.tsx'
+import type { Landing } from './criterion-moves.ts'
+import type { CriterionRow, Weights } from './criterion-rows.ts'
+import { nameProblem, plainNumber } from './criterion-words.ts'
+import { useCriterionDrag } from './use-criterion-drag.tsx'
 
 interface Column extends GridColumn {
   readonly id: ColumnId
-}
-
-/** The line at the foot. */
-interface Total {
-  readonly criteria: number
-  readonly leaves: number
-  readonly sum: number
 }
 
 type Row = CriterionRow | Total
@@ -36,10 +26,18 @@ const isTotal = (row: Row): row is Total => 'sum' in row
 const totalKey = '\u0000total'
 const keyOf = (row: Row): string => (isTotal(row) ? totalKey : row.criterion.id)
 
+/** With Alt. */
+const steps: Readonly<Record<string, 'up' | 'down' | 'in' | 'out'>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+}
+
 const rowHeight = 36
 const headerHeight = 36
 
-const columns: readonly Column[] = [
+const columnsNow = (): readonly Column[] => [
   { id: 'order', width: 56, label: text('criteria.column.order'), sticky: true },
   {
     id: 'name',
@@ -54,11 +52,6 @@ const columns: readonly Column[] = [
   { id: 'scale', width: 150, label: text('criteria.column.scale') },
 ]
 
-export const nameProblem = (name: string): string | null => {
-  if (name.trim() === '') return text('criteria.nameNeeded')
-  return name.trim().length > 200 ? text('criteria.nameTooLong') : null
-}
-
 export interface CriterionTableProps {
   readonly rows: readonly CriterionRow[]
   readonly sum: number
@@ -69,9 +62,12 @@ export interface CriterionTableProps {
   readonly onSelect: (criterion: CriterionId) => void
   readonly onRename: (criterion: CriterionId, name: string) => void
   readonly onWeight: (criterion: CriterionId, weight: number) => void
-  /** Dropped before the row shown at `before`. */
-  readonly onDrop: (criterion: CriterionId, before: number) => void
-  readonly onStep: (step: 1 | -1) => void
+  /** Several at once: pasted or filled. */
+  readonly onWeights: (weights: Weights) => void
+  readonly landing: (criterion: CriterionId, before: number, deep: boolean) => Landing | null
+  readonly onDrop: (criterion: CriterionId, landing: Landing) => void
+  /** Among its siblings, or into the group above and out of it. */
+  readonly onStep: (step: 'up' | 'down' | 'in' | 'out') => void
   readonly onRemove: (criterion: Criterion) => void
   /** Enter on a cell that is only read. */
   readonly onOpen: () => void
@@ -80,15 +76,17 @@ export interface CriterionTableProps {
 }
 
 export function CriterionTable(props: CriterionTableProps) {
-  const { rows, sum, shareDecimals, scale, selected, onRename, onWeight, onDrop } = props
+  const { rows, sum, shareDecimals, scale, selected, onRename, onWeight, onWeights } = props
   const [column, setColumn] = useState<string>('name')
+  const columns = useMemo(columnsNow, [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
 
-  const drop = useCallback(
-    (id: string, before: number) => onDrop(id as CriterionId, before),
-    [onDrop],
-  )
-  const { handle, line: dragLine } = useRowDrag(rowHeight, rows.length, drop)
+  const { handle, line } = useCriterionDrag({
+    rowHeight,
+    rowCount: rows.length,
+    landing: props.landing,
+    onDrop: props.onDrop,
+  })
 
   const footer = useMemo(
     (): readonly Row[] => [
@@ -136,6 +134,20 @@ export function CriterionTable(props: CriterionTableProps) {
     },
     [onRename, onWeight],
   )
+  const onEditMany = useCallback(
+    (changes: readonly GridChange<Row, Column>[]): string | null => {
+      const weights = new Map<CriterionId, number>()
+      for (const { row, column: where, text: typed } of changes) {
+        if (isTotal(row) || where.id !== 'weight') return text('criteria.weightsOnly')
+        const weight = typed === null ? 0 : parseNumber(typed, locale)
+        if (weight === null || weight < 0) return text('criteria.weightNeeded')
+        weights.set(row.criterion.id, weight)
+      }
+      onWeights(weights)
+      return null
+    },
+    [onWeights],
+  )
   const onCellKey = (event: KeyboardEvent, row: Row): boolean => {
     const mod = event.ctrlKey || event.metaKey
     if (isTotal(row)) {
@@ -143,8 +155,9 @@ export function CriterionTable(props: CriterionTableProps) {
       props.onBelow()
       return true
     }
-    if (event.altKey && !mod && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      props.onStep(event.key === 'ArrowUp' ? -1 : 1)
+    const step = steps[event.key]
+    if (event.altKey && !mod && !event.shiftKey && step !== undefined) {
+      props.onStep(step)
       return true
     }
     if (mod && (event.key === 'Delete' || event.key === 'Backspace')) {
@@ -185,85 +198,11 @@ export function CriterionTable(props: CriterionTableProps) {
         }}
         getEditText={getEditText}
         onCommit={onCommit}
+        onEditMany={onEditMany}
         onCellKey={onCellKey}
         onActivate={props.onOpen}
       />
-      {dragLine}
+      {line}
     </div>
   )
-}
-
-function CriterionCell({
-  row,
-  column,
-  scale,
-  largest,
-  shareDecimals,
-  handle,
-}: {
-  readonly row: CriterionRow
-  readonly column: ColumnId
-  readonly scale: Scale
-  readonly largest: number
-  readonly shareDecimals: number
-  readonly handle: ReturnType<ReturnType<typeof useRowDrag>['handle']>
-}) {
-  const { criterion } = row
-  switch (column) {
-    case 'order':
-      return (
-        <span
-          className={styles.grip}
-          title={text('criteria.move.handle', { name: criterion.name })}
-          {...handle}
-        >
-          {row.number}
-          <GripVertical size={14} aria-hidden className={styles.gripSign} />
-        </span>
-      )
-    case 'name':
-      return (
-        <span className={classNames(styles.name, row.depth === 1 && styles.part)}>
-          <span className={styles.words} title={criterion.name}>
-            {criterion.name}
-          </span>
-          {row.warning !== null && (
-            <span className={styles.warning}>{text(`criteria.warning.${row.warning}`)}</span>
-          )}
-        </span>
-      )
-    case 'scale':
-      return <span className={styles.scale}>{scaleWords(criterion, scale, row.isGroup)}</span>
-    case 'weight':
-      return (
-        <span className={row.depth === 1 ? styles.quietNumber : undefined}>
-          {plainNumber(row.weight)}
-        </span>
-      )
-    case 'share':
-      return (
-        <span className={styles.share}>
-          <span className={styles.track} aria-hidden="true">
-            {!row.isGroup && (
-              <span className={styles.bar} style={{ width: `${(row.share / largest) * 100}%` }} />
-            )}
-          </span>
-          <span className={classNames(styles.shareNumber, row.isGroup && styles.quietNumber)}>
-            {formatShare(row.share, locale, shareDecimals)}
-          </span>
-        </span>
-      )
-  }
-}
-
-function TotalCell({ row, column }: { readonly row: Total; readonly column: ColumnId }) {
-  if (column === 'name') {
-    const count = plural('criteria.total', row.criteria)
-    return row.leaves === row.criteria
-      ? count
-      : text('criteria.total.leaves', { count, leaves: row.leaves })
-  }
-  if (column === 'weight') return <b>{plainNumber(row.sum)}</b>
-  if (column === 'share' && row.sum > 0) return formatShare(1, locale)
-  return null
 }

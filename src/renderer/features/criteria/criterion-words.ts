@@ -1,4 +1,4 @@
-// How scales and removals of criteria are written.
+// How scales, values and removals of criteria are written.
 import type {
   Criterion,
   CriterionId,
@@ -8,6 +8,15 @@ import type {
 import { formatList, formatNumber } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
+
+/** Of a criterion or a gate; null: it will do. */
+export const nameProblem = (
+  name: string,
+  needed: 'criteria.nameNeeded' | 'criteria.gate.nameNeeded' = 'criteria.nameNeeded',
+): string | null => {
+  if (name.trim() === '') return text(needed)
+  return name.trim().length > 200 ? text('criteria.nameTooLong') : null
+}
 
 /** As entered: no rounding that would hide a decimal. */
 export const plainNumber = (value: number): string => formatNumber(value, locale, 0, 6)
@@ -33,9 +42,25 @@ export const scaleWords = (criterion: Criterion, evaluation: Scale, isGroup: boo
       : criterion.direction === 'lower'
         ? text('criteria.scale.lower', { range })
         : range
-  return criterion.kind === 'measured'
-    ? text('criteria.scale.measured', { range: directed })
-    : directed
+  if (criterion.kind !== 'measured') return directed
+  const measured =
+    criterion.unit === null
+      ? directed
+      : text('criteria.scale.unit', { range: directed, unit: criterion.unit })
+  return text('criteria.scale.measured', { range: measured })
+}
+
+/** What its numbers are worth, and below which an agency is out. */
+export const valueWords = (criterion: Criterion): string => {
+  const { valueFunction, minimum, direction } = criterion
+  const curve =
+    valueFunction === null
+      ? text('criteria.panel.value.linear')
+      : plural('criteria.panel.value.curve', valueFunction.points.length)
+  if (minimum === null) return curve
+  const key = direction === 'lower' ? 'maximum' : 'minimum'
+  const limit = text(`criteria.panel.value.${key}`, { value: plainNumber(minimum) })
+  return text('criteria.panel.value.with', { curve, limit })
 }
 
 /** What goes with a criterion that is removed: its parts, and all that was said about either. */

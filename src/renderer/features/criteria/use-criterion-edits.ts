@@ -1,21 +1,34 @@
-// Changes of criteria. A weight counts from the moment it is touched: shares and ranking are computed with
-// the live weight while the slider is held, and with the finished one from its release on.
-import { useCallback, useState } from 'react'
+// Changes of criteria. Weights count from the moment they are touched: shares and ranking are computed with
+// the live weights while a slider or the box is held, and with the finished ones from its release on.
+import { useCallback, useMemo, useState } from 'react'
+import { create } from 'zustand'
 import type { Input } from '../../../shared/contract/call.ts'
-import type { CriterionId, EvaluationId, Ranking } from '../../../shared/domain/model.ts'
+import { equalised, rebalance } from '../../../shared/domain/criteria/rebalance.ts'
+import type {
+  AgencyId,
+  Criterion,
+  CriterionId,
+  EvaluationId,
+  Ranking,
+} from '../../../shared/domain/model.ts'
 import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
-import { sendShown, withFields } from '../../api/optimistic.ts'
+import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
+import type { Move } from './criterion-moves.ts'
+import { siblingsOf, type Weights } from './criterion-rows.ts'
 
-/** Which group a criterion belongs to is not changed here. */
+/** Groups and scales are changed by commands of their own. */
 export type CriterionFields = Omit<Input<'criteria.update'>['fields'], 'parent'>
 
-export interface LiveWeight {
-  readonly criterion: CriterionId
-  readonly weight: number
-}
+/** Whether the other weights give and take when one is changed; a habit of the person, kept for the window. */
+const useKeepSumStore = create<{ readonly keepSum: boolean }>(() => ({ keepSum: false }))
+export const useKeepSum = (): boolean => useKeepSumStore((state) => state.keepSum)
+export const keepsSum = (): boolean => useKeepSumStore.getState().keepSum
+export const toggleKeepSum = (): void =>
+  useKeepSumStore.setState(({ keepSum }) => ({ keepSum: !keepSum }))
 
 export interface CriterionEdits {
-  readonly live: LiveWeight | null
+  /** Weights while they are being changed; empty otherwise. */
+  readonly live: Weights
   /** The ranking before the change of weight that was last begun; null: none yet. */
   readonly before: Ranking | null
   readonly change: (criterion: CriterionId, fields: CriterionFields) => void
@@ -23,14 +36,54 @@ export interface CriterionEdits {
   readonly tryWeight: (criterion: CriterionId, weight: number) => void
   /** The slider is released, or a number was entered. */
   readonly setWeight: (criterion: CriterionId, weight: number) => void
+  /** Several weights as they are: one entry. Answers whether anything changed. */
+  readonly setWeights: (weights: Weights) => Promise<boolean>
+  readonly move: (criterion: CriterionId, move: Move | null) => void
+  readonly measure: (agency: AgencyId, criterion: CriterionId, value: number | null) => void
 }
+
+/** The weights after one was set: only that one, or its siblings too when their sum is kept. */
+const plannedWeights = (
+  criteria: readonly Criterion[],
+  id: CriterionId,
+  weight: number,
+  keepSum: boolean,
+): Weights => {
+  const criterion = criteria.find((other) => other.id === id)
+  if (criterion === undefined || !keepSum) return new Map([[id, weight]])
+  const siblings = siblingsOf(criteria, criterion)
+  const held = siblings.map((sibling) => ({
+    weight: sibling.weight,
+    locked: sibling.weightLocked,
+  }))
+  const after = rebalance(held, siblings.indexOf(criterion), weight)
+  return new Map(siblings.map((sibling, i) => [sibling.id, after[i] ?? sibling.weight]))
+}
+
+/** Equal weights in every group and on the first level, as `setWeights` takes them. */
+export const equalWeights = (criteria: readonly Criterion[]): Weights => {
+  const parents = [...new Set(criteria.map(({ parent }) => parent))]
+  return new Map(
+    parents.flatMap((parent) => {
+      const siblings = siblingsOf(criteria, { parent })
+      const after = equalised(
+        siblings.map(({ weight, weightLocked }) => ({ weight, locked: weightLocked })),
+      )
+      return siblings.map(({ id, weight }, i) => [id, after[i] ?? weight] as const)
+    }),
+  )
+}
+
+const noWeights: Weights = new Map()
 
 export function useCriterionEdits(
   evaluation: EvaluationId,
   model: EvaluationModel | null,
 ): CriterionEdits {
-  const [live, setLive] = useState<LiveWeight | null>(null)
+  const [live, setLive] = useState<Weights>(noWeights)
   const [before, setBefore] = useState<Ranking | null>(null)
+  const keepSum = useKeepSum()
+  const criteria = model?.state.criteria
 
   const change = useCallback(
     (criterion: CriterionId, fields: CriterionFields) =>
@@ -43,21 +96,89 @@ export function useCriterionEdits(
       ),
     [evaluation],
   )
+  const setWeights = useCallback(
+    async (weights: Weights): Promise<boolean> => {
+      const changed = (criteria ?? []).flatMap(({ id, weight }) => {
+        const next = weights.get(id)
+        return next === undefined || next === weight ? [] : [{ criterion: id, weight: next }]
+      })
+      const [only] = changed
+      if (only === undefined) return false
+      if (changed.length === 1) {
+        change(only.criterion, { weight: only.weight })
+        return true
+      }
+      const next = new Map(changed.map(({ criterion, weight }) => [criterion, weight]))
+      return sendShown(
+        'criteria.setWeights',
+        { evaluation, weights: changed },
+        'criteria.list',
+        { evaluation },
+        (answer) => ({
+          ...answer,
+          criteria: answer.criteria.map((criterion) => ({
+            ...criterion,
+            weight: next.get(criterion.id) ?? criterion.weight,
+          })),
+        }),
+      )
+    },
+    [evaluation, criteria, change],
+  )
+  const begin = useCallback(() => {
+    if (live.size === 0 && model !== null) setBefore(rankingOf(model, null))
+  }, [live, model])
   const tryWeight = useCallback(
     (criterion: CriterionId, weight: number) => {
-      if (live === null && model !== null) setBefore(rankingOf(model, null))
-      setLive({ criterion, weight })
+      begin()
+      setLive(plannedWeights(criteria ?? [], criterion, weight, keepSum))
     },
-    [live, model],
+    [begin, criteria, keepSum],
   )
   const setWeight = useCallback(
     (criterion: CriterionId, weight: number) => {
-      if (live === null && model !== null) setBefore(rankingOf(model, null))
-      setLive(null)
-      const kept = model?.state.criteria.find(({ id }) => id === criterion)?.weight
-      if (kept !== weight) change(criterion, { weight })
+      begin()
+      setLive(noWeights)
+      void setWeights(plannedWeights(criteria ?? [], criterion, weight, keepSum))
     },
-    [live, model, change],
+    [begin, criteria, keepSum, setWeights],
   )
-  return { live, before, change, tryWeight, setWeight }
+  const move = useCallback(
+    (criterion: CriterionId, where: Move | null) => {
+      if (where === null) return
+      const { to, parent } = where
+      const kept = criteria?.find(({ id }) => id === criterion)?.parent
+      void sendShown(
+        'criteria.move',
+        { evaluation, criterion, to, ...(parent === kept ? {} : { parent }) },
+        'criteria.list',
+        { evaluation },
+        (answer) => ({
+          ...answer,
+          criteria: withFields(withMoved(answer.criteria, criterion, to), criterion, { parent }),
+        }),
+      )
+    },
+    [evaluation, criteria],
+  )
+  const measure = useCallback(
+    (agency: AgencyId, criterion: CriterionId, value: number | null) =>
+      void sendShown(
+        'criteria.setMeasurement',
+        { evaluation, agency, criterion, value },
+        'agencies.list',
+        { evaluation },
+        (agencies) =>
+          agencies.map((each) => {
+            if (each.id !== agency) return each
+            const { [criterion]: _, ...rest } = each.measured
+            return { ...each, measured: value === null ? rest : { ...rest, [criterion]: value } }
+          }),
+      ),
+    [evaluation],
+  )
+  return useMemo(
+    () => ({ live, before, change, tryWeight, setWeight, setWeights, move, measure }),
+    [live, before, change, tryWeight, setWeight, setWeights, move, measure],
+  )
 }

@@ -1,8 +1,8 @@
-// A note about a change of weight sets, with the way back from it.
-import type { EvaluationId } from '../../../../shared/domain/model.ts'
-import { text } from '../../../../shared/messages/translate.ts'
-import { rememberUndo } from '../../../api/undo-last.ts'
-import { toast } from '../../../ui/toast.tsx'
+// A note about a change of criteria or weight sets, with the way back from it.
+import type { EvaluationId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { rememberUndo } from '../../api/undo-last.ts'
+import { toast } from '../../ui/toast.tsx'
 
 export const undoableToast = async (evaluation: EvaluationId, message: string): Promise<void> => {
   const undo = await rememberUndo(evaluation)

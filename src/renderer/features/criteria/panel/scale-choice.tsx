@@ -1,13 +1,12 @@
-// The scale of one criterion: the evaluation's, a usual one, or its own numbers.
+// The scale of one criterion, or of the evaluation: a usual one, or own numbers. What becomes of scores that
+// are given already is asked elsewhere.
 import { useState } from 'react'
-import type { Criterion, Scale } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/translate.ts'
-import { NumberField } from '../../ui/number-field.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
-import { Select } from '../../ui/select.tsx'
-import styles from './criteria.module.css'
-import { rangeWords } from './criterion-words.ts'
-import type { CriterionFields } from './use-criterion-edits.ts'
+import type { Criterion, Scale } from '../../../../shared/domain/model.ts'
+import { text } from '../../../../shared/messages/translate.ts'
+import { NumberField } from '../../../ui/number-field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { rangeWords } from '../criterion-words.ts'
+import styles from './panel.module.css'
 
 const usual = [
   { id: '0-10', scale: { min: 0, max: 10, step: 1 } },
@@ -30,48 +29,49 @@ const choiceOf = (scale: Scale | null): Choice => {
 }
 
 export interface ScaleChoiceProps {
-  readonly criterion: Criterion
+  /** null: the evaluation's own scale is chosen. */
+  readonly criterion: Criterion | null
   readonly evaluationScale: Scale
-  readonly onChange: (fields: CriterionFields) => void
+  readonly onScale: (scale: Scale | null) => void
 }
 
-export function ScaleChoice({ criterion, evaluationScale, onChange }: ScaleChoiceProps) {
+export function ScaleChoice({ criterion, evaluationScale, onScale }: ScaleChoiceProps) {
   const [own, setOwn] = useState(false)
-  const scale = criterion.scale ?? evaluationScale
-  const choice = own ? 'own' : choiceOf(criterion.scale)
-  const measured = criterion.kind === 'measured'
+  const scale = criterion?.scale ?? evaluationScale
+  const choice = own ? 'own' : choiceOf(criterion === null ? evaluationScale : criterion.scale)
+  const mayFollow = criterion !== null && criterion.kind !== 'measured'
   const [error, setError] = useState<string | null>(null)
   const setScale = (changed: Partial<Scale>): void => {
-    const next = { ...scale, ...changed }
+    const next = { min: scale.min, max: scale.max, step: scale.step, ...changed }
     const wrong = next.max <= next.min
     setError(wrong ? text('criteria.panel.scale.order') : null)
-    if (!wrong) onChange({ scale: next })
+    if (!wrong) onScale(next)
   }
   return (
     <>
       <Select<Choice>
-        label={text('criteria.panel.scale')}
+        label={text(criterion === null ? 'criteria.scaleOfAll' : 'criteria.panel.scale')}
         value={choice}
         options={[
-          ...(measured
-            ? []
-            : [
+          ...(mayFollow
+            ? [
                 {
                   value: 'evaluation' as const,
                   label: text('criteria.panel.scale.evaluation', {
                     range: rangeWords(evaluationScale),
                   }),
                 },
-              ]),
+              ]
+            : []),
           ...usual.map((entry) => ({ value: entry.id, label: rangeWords(entry.scale) })),
           { value: 'own', label: text('criteria.panel.scale.own') },
         ]}
         onChange={(wanted) => {
           setError(null)
           setOwn(wanted === 'own')
-          if (wanted === 'evaluation') onChange({ scale: null })
+          if (wanted === 'evaluation') onScale(null)
           const chosen = usual.find((entry) => entry.id === wanted)
-          if (chosen !== undefined) onChange({ scale: { ...chosen.scale } })
+          if (chosen !== undefined) onScale({ ...chosen.scale })
         }}
       />
       {choice === 'own' && (
@@ -93,20 +93,6 @@ export function ScaleChoice({ criterion, evaluationScale, onChange }: ScaleChoic
             min={0}
             optional
             onCommit={(step) => setScale({ step: step === 0 ? null : step })}
-          />
-        </div>
-      )}
-      {measured && criterion.valueFunction === null && (
-        <div className={styles.direction}>
-          <span className={styles.label}>{text('criteria.panel.direction')}</span>
-          <Segmented
-            label={text('criteria.panel.direction')}
-            value={criterion.direction}
-            options={[
-              { value: 'higher', label: text('criteria.panel.direction.higher') },
-              { value: 'lower', label: text('criteria.panel.direction.lower') },
-            ]}
-            onChange={(direction) => onChange({ direction })}
           />
         </div>
       )}

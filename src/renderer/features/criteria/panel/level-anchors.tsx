@@ -2,31 +2,39 @@
 // the best level stands first.
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Level, Scale } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/translate.ts'
-import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { locale } from '../../ui/locale.ts'
-import { NumberField } from '../../ui/number-field.tsx'
-import { parseNumber } from '../../ui/parse-number.ts'
-import { SectionHeader } from '../../ui/section-header.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import styles from './criteria.module.css'
-import { plainNumber } from './criterion-words.ts'
+import type { Level, Scale } from '../../../../shared/domain/model.ts'
+import { text } from '../../../../shared/messages/translate.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { locale } from '../../../ui/locale.ts'
+import { NumberField } from '../../../ui/number-field.tsx'
+import { parseNumber } from '../../../ui/parse-number.ts'
+import { SectionHeader } from '../../../ui/section-header.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { plainNumber } from '../criterion-words.ts'
+import styles from './panel.module.css'
 
 export interface LevelAnchorsProps {
   readonly levels: readonly Level[]
   readonly scale: Scale
   readonly levelsOnly: boolean
   readonly onChange: (levels: Level[]) => void
+  readonly onLevelsOnly: (levelsOnly: boolean) => void
 }
 
 const labelLimit = 200
 
 const byValue = (levels: readonly Level[]): Level[] => levels.toSorted((a, b) => a.value - b.value)
 
-export function LevelAnchors({ levels, scale, levelsOnly, onChange }: LevelAnchorsProps) {
+export function LevelAnchors({
+  levels,
+  scale,
+  levelsOnly,
+  onChange,
+  onLevelsOnly,
+}: LevelAnchorsProps) {
   const [newValue, setNewValue] = useState('')
   const [newLabel, setNewLabel] = useState('')
   const [error, setError] = useState<string | null>(null)
@@ -137,7 +145,14 @@ export function LevelAnchors({ levels, scale, levelsOnly, onChange }: LevelAncho
           {text('criteria.level.add')}
         </Button>
       </form>
-      {levelsOnly && <p className={styles.hint}>{text('criteria.levelsOnly')}</p>}
+      {levels.length > 0 && (
+        <Checkbox
+          label={text('criteria.levelsOnly')}
+          {...(levelsOnly ? {} : { hint: text('criteria.levelsOnlyOff') })}
+          checked={levelsOnly}
+          onChange={onLevelsOnly}
+        />
+      )}
     </section>
   )
 }
