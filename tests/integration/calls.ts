@@ -131,6 +131,12 @@ export const callCases: readonly CallCase[] = [
       )
       assert.equal(said.findings[0]?.text, 'Own security team')
       assert.equal(said.evidence[0]?.link, 'https://example.org/security')
+      const texts = await call(caller, 'scoring.texts', { evaluation })
+      assert.deepEqual(
+        [texts.agency, texts.criterion, texts.evaluator, texts.comment],
+        [[agency], [criteria[0]!.id], [you], ['Seen live']],
+      )
+      assert.deepEqual([texts.findings, texts.evidence], [said.findings, said.evidence])
       for (let i = 0; i < 3; i++) await call(caller, 'history.undo', { evaluation })
       assert.deepEqual((await call(caller, 'scoring.sheet', { evaluation })).agency, [])
     },

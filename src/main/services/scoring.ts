@@ -5,7 +5,9 @@ import { ExpectedError, type ProblemDetail } from '../../shared/contract/errors.
 import type { AgencyId, CriterionId, EvaluatorId, Score } from '../../shared/domain/model.ts'
 import { plural, text } from '../../shared/messages/door-text.ts'
 import type { Subject } from '../db/journal.ts'
+import { listEvidence, listFindings } from '../db/queries/records.ts'
 import {
+  allCommentColumns,
   cellScores,
   commentColumns,
   findScore,
@@ -193,6 +195,16 @@ export const scoring: Service<'scoring'> = {
       ),
       findings: asSent(findingsOf(context, evaluation, agency, criterion)),
       evidence: asSent(evidenceOf(context, evaluation, agency, criterion)),
+    }
+  },
+
+  'scoring.texts': (context, { evaluation }) => {
+    requireEvaluation(context, evaluation)
+    const { db } = context
+    return {
+      ...allCommentColumns(db, evaluation),
+      findings: asSent(listFindings(db, evaluation)),
+      evidence: asSent(listEvidence(db, evaluation)),
     }
   },
 

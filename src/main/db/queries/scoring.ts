@@ -129,6 +129,27 @@ export function commentColumns(db: Db, evaluation: string, evaluator: string) {
   return found
 }
 
+/** Everybody's comments, as columns. */
+export function allCommentColumns(db: Db, evaluation: string) {
+  const found = {
+    agency: [] as AgencyId[],
+    criterion: [] as CriterionId[],
+    evaluator: [] as EvaluatorId[],
+    comment: [] as string[],
+  }
+  const statement = sql(
+    db,
+    'SELECT agency, criterion, evaluator, comment FROM score WHERE evaluation = ? AND comment IS NOT NULL',
+  ).raw()
+  for (const row of statement.iterate(evaluation) as IterableIterator<Value[]>) {
+    found.agency.push(row[0] as AgencyId)
+    found.criterion.push(row[1] as CriterionId)
+    found.evaluator.push(row[2] as EvaluatorId)
+    found.comment.push(row[3] as string)
+  }
+  return found
+}
+
 export function findScore(
   db: Db,
   evaluation: string,

@@ -68,6 +68,21 @@ export const scoring = {
       comment: z.array(z.string()),
     }),
   }),
+  /** Everything said about all cells, for a table of agencies: comments as columns, findings and evidence whole. */
+  'scoring.texts': query({
+    callers: owner,
+    reads: ['score', 'finding', 'evidence'],
+    input: ofEvaluation,
+    output: z.object({
+      agency: z.array(s.agencyId),
+      criterion: z.array(s.criterionId),
+      evaluator: z.array(s.evaluatorId),
+      comment: z.array(z.string()),
+      findings: z.array(s.finding),
+      /** Of gate results as well. */
+      evidence: z.array(s.evidence),
+    }),
+  }),
   /** What all evidence of the evaluation is about and how strong it is, as columns. */
   'scoring.evidence': query({
     callers: owner,
