@@ -63,10 +63,14 @@ export const pricing: Service<'pricing'> = {
   'pricing.setQuotes': (context, { evaluation, quotes, file }) => {
     const sealed = sealedNow(context, evaluation)
     for (const { agency } of quotes) agencyName(context, evaluation, agency)
-    const subject = sealed ? { variant: 'sealed' } : { count: quotes.length, file }
+    const fields = [...new Set(quotes.flatMap((quote) => Object.keys(quote.fields)))].join(' ')
+    const subject = sealed
+      ? { variant: 'sealed' }
+      : file === null
+        ? { variant: 'typed', count: quotes.length, fields }
+        : { count: quotes.length, file }
     context.change(evaluation, subject, (writer) => {
-      for (const { agency, fields } of quotes)
-        writeQuote(writer, evaluation, agency, { ...blankQuote, ...fields }, sealed)
+      for (const quote of quotes) writeQuote(writer, evaluation, quote.agency, quote.fields, sealed)
     })
     return {}
   },

@@ -54,6 +54,7 @@ function criteriaVariant(command: string, subject: Subject): string {
 function variantOf(command: string, subject: Subject): string {
   if (command.startsWith('criteria.')) return criteriaVariant(command, subject)
   if (command.startsWith('pricing.') && subject['variant'] === 'sealed') return 'pricing.sealed'
+  if (command === 'pricing.setQuotes' && subject['variant'] === 'typed') return 'pricing.typeQuotes'
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'

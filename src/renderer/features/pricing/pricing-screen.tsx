@@ -1,5 +1,5 @@
 // Pricing: what the agencies ask for, the same scope priced for everybody, and the points that follow from it.
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { EvaluationId, Ranking } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { goTo } from '../../ui/navigation.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import styles from './pricing-screen.module.css'
-import { type PricingTab, showPricingTab, usePricingTab } from './pricing-view.ts'
+import { type PricingTab, showPricing, usePricingView } from './pricing-view.ts'
 import { QuotesTab } from './quotes/quotes-tab.tsx'
 
 export interface TabProps {
@@ -19,6 +19,10 @@ export interface TabProps {
 
 const views: Readonly<Partial<Record<PricingTab, ComponentType<TabProps>>>> = {
   quotes: QuotesTab,
+  points: lazy(() => import('./points/points-tab.tsx').then((m) => ({ default: m.PointsTab }))),
+  laboratory: lazy(() =>
+    import('./laboratory/laboratory-tab.tsx').then((m) => ({ default: m.LaboratoryTab })),
+  ),
 }
 
 const tabs = (Object.keys(views) as PricingTab[]).map((id) => ({ id }))
@@ -26,7 +30,7 @@ const tabs = (Object.keys(views) as PricingTab[]).map((id) => ({ id }))
 export function PricingScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
-  const tab = usePricingTab(evaluation)
+  const { tab } = usePricingView(evaluation)
   if (model === null || ranking === null) return null
   const View = views[tab]
   return (
@@ -51,7 +55,7 @@ export function PricingScreen({ evaluation }: { readonly evaluation: EvaluationI
           label={text('pricing.tabs')}
           tabs={tabs.map(({ id }) => ({ id, label: text(`pricing.tab.${id}`) }))}
           value={tab}
-          onChange={(id) => showPricingTab(evaluation, id)}
+          onChange={(id) => showPricing(evaluation, { tab: id })}
         >
           <Suspense fallback={null}>
             {View !== undefined && <View model={model} ranking={ranking} />}

@@ -1,16 +1,36 @@
-// Which tab of the stage is shown in each evaluation; kept while the app runs, so that a look at another stage
-// leads back to the same place.
+// Which tab of the stage is shown in each evaluation, and what in it; kept while the app runs, so that a look
+// at another stage leads back to the same place.
 import { create } from 'zustand'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 
 export type PricingTab = 'quotes' | 'levelling' | 'points' | 'laboratory'
 
-const useViews = create<{ readonly tabs: ReadonlyMap<EvaluationId, PricingTab> }>(() => ({
-  tabs: new Map(),
+export interface PricingView {
+  readonly tab: PricingTab
+  readonly quotes: 'list' | 'guide' | 'changes'
+  /** The quote of the selected agency is open beside the list. */
+  readonly quoteOpen: boolean
+  readonly levelling: 'comparison' | 'basket' | 'totals'
+  /** The selected price is explained beside the comparison. */
+  readonly detailOpen: boolean
+}
+
+const first: PricingView = {
+  tab: 'quotes',
+  quotes: 'list',
+  quoteOpen: false,
+  levelling: 'comparison',
+  detailOpen: true,
+}
+
+const useViews = create<{ readonly views: ReadonlyMap<EvaluationId, PricingView> }>(() => ({
+  views: new Map(),
 }))
 
-export const usePricingTab = (evaluation: EvaluationId): PricingTab =>
-  useViews(({ tabs }) => tabs.get(evaluation) ?? 'quotes')
+export const usePricingView = (evaluation: EvaluationId): PricingView =>
+  useViews(({ views }) => views.get(evaluation) ?? first)
 
-export const showPricingTab = (evaluation: EvaluationId, tab: PricingTab): void =>
-  useViews.setState(({ tabs }) => ({ tabs: new Map(tabs).set(evaluation, tab) }))
+export const showPricing = (evaluation: EvaluationId, part: Partial<PricingView>): void =>
+  useViews.setState(({ views }) => ({
+    views: new Map(views).set(evaluation, { ...(views.get(evaluation) ?? first), ...part }),
+  }))

@@ -21,20 +21,16 @@ export const pricing = {
     input: ofEvaluation.extend({ agency: s.agencyId, fields: s.some(quoteFields) }),
     output: done,
   }),
-  /** Several quotes as one step: an import. Each replaces what the agency had. */
+  /** `setQuote` for several agencies as one step. `file`: what they were imported from. */
   'pricing.setQuotes': command({
     callers: owner,
     input: ofEvaluation.extend({
       quotes: z
-        .array(
-          z.object({
-            agency: s.agencyId,
-            fields: s.some(quoteFields).extend({ amount: s.finite, currency: s.currency }),
-          }),
-        )
+        .array(z.object({ agency: s.agencyId, fields: s.some(quoteFields) }))
         .min(1)
-        .max(s.limits.agencies),
-      file: z.string().max(1_000),
+        .max(s.limits.agencies)
+        .readonly(),
+      file: z.string().max(1_000).nullable(),
     }),
     output: done,
   }),

@@ -100,6 +100,7 @@ export const history = {
   'history.kind.risk': 'Risiko',
   'history.pricing.setQuote': 'Angebot von {name}: {fields} ändern',
   'history.pricing.setQuotes': '{count} Angebote aus {file} importieren',
+  'history.pricing.typeQuotes': '{fields} von {count} Angeboten ändern',
   'history.pricing.removeQuote': 'Angebot von {name} entfernen',
   'history.pricing.sealed': 'Inhalt des versiegelten Umschlags ändern',
   'history.pricing.setPlan': 'Preisvergleich ändern: {fields}',

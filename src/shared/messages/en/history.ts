@@ -99,6 +99,7 @@ export const history = {
   'history.kind.risk': 'risk',
   'history.pricing.setQuote': 'Change {fields} of the quote of {name}',
   'history.pricing.setQuotes': 'Import {count} quotes from {file}',
+  'history.pricing.typeQuotes': 'Change {fields} of {count} quotes',
   'history.pricing.removeQuote': 'Remove the quote of {name}',
   'history.pricing.sealed': 'Change what is in the sealed envelope',
   'history.pricing.setPlan': 'Change how prices are compared: {fields}',
