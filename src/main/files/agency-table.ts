@@ -146,12 +146,16 @@ const rowOf = (
   return { row: record.row, id, name: name ?? '', fields, problems, notes }
 }
 
+/** Without the last digits of a binary fraction, which say nothing to a person. */
+const shownOf = (cell: TableCell): string =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : cell
+
 const examplesOf = (records: readonly TableRecord[], column: number): readonly string[] =>
   records
     .map((record) => record.cells[column] ?? '')
     .filter((cell) => !isBlank(cell))
     .slice(0, EXAMPLES)
-    .map((cell) => String(cell).trim().slice(0, EXAMPLE_LENGTH))
+    .map((cell) => shownOf(cell).trim().slice(0, EXAMPLE_LENGTH))
 
 /**
  * The agencies in a table whose first row holds the headings: `mapping` names the field of each column by

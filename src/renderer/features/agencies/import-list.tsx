@@ -78,8 +78,13 @@ export function ImportList(props: ImportListProps) {
         {table !== null && table.sheet !== null && table.sheets.length > 1 && (
           <Select
             label={text('agencies.import.sheet')}
+            hideLabel
+            className={styles.sheet}
             value={table.sheet}
-            options={table.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            options={table.sheets.map((name) => ({
+              value: name,
+              label: text('agencies.import.sheetNamed', { name }),
+            }))}
             onChange={list.chooseSheet}
           />
         )}
