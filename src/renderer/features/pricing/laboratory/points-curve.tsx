@@ -5,10 +5,10 @@ import { useId } from 'react'
 import type { LabBid } from '../../../../shared/domain/pricing/lab-standings.ts'
 import type { LabReport } from '../../../../shared/domain/pricing/laboratory.ts'
 import { formatScore } from '../../../../shared/format.ts'
+import { plainAmount } from '../../../../shared/messages/price-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import points from '../points/points.module.css'
-import { plainAmount } from '../points/price-words.ts'
 
 const box = { width: 520, height: 250, left: 40, right: 500, top: 18, bottom: 206 } as const
 /** Letters instead of names: bids crowd together on a curve. */

@@ -5,6 +5,7 @@ import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { type AbnormalFlag, abnormallyLow } from '../../../../shared/domain/pricing/abnormal.ts'
 import type { PriceInquiry } from '../../../../shared/domain/pricing/plan.ts'
 import { formatDate } from '../../../../shared/format.ts'
+import { flagWords } from '../../../../shared/messages/price-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
@@ -15,7 +16,6 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import type { PlanView } from '../use-plan.ts'
 import { AbnormalRules } from './abnormal-rules.tsx'
 import styles from './points.module.css'
-import { flagWords } from './price-words.ts'
 
 export interface Priced {
   readonly agency: AgencyId

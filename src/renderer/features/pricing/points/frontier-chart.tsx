@@ -9,12 +9,12 @@ import {
   qualityAndPrice,
 } from '../../../../shared/domain/pricing/frontier.ts'
 import { formatList, formatScore } from '../../../../shared/format.ts'
+import { plainAmount } from '../../../../shared/messages/price-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { SectionHeader } from '../../../ui/section-header.tsx'
 import styles from './points.module.css'
-import { plainAmount } from './price-words.ts'
 
 const box = { width: 640, height: 340, left: 52, right: 600, top: 24, bottom: 292 } as const
 /** Names end in an ellipsis beyond this. */

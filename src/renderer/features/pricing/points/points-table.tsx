@@ -2,12 +2,12 @@
 import type { AgencyId } from '../../../../shared/domain/model.ts'
 import type { PricePoints } from '../../../../shared/domain/pricing/points-parts.ts'
 import { formatScore } from '../../../../shared/format.ts'
+import { sumWords } from '../../../../shared/messages/price-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { SectionHeader } from '../../../ui/section-header.tsx'
 import styles from './points.module.css'
-import { sumWords } from './price-words.ts'
 
 export interface PointsTableProps {
   readonly points: PricePoints

@@ -1,10 +1,9 @@
-// Prices, formulas and flags in words, as the tabs of the price score say them.
-import type { AgencyId } from '../../../../shared/domain/model.ts'
-import type { AbnormalFlag } from '../../../../shared/domain/pricing/abnormal.ts'
-import type { PointsWithParts } from '../../../../shared/domain/pricing/points-parts.ts'
-import { formatNumber, formatScore, formatShare } from '../../../../shared/format.ts'
-import { text } from '../../../../shared/messages/translate.ts'
-import { locale } from '../../../ui/locale.ts'
+// Prices, formulas and flags in words, as the screens and the report say them.
+import type { AgencyId } from '../domain/model.ts'
+import type { AbnormalFlag } from '../domain/pricing/abnormal.ts'
+import type { PointsWithParts } from '../domain/pricing/points-parts.ts'
+import { formatNumber, formatScore, formatShare, locale } from '../format.ts'
+import { text } from './translate.ts'
 
 /** A plain number as it stands in a sum: the currency is named once, in the heading. */
 export const plainAmount = (amount: number): string => formatNumber(amount, locale, 0, 3)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AgencyId, PriceRule } from '../../../../shared/domain/model.ts'
-import { pointsWithParts } from '../../../../shared/domain/pricing/points-parts.ts'
+import type { AgencyId, PriceRule } from '../domain/model.ts'
+import { pointsWithParts } from '../domain/pricing/points-parts.ts'
 import { flagWords, sumWords } from './price-words.ts'
 
 /** Whatever minus and space the person's language writes. */
