@@ -42,7 +42,7 @@ export function useAgencyCommands(actions: AgencyScreenActions): void {
       simple('agencies.add', 'agencies.command.add', null, () => latest.current.add()),
       simple('agencies.import', 'agencies.command.import', null, () => latest.current.importList()),
       simple('agencies.match', 'agencies.command.match', null, () => latest.current.match()),
-      simple('agencies.find', 'agencies.command.find', 'Mod+F', () => latest.current.find()),
+      simple('agencies.find', 'agencies.command.find', 'Mod+Shift+F', () => latest.current.find()),
       simple('agencies.tickAll', 'agencies.command.tickAll', null, () => latest.current.tickAll()),
       ...statuses.map(
         (status): Command => ({

@@ -15,7 +15,7 @@ export const agencies = {
   'agencies.filter.withoutRejected.one': 'Without rejected ({count} hidden)',
   'agencies.filter.withoutRejected.other': 'Without rejected ({count} hidden)',
   'agencies.filter.remove': 'Remove the filter {condition}',
-  'agencies.filter.reset': 'Usual filter',
+  'agencies.filter.reset': 'Reset',
   'agencies.filter.clear': 'Show all',
   'agencies.filter.done': 'Done',
   'agencies.filter.find': 'Find in {facet}',

@@ -30,8 +30,8 @@ export interface MatchViewProps {
 export function MatchView(props: MatchViewProps) {
   const { evaluation, details, agencies, onClose } = props
   const needs: Needs = details.needs ?? noNeeds
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
 
   const candidates = agencies.filter(({ status }) => status === 'longlist')
   const inPlay = agencies.filter(({ status }) => status !== 'rejected')
@@ -44,7 +44,13 @@ export function MatchView(props: MatchViewProps) {
   const matches = matchAgencies(shown, needs)
   const fitting = matches.filter(({ eligible }) => eligible)
   const out = matches.filter(({ eligible }) => !eligible)
-  const asked = needsOf(needs).length > 0
+  const list = needsOf(needs)
+  const asked = list.length > 0
+  const heading = !asked
+    ? 'agencies.match.unasked'
+    : list.some(({ must }) => must)
+      ? 'agencies.match.fitting'
+      : 'agencies.match.byFit'
   /** Proposed until the person says otherwise: nothing hard is missing, and at least half of the rest is known. */
   const picked = new Set(
     matches.flatMap(({ agency, eligible, fit }) =>
@@ -69,7 +75,7 @@ export function MatchView(props: MatchViewProps) {
     props.onShortlist(shown.filter(({ id }) => picked.has(id)))
     setPicks(new Map())
   }
-  const list = { agencies: byId, currency: details.currency, picked, onOpen: props.onOpen }
+  const shared = { agencies: byId, currency: details.currency, picked, onOpen: props.onOpen }
   const onPick = (agency: AgencyId, on: boolean): void =>
     setPicks((before) => new Map(before).set(agency, on))
 
@@ -87,7 +93,7 @@ export function MatchView(props: MatchViewProps) {
           icon={<ArrowLeft size={16} aria-hidden />}
           onClick={onClose}
         />
-        <h1 id="match-title" ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 id="match-title" ref={title} tabIndex={-1} className={styles.title}>
           {text('agencies.match')}
         </h1>
         <span className={styles.space} />
@@ -141,19 +147,13 @@ export function MatchView(props: MatchViewProps) {
           ) : (
             <>
               <h2 className={styles.heading}>
-                {plural(
-                  asked ? 'agencies.match.fitting' : 'agencies.match.unasked',
-                  fitting.length,
-                  {
-                    count: formatCount(fitting.length, locale),
-                  },
-                )}
+                {plural(heading, fitting.length, { count: formatCount(fitting.length, locale) })}
               </h2>
               <p className={styles.note}>
                 {text(asked ? 'agencies.match.formula' : 'agencies.match.start')}
               </p>
               <MatchList
-                {...list}
+                {...shared}
                 label={text('agencies.match.order')}
                 matches={fitting}
                 onPick={onPick}
@@ -166,7 +166,7 @@ export function MatchView(props: MatchViewProps) {
                     })}
                   </h2>
                   <MatchList
-                    {...list}
+                    {...shared}
                     label={text('agencies.match.outOrder')}
                     matches={out}
                     onPick={onPick}

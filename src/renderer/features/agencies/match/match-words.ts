@@ -3,7 +3,7 @@
 import { type CoverageKind, isCoverageKey } from '../../../../shared/domain/agencies/coverage.ts'
 import type { AgencyMatch, MatchReason, Need } from '../../../../shared/domain/agencies/match.ts'
 import { formatCount, formatMoney, formatShare } from '../../../../shared/format.ts'
-import { type MessageKey, text } from '../../../../shared/messages/translate.ts'
+import { type MessageKey, plural, text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import { rangeWords } from '../agency-words.ts'
 
@@ -37,7 +37,9 @@ const foundWords = ({ need, outcome, found }: MatchReason, currency: string): st
       amount: formatMoney(Number(found), currency, locale),
     })
   if (need.kind === 'teamSize')
-    return text('agencies.match.found.team', { count: formatCount(Number(found), locale) })
+    return plural('agencies.match.found.team', Number(found), {
+      count: formatCount(Number(found), locale),
+    })
   // That "Go" was found as "Go" says nothing.
   return outcome === 'met' && need.kind !== 'timeZone' ? null : String(found)
 }
