@@ -1,6 +1,7 @@
 // The English catalogue: every visible text of the product, one file a subject.
 import { agencies } from './en/agencies.ts'
 import { app } from './en/app.ts'
+import { compare } from './en/compare.ts'
 import { criteria } from './en/criteria.ts'
 import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...pricing,
   ...priceScore,
   ...results,
+  ...compare,
   ...robustness,
   ...ranking,
   ...report,

@@ -29,7 +29,7 @@ const NOISE = 1e-10
 const NOTHING = 1e-9
 
 /** A message with its numbers made strong. It is cut before anything is filled in: names may look like `{this}`. */
-const sentence = (
+export const sentence = (
   key: MessageKey,
   plain: Readonly<Record<string, string>>,
   strong: Readonly<Record<string, string>> = {},
