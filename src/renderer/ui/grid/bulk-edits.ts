@@ -18,6 +18,8 @@ import type { GridEditHow, GridOutcome, GridSize } from './grid-types.ts'
 export interface GridTexts {
   /** That can be edited: without the rows at the foot. */
   readonly size: GridSize
+  /** Rows after them that a paste may make. */
+  readonly spare: number
   readonly textAt: TextAt
   readonly copyAt: (point: GridPoint) => string
   /** Hands the changes to the screen; an answer says why not. null: this grid cannot be edited so. */
@@ -92,7 +94,8 @@ export const paste = (
 ): { readonly outcome: GridOutcome; readonly span: GridSpan | null } | null => {
   const target = editable(span, grid)
   if (target === null || grid.write === null) return null
-  const placed = placeBlock(block, target, grid.size)
+  const { rows, columns } = grid.size
+  const placed = placeBlock(block, target, { rows: rows + grid.spare, columns })
   if (!placed.fits) {
     const { block: size, room } = placed
     return { outcome: { kind: 'too-large', block: size, room }, span: null }

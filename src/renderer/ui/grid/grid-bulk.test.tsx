@@ -205,6 +205,26 @@ describe('the clipboard', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('makes rows of what is longer than the grid, where the screen can make some', () => {
+    const onEditMany = vi.fn<EditMany>(() => null)
+    const spareRow = (index: number): Line => ({ id: `new${index}`, name: '' })
+    render(<Sheet start={at('three', 'p')} onEditMany={onEditMany} spareRow={spareRow} />)
+    paste('1\t2\n3\t4\n5\t6')
+    expect(summary(onEditMany)).toEqual([
+      {
+        how: 'paste',
+        changes: [
+          ['three.p', '1'],
+          ['three.q', '2'],
+          ['new0.p', '3'],
+          ['new0.q', '4'],
+          ['new1.p', '5'],
+          ['new1.q', '6'],
+        ],
+      },
+    ])
+  })
+
   it('shows the reason of the screen, and nothing has changed', () => {
     render(<Sheet start={at('one', 'p')} />)
     cell(1, 2).focus()

@@ -130,6 +130,11 @@ export interface GridProps<Row, Column extends GridColumn> {
     changes: readonly GridChange<Row, Column>[],
     how: GridEditHow,
   ) => string | null
+  /**
+   * Rows that a paste beyond the last one makes, from 0. Without it a block that is larger than what is left
+   * of the grid is refused.
+   */
+  readonly spareRow?: (index: number) => Row
   /** Told after each gesture on several cells, e.g. to count; the grid has announced it already. */
   readonly onOutcome?: (outcome: GridOutcome) => void
   /** Enter, Space or a double click on a cell that cannot be edited. */

@@ -6,6 +6,9 @@ import type { GridPoint, GridSpan } from './grid-selection.ts'
 import type { GridColumn, GridOutcome, GridProps } from './grid-types.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 
+/** A paste of more rows than this is a mistake. */
+const mostSpare = 10_000
+
 /** What the cell shows, without what only opens in it. */
 const shownText = (cell: HTMLElement | null): string => {
   const copy = cell?.cloneNode(true) as HTMLElement | undefined
@@ -25,7 +28,15 @@ export interface GridBulk {
 }
 
 export function useGridBulk<Row, Column extends GridColumn>(
-  { rows: body, columns, getEditText, getCopyText, onEditMany, onOutcome }: GridProps<Row, Column>,
+  {
+    rows: body,
+    columns,
+    getEditText,
+    getCopyText,
+    onEditMany,
+    onOutcome,
+    spareRow,
+  }: GridProps<Row, Column>,
   grid: {
     readonly scroller: RefObject<HTMLElement | null>
     readonly rows: readonly Row[]
@@ -38,13 +49,16 @@ export function useGridBulk<Row, Column extends GridColumn>(
   const [said, say] = useState('')
   const { span } = grid
 
+  const rowAt = (at: number): Row | undefined =>
+    at < body.length ? body[at] : spareRow?.(at - body.length)
   const textAt = (point: GridPoint): string | null => {
-    const row = body[point.row]
+    const row = rowAt(point.row)
     const column = columns[point.column]
     return row === undefined || column === undefined ? null : (getEditText?.(row, column) ?? null)
   }
   const texts: GridTexts = {
     size: { rows: body.length, columns: columns.length },
+    spare: spareRow === undefined ? 0 : mostSpare,
     textAt,
     copyAt: (point) => {
       const row = grid.rows[point.row]
@@ -58,7 +72,7 @@ export function useGridBulk<Row, Column extends GridColumn>(
         : (cells, how) =>
             onEditMany(
               cells.flatMap(({ at, text }) => {
-                const row = body[at.row]
+                const row = rowAt(at.row)
                 const column = columns[at.column]
                 return row === undefined || column === undefined ? [] : [{ row, column, text }]
               }),
