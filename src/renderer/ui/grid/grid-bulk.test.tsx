@@ -209,6 +209,7 @@ describe('the clipboard', () => {
     const onEditMany = vi.fn<EditMany>(() => null)
     const spareRow = (index: number): Line => ({ id: `new${index}`, name: '' })
     render(<Sheet start={at('three', 'p')} onEditMany={onEditMany} spareRow={spareRow} />)
+    cell(3, 2).focus()
     paste('1\t2\n3\t4\n5\t6')
     expect(summary(onEditMany)).toEqual([
       {
