@@ -1,6 +1,7 @@
 // The German catalogue, file by file as the English one.
 import { agencies } from './de/agencies.ts'
 import { app } from './de/app.ts'
+import { compare } from './de/compare.ts'
 import { criteria } from './de/criteria.ts'
 import { errors } from './de/errors.ts'
 import { evaluations } from './de/evaluations.ts'
@@ -9,7 +10,9 @@ import { history } from './de/history.ts'
 import { library } from './de/library.ts'
 import { overview } from './de/overview.ts'
 import { panel } from './de/panel.ts'
+import { priceScore } from './de/price-score.ts'
 import { pricing } from './de/pricing.ts'
+import { profiles } from './de/profiles.ts'
 import { ranking } from './de/ranking.ts'
 import { report } from './de/report.ts'
 import { results } from './de/results.ts'
@@ -29,12 +32,15 @@ export const de = {
   ...evaluations,
   ...library,
   ...agencies,
+  ...profiles,
   ...criteria,
   ...weights,
   ...panel,
   ...scoring,
   ...pricing,
+  ...priceScore,
   ...results,
+  ...compare,
   ...robustness,
   ...ranking,
   ...report,

@@ -51,6 +51,8 @@ export const errors = {
     '{count} von {of} Zellen passen nicht, deshalb wurde keine geändert. Die erste: {first}',
   'errors.noFinding': 'Diesen Befund gibt es nicht (mehr). Nichts wurde geändert.',
   'errors.noEvidence': 'Diesen Nachweis gibt es nicht (mehr). Nichts wurde geändert.',
+  'errors.evidenceLink':
+    'Das ist keine vollständige Webadresse (https://…). Nichts wurde geändert; schreiben Sie sie so, wie der Browser sie zeigt.',
   'errors.noSource':
     'Dieser Anhang oder diese Referenz gehört nicht (mehr) zur Agentur. Nichts wurde geändert.',
   'errors.noGate':
@@ -68,8 +70,10 @@ export const errors = {
   'errors.nothingToKeep':
     'Es gibt noch keine Kriterien, die als Vorlage dienen könnten. Fügen Sie zuerst welche hinzu.',
   'errors.evaluationNeedsScale': 'Ein Verfahren braucht eine Skala. Nichts wurde geändert.',
-  'errors.scaleHasScores':
-    '{name} hat {count} Wertungen auf seiner Skala. Nichts wurde geändert; geben Sie an, ob sie umgerechnet werden oder als Zahlen bleiben.',
+  'errors.scaleHasScores.one':
+    '{name} hat {count} Wertung auf der Skala. Nichts wurde geändert; geben Sie an, ob sie umgerechnet wird oder als Zahl bleibt.',
+  'errors.scaleHasScores.other':
+    '{name} hat {count} Wertungen auf der Skala. Nichts wurde geändert; geben Sie an, ob sie umgerechnet werden oder als Zahlen bleiben.',
   'errors.notMeasured': '{criterion} wird nicht gemessen. Nichts wurde geändert.',
   'errors.notRated': '{criterion} wird nicht von Hand bewertet. Nichts wurde geändert.',
   'errors.isParent':

@@ -4,6 +4,7 @@ export const frame = {
   'stage.agencies': 'Agenturen',
   'stage.criteria': 'Kriterien',
   'stage.scoring': 'Bewertung',
+  'stage.pricing': 'Preise',
   'stage.results': 'Ergebnis',
   'stage.report': 'Bericht',
   'stage.history': 'Protokoll',
@@ -14,7 +15,6 @@ export const frame = {
   'frame.damaged.what':
     'Ihre eigene Prüfung fand Fehler. Was Sie sehen, kann unvollständig sein. Exportieren Sie die Verfahren, die Sie brauchen, und wählen Sie dann „Sicherung zurückspielen …“; unterwegs angelegte Kopien liegen in {folder} unter „backups“.',
   'frame.title': 'Titel des Verfahrens',
-  'frame.rename': '„{title}“ umbenennen',
   'frame.titleNeeded': 'Ein Verfahren braucht einen Titel.',
   'frame.saved': 'Gespeichert',
   'frame.saving': 'Wird gespeichert …',
@@ -33,6 +33,12 @@ export const frame = {
   'frame.broken.body':
     'Alles Gespeicherte ist sicher. Öffnen Sie einen anderen Schritt oder laden Sie das Fenster neu.',
   'frame.broken.reload': 'Neu laden',
+  'frame.reason.title': 'Warum wird das geändert?',
+  'frame.reason.label': 'Begründung',
+  'frame.reason.hint': 'Bleibt im Protokoll und steht beim Ergebnis und im Bericht.',
+  'frame.reason.needed': 'Sagen Sie in wenigen Worten, warum das geändert wird.',
+  'frame.reason.give': 'Ändern',
+  'frame.reason.cancel': 'So lassen',
 
   'palette.title': 'Suche und Befehle',
   'palette.placeholder': 'Befehl, Schritt, Agentur oder Kriterium',
@@ -93,7 +99,6 @@ export const frame = {
   'command.saveDocument': 'Als Verfahrensdokument speichern …',
   'command.saveCsv': 'Als CSV speichern …',
   'command.exportWorkbook': 'Arbeitsmappe exportieren (Excel) …',
-  'command.rename': 'Verfahren umbenennen',
   'command.theme.system': 'Farbschema: wie das System',
   'command.theme.light': 'Farbschema: hell',
   'command.theme.dark': 'Farbschema: dunkel',

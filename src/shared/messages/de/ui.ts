@@ -6,9 +6,9 @@ export const ui = {
   'ui.undo': 'Rückgängig',
   'ui.tryAgain': 'Erneut versuchen',
   'ui.messages': 'Meldungen',
-  'ui.loading': 'Wird geladen …',
   'ui.reference': '{message} Kennung {reference}: Das Log enthält darunter die Einzelheiten.',
 
+  'ui.stars': '{stars} von {of}',
   'ui.numberNeeded': 'Geben Sie eine Zahl ein.',
   'ui.wholeNumberNeeded': 'Geben Sie eine ganze Zahl ein.',
   'ui.numberAtLeast': 'Geben Sie eine Zahl ab {min} ein.',

@@ -9,7 +9,6 @@ export const evaluations = {
   'evaluations.new': 'New evaluation',
   'evaluations.open': 'Open file…',
   'evaluations.openSample': 'Open the sample',
-  'evaluations.openNamed': 'Open {title}',
   'evaluations.loadFailed': 'The list of evaluations could not be read.',
 
   'evaluations.column.title': 'Evaluation',

@@ -15,7 +15,6 @@ export const frame = {
   'frame.damaged.what':
     'Its own check found errors. What you see may be incomplete. Export the evaluations you need, then choose Restore… with a backup; copies made on the way are in {folder}, in “backups”.',
   'frame.title': 'Title of the evaluation',
-  'frame.rename': 'Rename “{title}”',
   'frame.titleNeeded': 'An evaluation needs a title.',
   'frame.saved': 'Saved',
   'frame.saving': 'Saving…',
@@ -101,7 +100,6 @@ export const frame = {
   'command.saveDocument': 'Save as evaluation document…',
   'command.saveCsv': 'Save as CSV…',
   'command.exportWorkbook': 'Export workbook (Excel)…',
-  'command.rename': 'Rename evaluation',
   'command.theme.system': 'Theme: as the system',
   'command.theme.light': 'Theme: light',
   'command.theme.dark': 'Theme: dark',

@@ -66,11 +66,9 @@ export const overview = {
   'overview.gap.agencies-incomplete.one': '{count} agency is incomplete, so there is no winner',
   'overview.gap.agencies-incomplete.other':
     '{count} agencies are incomplete, so there is no winner',
-  'overview.goTo': 'Go to {stage}',
 
   'overview.byEvaluator': 'By evaluator',
   'overview.byCriterion': 'By criterion',
-  'overview.progress': 'Progress',
   'overview.progressOf': '{name}: scores given',
   'overview.of': '{done} of {of}',
   'overview.noCount': 'weight 0, not counted',

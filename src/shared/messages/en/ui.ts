@@ -7,7 +7,6 @@ export const ui = {
   'ui.tryAgain': 'Try again',
   'ui.stars': '{stars} of {of}',
   'ui.messages': 'Messages',
-  'ui.loading': 'Loading…',
   'ui.reference': '{message} Reference {reference}: the log holds the details under it.',
 
   'ui.numberNeeded': 'Enter a number.',

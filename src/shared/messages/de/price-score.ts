@@ -1,0 +1,193 @@
+// German texts of the price score and the formula laboratory.
+export const priceScore = {
+  'pricing.points.none': 'Noch bezieht kein Kriterium seine Punkte aus Preisen',
+  'pricing.points.noneWhy':
+    'Fügen Sie ein Preiskriterium mit eigenem Gewicht hinzu oder machen Sie ein vorhandenes dazu. Bis dahin werden Angebote hier verglichen, zählen aber nicht.',
+  'pricing.points.add': 'Preiskriterium hinzufügen',
+  'pricing.points.newName': 'Preis',
+  'pricing.points.convert': 'Stattdessen {criterion} verwenden',
+  'pricing.points.formula': 'Formel',
+  'pricing.points.formulaNote': 'Gewählt, bevor die Angebote geöffnet werden',
+  'pricing.points.criterion': 'Preiskriterium',
+  'pricing.points.floor': 'Untergrenze: volle Punkte bis',
+  'pricing.points.ceiling': 'Obergrenze: keine Punkte ab',
+  'pricing.points.k': 'Steilheit k',
+  'pricing.points.formula.floor-ceiling': 'Unter- und Obergrenze',
+  'pricing.points.formula.lowest-proportional': 'Niedrigster Preis, verhältnismäßig',
+  'pricing.points.formula.min-max': 'Zwischen niedrigstem und höchstem',
+  'pricing.points.formula.linear-over-lowest': 'Linear über dem niedrigsten',
+  'pricing.points.formula.mean-based': 'Um das Mittel',
+  'pricing.points.formula.utility-index': 'Nutzenindex',
+  'pricing.points.formula.price-per-quality': 'Preis je Qualitätspunkt',
+  'pricing.points.why.floor-ceiling':
+    'Die Punkte fallen gleichmäßig von einer bekannt gegebenen Untergrenze zu einer Obergrenze. Kein Angebot kann die Punkte eines anderen verschieben.',
+  'pricing.points.why.lowest-proportional':
+    'Niedrigster Preis ÷ Preis. Ein sehr niedriges Angebot senkt die Punkte aller anderen.',
+  'pricing.points.why.min-max':
+    'Volle Punkte für den niedrigsten, keine für den höchsten. Ein Ausreißer an einem der Enden verschiebt alle.',
+  'pricing.points.why.linear-over-lowest':
+    'Volle Punkte für den niedrigsten, keine ab dem Doppelten davon. Wer am wenigsten bietet, setzt den Maßstab.',
+  'pricing.points.why.mean-based':
+    'Halbe Punkte beim Mittel aller Preise. Zieht jemand zurück, kann sich die Reihenfolge der anderen drehen.',
+  'pricing.points.relative':
+    'Diese Formel vergleicht die Angebote miteinander: Prüfen Sie sie im Formellabor, bevor Sie sie festschreiben.',
+  'pricing.points.corridor': 'Geben Sie eine Untergrenze und eine Obergrenze darüber ein.',
+  'pricing.points.table': 'Punkte für den Preis',
+  'pricing.points.tableNote': 'Jede Zahl zeigt die Formel mit eingesetzten Zahlen',
+  'pricing.points.head.agency': 'Agentur',
+  'pricing.points.head.price': 'Verglichener Preis',
+  'pricing.points.head.sum': 'Formel mit ihren Zahlen',
+  'pricing.points.head.points': 'Punkte von 100',
+  'pricing.points.head.counts': 'Setzt den Maßstab',
+  'pricing.points.yes': 'ja',
+  'pricing.points.no': 'nein',
+  'pricing.points.noPrice': 'kein Preis',
+  'pricing.points.sum.lowest-proportional': '{lowest} ÷ {price} × 100',
+  'pricing.points.sum.linear-over-lowest': '(2 × {lowest} − {price}) ÷ {lowest} × 100',
+  'pricing.points.sum.min-max': '({highest} − {price}) ÷ ({highest} − {lowest}) × 100',
+  'pricing.points.sum.mean-based': '50 − {k} × ({price} − {mean}) ÷ {mean} × 100',
+  'pricing.points.sum.floor-ceiling': '({ceiling} − {price}) ÷ ({ceiling} − {floor}) × 100',
+  'pricing.points.sum.equal-prices': 'alle Preise sind {lowest}: volle Punkte',
+  'pricing.points.clipped.to-zero': '{sum} = {unclipped}, mindestens 0',
+  'pricing.points.clipped.to-maximum': '{sum} = {unclipped}, höchstens 100',
+
+  'pricing.points.frontier': 'Qualität gegen Preis',
+  'pricing.points.frontierNote': 'Qualität ist die Wertung ohne den Preis',
+  'pricing.points.frontierTitle':
+    'Qualität (0 bis 100) gegen Preis; die effizienten Angebote sind verbunden',
+  'pricing.points.frontierFew': 'Für dieses Bild braucht es zwei Agenturen mit Preis und Wertung.',
+  'pricing.points.axis.price': 'Preis',
+  'pricing.points.axis.quality': 'Qualität',
+  'pricing.points.efficient':
+    'Effizient: Kein anderes Angebot ist für höchstens diesen Preis mindestens so gut',
+  'pricing.points.dominated': 'In beidem übertroffen von {agencies}',
+  'pricing.points.step':
+    '{to} statt {from}: {premium} mehr für {points} Qualitätspunkte mehr, je {perPoint}.',
+  'pricing.points.head.quality': 'Qualität',
+  'pricing.points.head.standing': 'Stellung',
+  'pricing.points.incomplete': 'Ohne Preis oder Wertung: {agencies}.',
+
+  'pricing.points.win': 'Welcher Preis brächte sie nach vorn?',
+  'pricing.points.winNote': 'Alles andere gleich, allein an erster Stelle',
+  'pricing.points.win.at-most': 'höchstens {to}',
+  'pricing.points.win.any-price': 'bei jedem Preis',
+  'pricing.points.win.no-price': 'bei keinem Preis',
+  'pricing.points.win.may': '{change} mehr als jetzt',
+  'pricing.points.win.must': '{change} weniger als jetzt',
+  'pricing.points.head.now': 'Preis jetzt',
+  'pricing.points.head.first': 'Vorn',
+  'pricing.points.head.change': 'Änderung',
+
+  'pricing.points.abnormal': 'Ungewöhnlich niedrige Angebote',
+  'pricing.points.abnormalNote':
+    'Eine Markierung verlangt eine Erklärung; sie schließt nie von selbst aus',
+  'pricing.points.abnormal.none': 'Keine Regel markiert ein Angebot.',
+  'pricing.points.estimate': 'Eigene Schätzung',
+  'pricing.points.estimateHint':
+    'Was die Arbeit Ihrer Erwartung nach kostet, bevor Sie ein Angebot sehen',
+  'pricing.points.rules': 'Regeln',
+  'pricing.points.rule.below-median': 'Unter einem Anteil des Medians aller Angebote',
+  'pricing.points.rule.below-mean': 'Unter einem Anteil des Mittels aller Angebote',
+  'pricing.points.rule.below-estimate': 'Unter einem Anteil der eigenen Schätzung',
+  'pricing.points.rule.below-next-bid': 'Unter einem Anteil des nächsthöheren Angebots',
+  'pricing.points.rule.deviations-below-mean': 'Standardabweichungen unter dem Mittel',
+  'pricing.points.rule.percent': 'Prozent',
+  'pricing.points.rule.deviations': 'Abweichungen',
+  'pricing.points.rule.from': 'Ab Angeboten',
+  'pricing.points.rule.to': 'Bis Angebote',
+  'pricing.points.rule.remove': 'Diese Regel entfernen',
+  'pricing.points.rule.add': 'Regel hinzufügen',
+  'pricing.points.rule.defaults': 'Übliche Regeln',
+  'pricing.points.flag.below-median':
+    '{agency}: {price} ist {percent} des Medians {reference} (Grenze {limit}).',
+  'pricing.points.flag.below-mean':
+    '{agency}: {price} ist {percent} des Mittels {reference} (Grenze {limit}).',
+  'pricing.points.flag.below-estimate':
+    '{agency}: {price} ist {percent} der eigenen Schätzung {reference} (Grenze {limit}).',
+  'pricing.points.flag.below-next-bid':
+    '{agency}: {price} ist {percent} des nächsten Angebots {reference} (Grenze {limit}).',
+  'pricing.points.flag.deviations-below-mean':
+    '{agency}: {price} liegt weit unter dem Mittel {reference} (Grenze {limit}).',
+  'pricing.points.inquiry.ask': 'Um Erklärung bitten',
+  'pricing.points.inquiry.request': 'Was gefragt wurde',
+  'pricing.points.inquiry.requestText':
+    'Bitte erläutern Sie, wie {price} den Umfang deckt: Personal, Stunden, Sätze und was nicht enthalten ist.',
+  'pricing.points.inquiry.answer': 'Antwort der Agentur',
+  'pricing.points.inquiry.decision': 'Entscheidung über den Preis von {agency}',
+  'pricing.points.inquiry.open': 'Offen',
+  'pricing.points.inquiry.accepted': 'Anerkannt',
+  'pricing.points.inquiry.rejected': 'Verworfen',
+  'pricing.points.inquiry.reason': 'Warum',
+  'pricing.points.inquiry.asked': 'Gefragt {when}',
+  'pricing.points.inquiry.remove': 'Anfrage entfernen',
+
+  'pricing.points.alternative': 'Alternative Gesamtrangfolge',
+  'pricing.points.alternativeNote': 'Neben der maßgeblichen gezeigt, nie an ihrer Stelle',
+  'pricing.points.alternative.none': 'Keine',
+  'pricing.points.alternative.minimum': 'Mindestqualität',
+  'pricing.points.head.rank': 'Rang',
+  'pricing.points.head.official': 'Maßgeblicher Rang',
+  'pricing.points.head.index': 'Kennzahl',
+  'pricing.points.head.perPoint': 'Je Qualitätspunkt',
+  'pricing.points.head.deficit': 'Zu teuer um',
+
+  'pricing.lab.bids': 'Angebote',
+  'pricing.lab.bidsNote': 'Die dieses Verfahrens oder erfundene: Nichts hier wird aufbewahrt',
+  'pricing.lab.own': 'Angebote dieses Verfahrens',
+  'pricing.lab.addBid': 'Erfundenes Angebot hinzufügen',
+  'pricing.lab.invented': 'Erfunden {number}',
+  'pricing.lab.removeBid': '{name} herausnehmen',
+  'pricing.lab.name': 'Bietende',
+  'pricing.lab.price': 'Preis von {name}',
+  'pricing.lab.quality': 'Qualität von {name}',
+  'pricing.lab.settings': 'Gewichte und Zahlen der Formeln',
+  'pricing.lab.weight.quality': 'Gewicht der Qualität',
+  'pricing.lab.weight.price': 'Gewicht des Preises',
+  'pricing.lab.few': 'Geben Sie mindestens zwei Angebote ein.',
+  'pricing.lab.formulas': 'Alle Formeln auf diese Angebote',
+  'pricing.lab.head.formula': 'Formel',
+  'pricing.lab.head.winner': 'Vorn',
+  'pricing.lab.head.flags': 'Prüfungen',
+  'pricing.lab.chosen': 'die gewählte',
+  'pricing.lab.clean': 'keine Markierung',
+  'pricing.lab.red.one': '{count} Warnung',
+  'pricing.lab.red.other': '{count} Warnungen',
+  'pricing.lab.amber.one': '{count} Anmerkung',
+  'pricing.lab.amber.other': '{count} Anmerkungen',
+  'pricing.lab.problem.corridor-missing': 'braucht eine Untergrenze und eine Obergrenze darüber',
+  'pricing.lab.problem.price-weight-missing': 'braucht ein Gewicht für den Preis',
+  'pricing.lab.problem.quality-missing': 'braucht die Qualität der Angebote',
+  'pricing.lab.nobody': 'niemand',
+  'pricing.lab.detail': '{formula} auf dem Prüfstand',
+  'pricing.lab.curve': 'Punkte je Preis',
+  'pricing.lab.curveTitle':
+    'Punkte (0 bis 100) je Preis nach „{formula}“; die Angebote sind markiert',
+  'pricing.lab.pointValue': 'Ein Qualitätspunkt ist wert',
+  'pricing.lab.pointValueNone': 'nichts: Ein höherer Preis kostet sie keine Punkte',
+  'pricing.lab.flags': 'Drei Prüfungen',
+  'pricing.lab.flagsNone':
+    'Weder ein Rückzug noch ein absurd niedriges Angebot noch ein kostenloses dreht die Reihenfolge der anderen.',
+  'pricing.lab.severity.red': 'Warnung',
+  'pricing.lab.severity.amber': 'Anmerkung',
+  'pricing.lab.flag.withdrawal-turns-order':
+    'Zieht {withdrawn} zurück, überholt {behind} {ahead}, obwohl sich bei beiden nichts geändert hat.',
+  'pricing.lab.flag.freak-turns-order':
+    'Ein absurdes Angebot von {price} lässt {behind} {ahead} überholen, obwohl sich bei beiden nichts geändert hat.',
+  'pricing.lab.flag.free-turns-order':
+    'Ein kostenloses Angebot lässt {behind} {ahead} überholen, obwohl sich bei beiden nichts geändert hat.',
+  'pricing.lab.flag.freak-wins':
+    'Bei diesen Gewichten gewänne ein absurdes Angebot von {price} mit der niedrigsten Qualität.',
+  'pricing.lab.flag.free-wins':
+    'Bei diesen Gewichten gewänne ein kostenloses Angebot mit der niedrigsten Qualität.',
+  'pricing.lab.flag.free-undefined':
+    'Ein kostenloses Angebot sprengt die Formel: Sie teilte durch null.',
+  'pricing.lab.flag.freak-takes-points':
+    'Ein absurdes Angebot von {price} bringt {name} von {before} auf {after} Punkte.',
+  'pricing.lab.flag.free-takes-points':
+    'Ein kostenloses Angebot bringt {name} von {before} auf {after} Punkte.',
+  'pricing.lab.flag.middle-loses':
+    '{middle} verliert gegen die günstigere {cheaper} und die teurere {dearer}, obwohl die Qualität den Preis wert ist.',
+  'pricing.lab.withMore': '{sentence} ({more})',
+  'pricing.lab.more.one': 'und {count} weiteres Paar',
+  'pricing.lab.more.other': 'und {count} weitere Paare',
+} as const

@@ -1,0 +1,2 @@
+// German texts of the subject "profiles".
+export const profiles = {} as const
