@@ -58,11 +58,19 @@ const totalsOf = (ranking: ReturnType<typeof own>): readonly string[] => {
   })
 }
 
-const ranksOf = (ranking: ReturnType<typeof own>): readonly string[] =>
+/** With the places moved since the sheet was opened. */
+const ranksOf = (
+  ranking: ReturnType<typeof own>,
+  since: ReturnType<typeof own> = ranking,
+): readonly string[] =>
   sample.agencies.map((agency) => {
-    const result = ranking.results.find((candidate) => candidate.agency === agency.id)
-    if (result?.rank === 1) return '1st'
-    return result?.rank?.toString() ?? 'out'
+    const rankIn = (of: typeof ranking) =>
+      of.results.find((candidate) => candidate.agency === agency.id)?.rank ?? null
+    const [rank, before] = [rankIn(ranking), rankIn(since)]
+    if (rank === null) return 'out'
+    const up = before === null ? 0 : before - rank
+    const moved = up === 0 ? '' : up > 0 ? `▲${up}` : `▼${-up}`
+    return `${rank === 1 ? '1st' : rank}${moved}`
   })
 
 /** The sample after one evaluator's edits, given by agency, for the first criterion. */
@@ -90,7 +98,7 @@ test('types scores with the keyboard alone, and totals and ranks move with them'
   await expect(cellAt(page, 0, 1)).toBeFocused()
   const lower = own(withScores(new Map([[first.id, 1.5]])))
   expect(await texts(rowOf(page, `Total: ${evaluator.name}`))).toEqual(totalsOf(lower))
-  expect(await texts(rowOf(page, `Rank: ${evaluator.name}`))).toEqual(ranksOf(lower))
+  expect(await texts(rowOf(page, `Rank: ${evaluator.name}`))).toEqual(ranksOf(lower, own(sample)))
 
   await keys.type('10')
   await keys.press('Enter')
@@ -102,9 +110,13 @@ test('types scores with the keyboard alone, and totals and ranks move with them'
       [second.id, 10],
     ]),
   )
-  expect(await texts(rowOf(page, `Rank: ${evaluator.name}`))).toEqual(ranksOf(own(edited)))
+  expect(await texts(rowOf(page, `Rank: ${evaluator.name}`))).toEqual(
+    ranksOf(own(edited), own(sample)),
+  )
   expect(await texts(rowOf(page, 'Panel total'))).toEqual(totalsOf(rankEvaluation(edited)))
-  expect(await texts(rowOf(page, 'Panel rank'))).toEqual(ranksOf(rankEvaluation(edited)))
+  expect(await texts(rowOf(page, 'Panel rank'))).toEqual(
+    ranksOf(rankEvaluation(edited), rankEvaluation(sample)),
+  )
 })
 
 test('keeps zero, not applicable and not scored apart', async ({ app }) => {
@@ -206,7 +218,7 @@ test('shows the panel’s cells as the domain computes them, read-only', async (
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
-  await page.getByRole('button', { name: /^Whose scores/ }).press('Enter')
+  await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
   await page.getByRole('menuitemradio', { name: 'Panel, read-only' }).press('Enter')
   await expect(page.getByText('Read-only', { exact: true })).toBeVisible()
 
@@ -240,7 +252,7 @@ test('adds, weighs and removes evaluators beside the scores', async ({ app }) =>
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
-  await page.getByRole('button', { name: /^Whose scores/ }).press('Enter')
+  await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
   await page.getByRole('menuitem', { name: /Evaluators and weights/ }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Name of the new evaluator' })).toBeFocused()
   await keys.type('Noor Haddad')
@@ -261,12 +273,144 @@ test('adds, weighs and removes evaluators beside the scores', async ({ app }) =>
   // The one whose scores are shown goes; the next one's take their place.
   await page.getByRole('button', { name: `Remove ${evaluator.name}` }).press('Enter')
   await expect(
-    page.getByRole('button', { name: `Whose scores: ${sample.evaluators[1]?.name}` }),
+    page.getByRole('button', { name: `Scoring as ${sample.evaluators[1]?.name}` }),
   ).toBeVisible()
   await keys.press('Escape')
   await keys.press('Control+z')
-  await expect(page.getByRole('button', { name: `Whose scores: ${evaluator.name}` })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Scoring as ${evaluator.name}` })).toBeVisible()
   await expect(rowOf(page, `Total: ${evaluator.name}`)).toBeVisible()
+})
+
+test('shows the same cell in four views, and what a filter leaves stays until it is applied again', async ({
+  app,
+}) => {
+  const { page } = app
+  const keys = page.keyboard
+  await openSample(page)
+  const focused = page.locator('[role="gridcell"]:focus')
+  await keys.press('ArrowDown')
+  await keys.press('ArrowRight')
+  const score = (await focused.textContent()) ?? ''
+  const criterion = sample.criteria[1]?.name ?? ''
+  const where = page.getByRole('heading', { name: `${criterion} · ${second.name}` })
+  for (const view of ['By agency', 'All cells', 'All evaluators', 'By criterion']) {
+    await keys.press('v')
+    await expect(page.getByRole('radio', { name: view })).toBeChecked()
+    await expect(where).toBeVisible()
+    await expect(focused).toHaveText(score)
+  }
+
+  // Transposed: total and rank stand beside the name, and a header sorts by total as of now.
+  await keys.press('v')
+  const names = () =>
+    grid(page)
+      .getByRole('rowheader')
+      .evaluateAll((cells) => cells.map((cell) => cell.textContent))
+  await expect(cellAt(page, 1, 0)).toHaveText(totalsOf(own(sample))[1] ?? '')
+  await page.getByRole('columnheader', { name: /^Total/ }).click()
+  const sorted = own(sample).results.map(({ name }) => name)
+  await expect.poll(names).toEqual(sorted)
+  await expect(page.getByRole('columnheader', { name: /^Total/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await page.getByRole('button', { name: 'Order and agencies' }).press('Enter')
+  await page.getByRole('menuitemradio', { name: 'As listed' }).press('Enter')
+  await expect.poll(names).toEqual(sample.agencies.map(({ name }) => name))
+
+  // One row a cell: words can be typed there, and the filter hides rows of the list.
+  await keys.press('v')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '81')
+  await page.getByRole('grid').getByRole('gridcell').first().click()
+  await keys.press('ArrowDown')
+  await keys.press('ArrowDown')
+  await keys.press('l')
+  await expect(grid(page).getByRole('gridcell', { name: /low confidence/ })).not.toHaveCount(0)
+  for (let i = 0; i < 3; i++) await keys.press('ArrowRight')
+  await keys.type('called on Monday')
+  await keys.press('Enter')
+  await expect(page.getByText('22 with a comment')).toBeVisible()
+  await keys.press('ArrowUp')
+  await expect(focused).toHaveText('called on Monday')
+  await expect(page.getByRole('textbox', { name: `Comment of ${evaluator.name}` })).toHaveValue(
+    'called on Monday',
+  )
+  await keys.press('Home')
+  await keys.press('Delete')
+  await keys.press('b')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  await keys.type('6')
+  await keys.press('Enter')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  await expect(page.getByText('No cell is empty')).toBeVisible()
+  await keys.press('b')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '81')
+})
+
+test('takes findings, evidence and confidence by keyboard, and says who entered for whom', async ({
+  app,
+}) => {
+  const { page } = app
+  const keys = page.keyboard
+  await openSample(page)
+  await keys.press('m')
+  await expect(page.getByRole('button', { name: /^Medium/, pressed: true })).toBeVisible()
+  await keys.press('f')
+  await expect(page.getByRole('textbox', { name: 'New finding' })).toBeFocused()
+  await keys.type('Wrote the settlement service')
+  await keys.press('Enter')
+  const strength = page.getByRole('textbox', { name: 'Strength' })
+  await expect(strength).toHaveValue('Wrote the settlement service')
+  await keys.press('Shift+Tab')
+  await keys.press('w')
+  await keys.press('Tab')
+  await keys.type('One person holds the keys')
+  await keys.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Weakness' })).toHaveValue(
+    'One person holds the keys',
+  )
+  await strength.fill('Wrote the settlement service, and would lead')
+  await strength.press('Enter')
+  await keys.press('Escape')
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+
+  await keys.press('a')
+  await expect(page.getByRole('combobox', { name: 'Source of the evidence' })).toBeFocused()
+  await page.getByRole('combobox', { name: 'Source of the evidence' }).selectOption('link')
+  await keys.press('Tab')
+  await keys.type('quillhaven.example/settlement')
+  await keys.press('Enter')
+  await expect(
+    page.getByRole('button', { name: /quillhaven\.example\/settlement/ }).first(),
+  ).toBeVisible()
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  await expect(cellAt(page, 0, 0)).toHaveAccessibleName(/evidence claimed/)
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  await expect(undo).toHaveAccessibleName(/pin evidence on/)
+  await keys.press('Control+z')
+  await expect(cellAt(page, 0, 0)).not.toHaveAccessibleName(/evidence/)
+  await keys.press('Control+z')
+  await expect(strength).toHaveValue('Wrote the settlement service')
+
+  // Somebody else is chosen: it is asked who will sit at the keyboard.
+  const other = sample.evaluators[1]?.name ?? ''
+  const third = sample.evaluators[2]?.name ?? ''
+  const choose = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Scoring as/ }).press('Enter')
+    await page.getByRole('menuitemradio', { name }).press('Enter')
+  }
+  await choose(other)
+  await page.getByRole('button', { name: `${other} takes the keyboard` }).press('Enter')
+  await expect(page.getByRole('button', { name: `Scoring as ${other}` })).toBeVisible()
+  await choose(third)
+  await page.getByRole('button', { name: `${other} enters for ${third}` }).press('Enter')
+  await expect(page.getByText(`You (${other}) enter for ${third}`)).toBeVisible()
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  await keys.type('3.5')
+  await keys.press('Enter')
+  await expect(undo).toHaveAccessibleName(new RegExp(`3.5 \\(entered by ${other}\\)`))
+  await page.getByRole('button', { name: `${third} takes the keyboard` }).press('Enter')
+  await expect(page.getByText(`You (${other}) enter for ${third}`)).toHaveCount(0)
 })
 
 for (const theme of ['light', 'dark'])
@@ -284,16 +428,29 @@ for (const theme of ['light', 'dark'])
       ).toEqual([])
     }
     await check('a cell')
+    await page.keyboard.press('f')
+    await page.keyboard.type('Own security team')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Strength' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await check('pinning evidence')
+    await page.keyboard.press('Escape')
+    for (const view of ['by agency', 'all cells', 'all evaluators']) {
+      await page.keyboard.press('v')
+      await check(view)
+    }
+    await page.keyboard.press('v')
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await check('a refused score')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /^Whose scores/ }).press('Enter')
+    await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
     await page.getByRole('menuitem', { name: /Evaluators and weights/ }).press('Enter')
     await expect(page.getByRole('textbox', { name: 'Name of the new evaluator' })).toBeFocused()
     await check('the evaluators')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /^Whose scores/ }).press('Enter')
+    await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
     await page.getByRole('menuitemradio', { name: 'Panel, read-only' }).press('Enter')
     await page.keyboard.press('Control+End')
     await check('a total of the panel')

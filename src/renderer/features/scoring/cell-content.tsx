@@ -1,26 +1,30 @@
-// What each cell of the scoring grid shows. Constant functions of row and column, so that a row that did not
-// change is not rendered again.
+// What each cell of the scoring grid shows, in any view. Functions of row and column that keep their identity,
+// so that a row that did not change is not rendered again.
 import { Banknote, Handshake, Ruler } from 'lucide-react'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { AgencyId } from '../../../shared/domain/model.ts'
-import {
-  formatCount,
-  formatNumber,
-  formatScore,
-  formatShare,
-  ordinal,
-} from '../../../shared/format.ts'
+import type { AgencyId, CriterionKind } from '../../../shared/domain/model.ts'
+import { type CellFilter, passesFilter } from '../../../shared/domain/scoring/cell-filter.ts'
+import { formatCount, formatScore, formatShare, ordinal } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { locale } from '../../ui/locale.ts'
-import { ScoreBar } from '../../ui/score-bar.tsx'
+import { rampStep } from '../../ui/score-ramp.ts'
 import { type Sum, SumNumber } from '../../ui/sum-popover.tsx'
-import { editText } from './score-entry.ts'
-import styles from './scoring.module.css'
-import type { LeafRow, SheetCell, SheetColumn, SheetRow, TotalRow } from './sheet-rows.ts'
+import styles from './cell-content.module.css'
+import {
+  type CommentOf,
+  gradeText,
+  levelLabel,
+  movedText,
+  rangeText,
+  rawText,
+} from './cell-words.ts'
+import { confidenceText } from './read-changes.ts'
+import type { Progress, SheetCell } from './sheet-cells.ts'
+import { cellOf, type SheetColumn, type SheetRow, type Standing } from './sheet-types.ts'
 
 /** How a total is made, asked when somebody looks at it; the function keeps its identity. */
-export type SumOfTotal = (agency: AgencyId, row: TotalRow) => Sum
+export type SumOfTotal = (agency: AgencyId, whose: 'own' | 'panel') => Sum
 
 export const SumOfTotalContext = createContext<SumOfTotal>(() => ({
   title: '',
@@ -28,146 +32,252 @@ export const SumOfTotalContext = createContext<SumOfTotal>(() => ({
   total: '',
 }))
 
-/** A raw value as its row shows it. */
-export const rawText = (row: LeafRow, cell: SheetCell): string => {
-  if (cell.state === 'not-applicable') return text('scoring.na')
-  if (cell.raw === null) return text('scoring.none')
-  switch (row.criterion.kind) {
-    case 'rated':
-      return formatNumber(cell.raw, locale, row.decimals)
-    case 'measured':
-      return formatNumber(cell.raw, locale, 0, 2)
-    case 'price':
-      return formatNumber(cell.raw, locale, 0)
-  }
-}
-
-function Score({ row, cell }: { readonly row: LeafRow; readonly cell: SheetCell }) {
+/** Few elements a cell: a view of a large sheet mounts a thousand of them at once. */
+function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: boolean }) {
   return (
     <span
       className={styles.score}
       data-state={cell.state}
       data-locked={!cell.editable || undefined}
+      data-dimmed={dimmed || undefined}
     >
       {cell.layer === 'moderated' && (
         <Handshake size={11} className={styles.agreed} aria-hidden="true" />
       )}
-      {rawText(row, cell)}
+      {cell.confidence === 'low' ? (
+        <span className={styles.doubt}>{rawText(cell)}</span>
+      ) : (
+        rawText(cell)
+      )}
+      {cell.evidence !== null && <span className={styles.pinned} data-grade={cell.evidence} />}
       {cell.commented && <span className={styles.dot} />}
       {cell.value !== null && cell.state === 'scored' && (
-        <span className={styles.bar}>
-          <ScoreBar value={cell.value} />
-        </span>
+        <span
+          className={styles.bar}
+          data-step={rampStep(cell.value)}
+          style={{ width: `${cell.value}%` }}
+        />
       )}
     </span>
   )
 }
 
-const kindIcons = {
+const kindIcons: Readonly<Record<CriterionKind, ReactNode>> = {
   rated: null,
   measured: <Ruler size={13} aria-hidden="true" className={styles.kind} />,
   price: <Banknote size={13} aria-hidden="true" className={styles.kind} />,
 }
 
-function RowName({ row }: { readonly row: SheetRow }) {
-  const name = 'criterion' in row ? row.criterion.name : row.name
+/** Shown only while something is left. */
+function Left({ progress }: { readonly progress: Progress }) {
+  const done = progress.scored + progress.notApplicable
+  if (done >= progress.of) return null
+  return (
+    <span className={styles.left}>
+      {formatCount(done, locale)}/{formatCount(progress.of, locale)}
+    </span>
+  )
+}
+
+function Name({ name, className }: { readonly name: string; readonly className?: string }) {
+  return (
+    <span className={classNames(styles.name, className)} title={name}>
+      {name}
+    </span>
+  )
+}
+
+function CriterionName({ row }: { readonly row: SheetRow }) {
+  switch (row.kind) {
+    case 'group':
+      return <Name name={row.criterion.name} className={styles.groupName ?? ''} />
+    case 'leaf':
+      return (
+        <>
+          <Name
+            name={row.leaf.criterion.name}
+            {...(row.child && styles.childName ? { className: styles.childName } : {})}
+          />
+          {kindIcons[row.leaf.criterion.kind]}
+          <Left progress={row.progress} />
+        </>
+      )
+    case 'cell':
+      return (
+        <>
+          <Name name={row.leaf.criterion.name} />
+          {kindIcons[row.leaf.criterion.kind]}
+        </>
+      )
+    case 'agency':
+      return null
+    default:
+      return <Name name={row.name} />
+  }
+}
+
+function AgencyName({ row }: { readonly row: SheetRow }) {
+  if (row.kind !== 'agency' && row.kind !== 'cell') return null
   return (
     <>
-      <span
-        className={classNames(
-          styles.name,
-          row.kind === 'group' && styles.groupName,
-          row.kind === 'leaf' && row.child && styles.childName,
-        )}
-        title={name}
-      >
-        {name}
-      </span>
-      {row.kind === 'leaf' && kindIcons[row.criterion.kind]}
+      <Name name={row.agency.name} />
+      {row.kind === 'agency' && <Left progress={row.progress} />}
     </>
   )
 }
 
-function weightText(row: SheetRow): string {
+function Weight({ row }: { readonly row: SheetRow }) {
+  const share = (value: number, decimals: number): string => formatShare(value, locale, decimals)
   switch (row.kind) {
     case 'leaf':
-      return formatShare(row.leaf.weight, locale, row.shareDecimals)
+      return share(row.leaf.weight, row.shareDecimals)
     case 'group':
-      return formatShare(row.weight, locale, row.shareDecimals)
+      return share(row.weight, row.shareDecimals)
     case 'total':
-      return formatShare(1, locale)
+    case 'sums':
+      return share(1, 0)
     case 'rank':
       return text('scoring.rankOf', {
-        count: formatCount(row.cells.filter((cell) => cell.rank !== null).length, locale),
+        count: formatCount(row.standings.filter(({ rank }) => rank !== null).length, locale),
       })
+    default:
+      return null
   }
 }
 
-function Total({ row, column }: { readonly row: TotalRow; readonly column: SheetColumn }) {
+function Moved({ moved }: { readonly moved: number }) {
+  if (moved === 0) return null
+  return (
+    <span
+      className={styles.moved}
+      data-down={moved < 0 || undefined}
+      role="img"
+      aria-label={movedText(moved)}
+      title={movedText(moved)}
+    >
+      {moved > 0 ? '▲' : '▼'}
+      {formatCount(Math.abs(moved), locale)}
+    </span>
+  )
+}
+
+function Rank({ standing }: { readonly standing: Standing }) {
+  const { rank, moved, excluded } = standing
+  return (
+    <span className={classNames(styles.rank, rank === 1 && styles.first)}>
+      {rank === null
+        ? text(excluded ? 'scoring.out' : 'scoring.none')
+        : rank === 1
+          ? ordinal(1, locale)
+          : formatCount(rank, locale)}
+      <Moved moved={moved} />
+    </span>
+  )
+}
+
+function Total(props: {
+  readonly standing: Standing
+  readonly whose: 'own' | 'panel'
+  readonly decimals: number
+}) {
   const sumOfTotal = useContext(SumOfTotalContext)
-  const cell = row.cells[column.at]
-  const { agency } = column
-  if (cell === undefined || agency === null) return null
-  const first = cell.rank === 1
-  if (row.kind === 'rank')
-    return (
-      <span className={classNames(styles.rank, first && styles.first)}>
-        {cell.rank !== null
-          ? first
-            ? ordinal(1, locale)
-            : formatNumber(cell.rank, locale)
-          : text(cell.excluded ? 'scoring.out' : 'scoring.none')}
-      </span>
-    )
-  return cell.score === null ? (
-    <span className={styles.rank}>{text('scoring.none')}</span>
-  ) : (
+  const { agency, score, rank } = props.standing
+  if (score === null) return <span className={styles.rank}>{text('scoring.none')}</span>
+  return (
     <SumNumber
       tabIndex={-1}
-      className={classNames(styles.total, first && styles.first)}
-      sum={() => sumOfTotal(agency.id, row)}
+      className={classNames(styles.total, rank === 1 && styles.first)}
+      sum={() => sumOfTotal(agency.id, props.whose)}
     >
-      {formatScore(cell.score, locale, row.decimals)}
+      {formatScore(score, locale, props.decimals)}
     </SumNumber>
   )
 }
 
-export const renderCell = (row: SheetRow, column: SheetColumn): ReactNode => {
-  if (column.kind === 'criterion') return <RowName row={row} />
-  if (column.kind === 'weight') return <span className={styles.weight}>{weightText(row)}</span>
-  if (row.kind === 'group') return <span className={styles.blank} />
-  if (row.kind !== 'leaf') return <Total row={row} column={column} />
-  const cell = row.cells[column.at]
-  return cell === undefined ? null : <Score row={row} cell={cell} />
+/** What a row says below or beside its cells. */
+function Standings({ row, column }: { readonly row: SheetRow; readonly column: SheetColumn }) {
+  switch (row.kind) {
+    case 'total':
+    case 'rank': {
+      const standing = row.standings[column.at]
+      if (standing === undefined) return null
+      return row.kind === 'rank' ? (
+        <Rank standing={standing} />
+      ) : (
+        <Total standing={standing} whose={row.whose} decimals={row.decimals} />
+      )
+    }
+    case 'sums': {
+      const score = row.scores[column.at]
+      if (score === undefined) return null
+      return <span className={styles.total}>{formatScore(score, locale, row.decimals)}</span>
+    }
+    case 'agency':
+      return column.kind === 'rank' ? (
+        <Rank standing={row.standing} />
+      ) : (
+        <Total standing={row.standing} whose="own" decimals={row.decimals} />
+      )
+    default:
+      return <span className={styles.blank} />
+  }
 }
 
-const spoken = (row: LeafRow, cell: SheetCell): string => {
-  if (cell.state === 'not-applicable') return text('scoring.cellNotApplicable')
-  if (cell.raw === null)
-    return text(cell.editable ? 'scoring.cellNotScored' : 'scoring.cellMissing')
-  return rawText(row, cell)
+/** What the list of all cells says about a cell besides its score. */
+function Note({ cell, column }: { readonly cell: SheetCell; readonly column: SheetColumn }) {
+  switch (column.kind) {
+    case 'level':
+      return <span className={styles.note}>{levelLabel(cell)}</span>
+    case 'confidence':
+      return cell.confidence === null ? null : (
+        <span className={classNames(styles.note, cell.confidence === 'low' && styles.doubt)}>
+          {confidenceText(cell.confidence)}
+        </span>
+      )
+    case 'evidence':
+      return cell.evidence === null ? null : (
+        <span className={styles.note}>{gradeText(cell.evidence)}</span>
+      )
+    default:
+      return null
+  }
 }
 
-/** In words what the cell shows by signs; null where the content says enough. */
-export const cellLabel = (row: SheetRow, column: SheetColumn): string | null => {
-  if (column.kind !== 'agency') return null
-  if (row.kind === 'group') return text('scoring.groupCell')
-  if (row.kind === 'rank')
-    return row.cells[column.at]?.excluded === true ? text('scoring.outLabel') : null
-  if (row.kind !== 'leaf') return null
-  const cell = row.cells[column.at]
-  if (cell === undefined) return null
-  const words = spoken(row, cell)
-  if (row.criterion.kind === 'measured') return text('scoring.cellMeasured', { cell: words })
-  if (row.criterion.kind === 'price') return text('scoring.cellPrice', { cell: words })
-  if (cell.layer === 'moderated') return text('scoring.cellAgreed', { cell: words })
-  return cell.commented ? text('scoring.cellCommented', { cell: words }) : words
-}
-
-export const getEditText = (row: SheetRow, column: SheetColumn): string | null => {
-  if (row.kind !== 'leaf' || column.kind !== 'agency') return null
-  const cell = row.cells[column.at]
-  return cell?.editable === true ? editText(cell, locale) : null
-}
-
-export const rowKey = (row: SheetRow): string => row.id
+/** `filter`: cells that it leaves out are dimmed where their row is there for others. */
+export const cellRenderer =
+  (filter: CellFilter, commentOf: CommentOf) =>
+  (row: SheetRow, column: SheetColumn): ReactNode => {
+    switch (column.kind) {
+      case 'criterion':
+        return <CriterionName row={row} />
+      case 'weight':
+        return (
+          <span className={styles.weight}>
+            <Weight row={row} />
+          </span>
+        )
+      case 'agency':
+        return <AgencyName row={row} />
+      case 'total':
+      case 'rank':
+        return <Standings row={row} column={column} />
+      case 'cell': {
+        const cell = cellOf(row, column)
+        return cell === null ? (
+          <Standings row={row} column={column} />
+        ) : (
+          <Score cell={cell} dimmed={!passesFilter(cell, filter)} />
+        )
+      }
+      case 'range':
+        return row.kind === 'leaf' ? (
+          <span className={styles.weight}>{rangeText(row)}</span>
+        ) : row.kind === 'group' ? (
+          <span className={styles.blank} />
+        ) : null
+      case 'comment':
+        return row.kind === 'cell' ? <span className={styles.note}>{commentOf(row)}</span> : null
+      default:
+        return row.kind === 'cell' ? <Note cell={row} column={column} /> : null
+    }
+  }

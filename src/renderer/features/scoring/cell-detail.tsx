@@ -1,46 +1,63 @@
-// The panel beside the grid for the selected cell: what to look for, level anchors, comment, what the others
-// gave, and the sum that the number makes.
-import type { Ref } from 'react'
+// The panel beside the grid for the selected cell: what to look for, level anchors, confidence, comment, findings,
+// evidence, what the others gave, and the sum that the number makes.
+import { type RefObject, useMemo } from 'react'
 import type {
   Agency,
+  Confidence,
   EvaluationState,
   Evaluator,
+  Evidence,
   Leaf,
-  Ranking,
+  RankedAgency,
 } from '../../../shared/domain/model.ts'
-import { formatMoney, formatNumber } from '../../../shared/format.ts'
+import { formatList, formatMoney, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
-import { command } from '../../api/client.ts'
+import { call, command, surfaceError } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { download } from '../../api/files.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { locale } from '../../ui/locale.ts'
-import { rawText } from './cell-content.tsx'
+import { rawText } from './cell-words.ts'
 import { CommentField } from './comment-field.tsx'
+import { ConfidenceChoice } from './confidence.tsx'
+import { EvidenceList } from './evidence.tsx'
+import { Findings } from './findings.tsx'
 import { Levels } from './levels.tsx'
 import { LookFor } from './look-for.tsx'
 import { PanelLine } from './panel-line.tsx'
 import type { Entry } from './score-entry.ts'
-import styles from './scoring.module.css'
-import type { LeafRow, SheetCell } from './sheet-rows.ts'
+import type { SheetCell } from './sheet-cells.ts'
+import styles from './side.module.css'
 import { cellSum, share, whyNoSum } from './sums.ts'
+
+/** Where the keys of commands lead inside the panel. */
+export interface DetailPlaces {
+  readonly comment: RefObject<HTMLTextAreaElement | null>
+  readonly finding: RefObject<HTMLInputElement | null>
+}
 
 export interface CellDetailProps {
   readonly model: EvaluationModel
-  readonly row: LeafRow
+  readonly leaf: Leaf
   /** null: a criterion without an agency is selected. */
-  readonly agency: Agency | null
   readonly cell: SheetCell | null
   /** Whose score it is; null: the panel's. */
   readonly evaluator: Evaluator | null
-  readonly ranking: Ranking
+  /** Of the cell's agency, in the ranking that the cell's number counts in; null: not shown. */
+  readonly result: RankedAgency | null
   readonly decimals: number
   readonly onEnter: (entry: Entry) => void
+  readonly onComment: (comment: string | null) => void
+  readonly onConfidence: (confidence: Confidence | null) => void
   readonly onLeave: () => void
-  readonly commentRef: Ref<HTMLTextAreaElement>
+  readonly places: DetailPlaces
+  readonly pinning: boolean
+  readonly onPinning: (pinning: boolean) => void
 }
 
-const factsOf = ({ criterion, weight, scale }: Leaf): string => {
-  const number = (value: number): string => formatNumber(value, locale, 0, 2)
+const number = (value: number): string => formatNumber(value, locale, 0, 2)
+
+const factsOf = ({ criterion, weight, scale }: Leaf): readonly string[] => {
   const facts = [
     criterion.kind === 'price'
       ? text('scoring.weightOnly', { weight: share(weight) })
@@ -62,112 +79,157 @@ const factsOf = ({ criterion, weight, scale }: Leaf): string => {
         { minimum: number(criterion.minimum) },
       ),
     )
-  return facts.join(' · ')
+  return facts
+}
+
+/** Where a curve turns a score into points; null: the value follows the scale. */
+const curveOf = ({ criterion }: Leaf): string | null => {
+  if (criterion.valueFunction === null) return null
+  const points = criterion.valueFunction.points.map(([raw, value]) =>
+    text('scoring.curvePoint', { raw: number(raw), value: number(value) }),
+  )
+  return text('scoring.curve', { points: formatList(points, locale, 'and') })
 }
 
 /** Where a number comes from that nobody enters here; null for a rated criterion. */
 const sourceOf = (
-  { criterion }: LeafRow,
-  { measured, name, id }: Agency,
+  { criterion }: Leaf,
+  { name, id }: Agency,
   { evaluation, quotes }: EvaluationState,
-  valued: boolean,
+  known: boolean,
 ): string | null => {
   const params = { agency: name, currency: evaluation.currency }
   if (criterion.kind === 'measured')
-    return text(
-      Object.hasOwn(measured, criterion.id) ? 'scoring.measuredSource' : 'scoring.measuredMissing',
-      params,
-    )
+    return text(known ? 'scoring.measuredSource' : 'scoring.measuredMissing', params)
   if (criterion.kind !== 'price') return null
   const quote = quotes.find((candidate) => candidate.agency === id)
   if (quote === undefined || quote.currency !== evaluation.currency)
     return text('scoring.priceMissing', params)
   const amount = formatMoney(quote.amount, quote.currency, locale)
-  return text(valued ? 'scoring.priceSource' : 'scoring.priceUndefined', { ...params, amount })
+  return text(known ? 'scoring.priceSource' : 'scoring.priceUndefined', { ...params, amount })
 }
 
-export function CellDetail({
-  model,
-  row,
-  agency,
-  cell,
-  evaluator,
-  ranking,
-  decimals,
-  onEnter,
-  onLeave,
-  commentRef,
-}: CellDetailProps) {
+const openFile = async (
+  evaluation: EvaluationState['evaluation']['id'],
+  { attachment }: Evidence,
+): Promise<void> => {
+  if (attachment === null) return
+  const answer = await call('agencies.openAttachment', { evaluation, attachment })
+  if (!answer.ok) surfaceError(answer.error)
+  else if (answer.value.outcome === 'download') download(answer.value.file)
+}
+
+export function CellDetail(props: CellDetailProps) {
+  const { model, leaf, cell, evaluator, result } = props
   const { evaluation, evaluators, moderated } = model.state
-  const { criterion, leaf } = row
-  const rated = criterion.kind === 'rated'
-  const said = useQuery(
-    'scoring.cell',
-    agency === null || !rated
-      ? null
-      : { evaluation: evaluation.id, agency: agency.id, criterion: criterion.id },
-  )
+  const { criterion } = leaf
+  const agency = cell?.agency ?? null
+  const of = agency === null ? null : { evaluation: evaluation.id, agency: agency.id }
+  const said = useQuery('scoring.cell', of === null ? null : { ...of, criterion: criterion.id })
+  const whole = useMemo(() => ({ evaluation: evaluation.id }), [evaluation.id])
+  const attachments = useQuery('agencies.attachments', whole).value
+  const references = useQuery('agencies.references', whole).value
   const given = said.value?.scores ?? []
   const own = given.find((score) => score.evaluator === evaluator?.id)
-  const result = ranking.results.find((candidate) => candidate.agency === agency?.id)
-  const ranked = result?.cells[row.at]
+  const ranked = cell === null ? undefined : result?.cells[cell.leafAt]
+  const editable = cell?.editable === true && evaluator !== null
   const source =
-    agency === null ? null : sourceOf(row, agency, model.state, (cell?.raw ?? null) !== null)
-  const editable = cell?.editable === true && agency !== null && evaluator !== null
-  const sum =
-    result === undefined || ranked === undefined || cell === null
+    agency === null
       ? null
-      : cellSum(leaf, ranked, result, evaluation.currency, rawText(row, cell), decimals)
+      : sourceOf(leaf, agency, model.state, (cell?.raw ?? null) !== null && cell?.value !== null)
+  const sum =
+    result === null || ranked === undefined || cell === null
+      ? null
+      : cellSum(leaf, ranked, result, evaluation.currency, rawText(cell), props.decimals)
+  const curve = curveOf(leaf)
+  const about =
+    of === null
+      ? null
+      : { ...of, criterion: criterion.id, evaluator: evaluator === null ? null : evaluator.id }
   return (
     <>
-      <div className={styles.detailBody}>
+      <div className={styles.body}>
         <header>
-          <h2 className={styles.detailTitle}>
+          <h2 className={styles.title}>
             {agency === null ? criterion.name : `${criterion.name} · ${agency.name}`}
           </h2>
-          <p className={styles.quiet}>{factsOf(leaf)}</p>
+          <p className={styles.quiet}>{factsOf(leaf).join(' · ')}</p>
+          {curve !== null && <p className={styles.quiet}>{curve}</p>}
         </header>
         {source !== null && <p className={styles.source}>{source}</p>}
-        <LookFor key={criterion.id} guidance={criterion.guidance} />
-        {rated && <Levels row={row} cell={cell} onEnter={editable ? onEnter : null} />}
+        <LookFor key={criterion.id} criterion={criterion} />
+        {criterion.kind === 'rated' && (
+          <Levels criterion={criterion} cell={cell} onEnter={editable ? props.onEnter : null} />
+        )}
         {editable && (
-          <CommentField
-            key={`${agency.id} ${criterion.id} ${evaluator.id}`}
-            ref={commentRef}
-            label={
-              evaluator.name === text('library.you')
-                ? text('scoring.comment')
-                : text('scoring.commentOf', { name: evaluator.name })
-            }
-            placeholder={text('scoring.commentPlaceholder')}
-            value={own?.comment ?? ''}
-            ready={said.value !== null}
-            onLeave={onLeave}
-            onCommit={(comment) =>
-              void command('scoring.comment', {
-                evaluation: evaluation.id,
-                agency: agency.id,
-                criterion: criterion.id,
-                evaluator: evaluator.id,
-                comment,
-              })
-            }
-          />
+          <>
+            <ConfidenceChoice value={cell.confidence} onChange={props.onConfidence} />
+            <CommentField
+              key={`${cell.id} ${evaluator.id}`}
+              ref={props.places.comment}
+              label={
+                evaluator.name === text('library.you')
+                  ? text('scoring.comment')
+                  : text('scoring.commentOf', { name: evaluator.name })
+              }
+              placeholder={text('scoring.commentPlaceholder')}
+              value={own?.comment ?? ''}
+              ready={said.value !== null}
+              onLeave={props.onLeave}
+              onCommit={(comment) => props.onComment(comment.trim() === '' ? null : comment)}
+            />
+          </>
         )}
-        {rated && agency !== null && (evaluators.length > 1 || evaluator === null) && (
-          <PanelLine
-            key={evaluator === null ? 'open' : 'closed'}
-            row={row}
+        {about !== null && (
+          <Findings
+            key={`findings ${cell?.id} ${evaluator?.id}`}
+            findings={said.value?.findings ?? []}
             evaluators={evaluators}
-            given={given}
-            moderated={
-              moderated.find(
-                (agreed) => agreed.agency === agency.id && agreed.criterion === criterion.id,
-              ) ?? null
+            evaluator={about.evaluator}
+            inputRef={props.places.finding}
+            onAdd={(kind, sentence) =>
+              command('scoring.addFinding', { ...about, fields: { kind, text: sentence } })
             }
-            open={evaluator === null}
+            onUpdate={(finding, fields) =>
+              void command('scoring.updateFinding', { ...whole, finding, fields })
+            }
+            onRemove={(finding) => void command('scoring.removeFinding', { ...whole, finding })}
           />
         )}
+        {about !== null && (
+          <EvidenceList
+            key={`evidence ${cell?.id}`}
+            evidence={said.value?.evidence ?? []}
+            sources={{
+              attachments: (attachments ?? []).filter((each) => each.agency === about.agency),
+              references: (references ?? []).filter((each) => each.agency === about.agency),
+            }}
+            pinning={props.pinning}
+            onPinning={props.onPinning}
+            onPin={(fields) => command('scoring.addEvidence', { ...about, gate: null, fields })}
+            onUpdate={(evidence, fields) =>
+              void command('scoring.updateEvidence', { ...whole, evidence, fields })
+            }
+            onRemove={(evidence) => void command('scoring.removeEvidence', { ...whole, evidence })}
+            onOpen={(item) => void openFile(evaluation.id, item)}
+          />
+        )}
+        {criterion.kind === 'rated' &&
+          agency !== null &&
+          (evaluators.length > 1 || evaluator === null) && (
+            <PanelLine
+              key={evaluator === null ? 'open' : 'closed'}
+              evaluators={evaluators}
+              given={given}
+              decimals={cell?.decimals ?? 1}
+              moderated={
+                moderated.find(
+                  (agreed) => agreed.agency === agency.id && agreed.criterion === criterion.id,
+                ) ?? null
+              }
+              open={evaluator === null}
+            />
+          )}
       </div>
       {ranked !== undefined && (
         <footer className={styles.sum}>
@@ -176,8 +238,8 @@ export function CellDetail({
           ) : (
             <>
               <div>
-                <span className={styles.sumPart}>{sum.start}</span>{' '}
-                <span className={styles.sumPart}>
+                <span className={styles.part}>{sum.start}</span>{' '}
+                <span className={styles.part}>
                   <b>{sum.points}</b> {sum.total}
                 </span>
               </div>

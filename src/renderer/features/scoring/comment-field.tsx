@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import styles from './scoring.module.css'
+import styles from './comment-field.module.css'
+import side from './side.module.css'
 
 export interface CommentFieldProps {
   readonly label: string
@@ -67,8 +68,8 @@ export function CommentField({
   // What was just saved stays until the answer with it is here.
   const shown = draft !== null && draft.base === value ? draft.text : value
   return (
-    <div className={styles.section}>
-      <label htmlFor={id} className={styles.heading}>
+    <div className={side.section}>
+      <label htmlFor={id} className={side.heading}>
         {label}
       </label>
       <textarea

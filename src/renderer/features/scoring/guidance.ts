@@ -1,4 +1,7 @@
-// Guidance as it is written in a criterion: sentences, and lines that begin with a dash as questions to ask.
+// What a criterion says to its scorers: sentences, and questions to ask. Older documents keep the questions
+// among the guidance, as lines that begin with a dash.
+import type { Criterion } from '../../../shared/domain/model.ts'
+
 export interface Guidance {
   readonly sentences: readonly string[]
   readonly questions: readonly string[]
@@ -6,13 +9,17 @@ export interface Guidance {
 
 const dash = /^\s*[–—•*-]\s+/
 
-export const splitGuidance = (guidance: string | null): Guidance => {
+export const splitGuidance = ({
+  guidance,
+  questions,
+}: Pick<Criterion, 'guidance' | 'questions'>): Guidance => {
   const lines = (guidance ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const written = lines.filter((line) => dash.test(line)).map((line) => line.replace(dash, ''))
   return {
     sentences: lines.filter((line) => !dash.test(line)),
-    questions: lines.filter((line) => dash.test(line)).map((line) => line.replace(dash, '')),
+    questions: [...new Set([...questions, ...written])],
   }
 }

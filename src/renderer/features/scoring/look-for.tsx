@@ -1,20 +1,26 @@
 // What to look for in this criterion. In a low window only its beginning, so that the comment stays in view;
 // the questions to ask are one press away.
 import { useId, useState } from 'react'
+import type { Criterion } from '../../../shared/domain/model.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { splitGuidance } from './guidance.ts'
-import styles from './scoring.module.css'
+import styles from './look-for.module.css'
+import side from './side.module.css'
 
-export function LookFor({ guidance }: { readonly guidance: string | null }) {
+export function LookFor({
+  criterion,
+}: {
+  readonly criterion: Pick<Criterion, 'guidance' | 'questions'>
+}) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const { sentences, questions } = splitGuidance(guidance)
+  const { sentences, questions } = splitGuidance(criterion)
   return (
-    <div className={styles.section}>
-      <h3 className={styles.heading}>{text('scoring.lookFor')}</h3>
+    <div className={side.section}>
+      <h3 className={side.heading}>{text('scoring.lookFor')}</h3>
       {sentences.length === 0 && questions.length === 0 && (
-        <p className={styles.quiet}>{text('scoring.noGuidance')}</p>
+        <p className={side.quiet}>{text('scoring.noGuidance')}</p>
       )}
       <div id={id} className={classNames(styles.guidance, !open && styles.begun)}>
         {sentences.map((sentence) => (

@@ -5,49 +5,51 @@ import type { Evaluator, Moderated } from '../../../shared/domain/model.ts'
 import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
-import styles from './scoring.module.css'
-import type { LeafRow } from './sheet-rows.ts'
+import styles from './panel-line.module.css'
+import side from './side.module.css'
 
 type Given = Output<'scoring.cell'>['scores'][number]
 
-const rangeText = (row: LeafRow, given: readonly Given[]): string => {
+const number = (value: number, decimals: number): string => formatNumber(value, locale, decimals, 2)
+
+const rangeText = (given: readonly Given[], decimals: number): string => {
   const values = given.flatMap(({ value }) => (value === null ? [] : [value]))
   if (values.length === 0) return text('scoring.panelNothing')
-  const number = (value: number): string => formatNumber(value, locale, row.decimals, 2)
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const params = { low: number(low), high: number(high), count: formatCount(values.length, locale) }
+  const params = {
+    low: number(low, decimals),
+    high: number(high, decimals),
+    count: formatCount(values.length, locale),
+  }
   return text(low === high ? 'scoring.panelSame' : 'scoring.panelRange', params)
 }
 
-const givenText = (row: LeafRow, score: Given | undefined): string => {
+const givenText = (score: Given | undefined, decimals: number): string => {
   if (score === undefined || score.state === 'not-scored') return text('scoring.none')
-  if (score.value === null) return text('scoring.na')
-  return formatNumber(score.value, locale, row.decimals, 2)
+  return score.value === null ? text('scoring.na') : number(score.value, decimals)
 }
 
 export interface PanelLineProps {
-  readonly row: LeafRow
   readonly evaluators: readonly Evaluator[]
   readonly given: readonly Given[]
   readonly moderated: Moderated | null
+  readonly decimals: number
   readonly open: boolean
 }
 
-export function PanelLine({ row, evaluators, given, moderated, open }: PanelLineProps) {
+export function PanelLine({ evaluators, given, moderated, decimals, open }: PanelLineProps) {
   return (
-    <details className={styles.section} open={open}>
+    <details className={side.section} open={open}>
       <summary className={styles.summary}>
-        <span className={styles.heading}>{text('scoring.panelLine')}</span>
-        <span className={styles.range}>{rangeText(row, given)}</span>
+        <span className={side.heading}>{text('scoring.panelLine')}</span>
+        <span className={styles.range}>{rangeText(given, decimals)}</span>
       </summary>
       {moderated !== null && (
         <div className={styles.moderated}>
           <b>
             {text('scoring.agreed', {
               value:
-                moderated.value === null
-                  ? text('scoring.na')
-                  : formatNumber(moderated.value, locale, row.decimals, 2),
+                moderated.value === null ? text('scoring.na') : number(moderated.value, decimals),
             })}
           </b>
           <p>{moderated.reason}</p>
@@ -58,10 +60,10 @@ export function PanelLine({ row, evaluators, given, moderated, open }: PanelLine
           const score = given.find((candidate) => candidate.evaluator === evaluator.id)
           return (
             <li key={evaluator.id} className={styles.giver}>
-              <span className={styles.giverName}>{evaluator.name}</span>
-              <span className={styles.giverScore}>{givenText(row, score)}</span>
+              <span>{evaluator.name}</span>
+              <span className={styles.score}>{givenText(score, decimals)}</span>
               {(score?.comment ?? null) !== null && (
-                <p className={styles.giverComment}>{score?.comment}</p>
+                <p className={styles.comment}>{score?.comment}</p>
               )}
             </li>
           )

@@ -1,14 +1,15 @@
-// Scoring: criteria × agencies for one evaluator, or the panel's combined cells. The panel of evaluators is
+// Scoring: the cells of one evaluator or the panel's combined ones, in four views. The panel of evaluators is
 // another subject; the window passes in its editor.
 import { type ComponentType, Suspense, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState } from '../../api/evaluation-state.ts'
-import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { useNavigation } from '../../ui/navigation.ts'
 import { missingOf, NothingToScore } from './nothing-to-score.tsx'
-import styles from './scoring.module.css'
+import styles from './scoring-sheet.module.css'
 import { ScoringSheet } from './scoring-sheet.tsx'
-import type { Whose } from './sheet-rows.ts'
+import type { Whose } from './sheet-cells.ts'
+import { useLooking } from './view-store.ts'
 
 export interface PanelEditorProps {
   readonly evaluation: EvaluationId
@@ -23,8 +24,8 @@ export interface ScoringScreenProps {
 export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
   const { model } = useEvaluationState(evaluation)
   const wanted = useNavigation((place) => place.focus.evaluator)
+  const everyone = useLooking((looking) => looking.everyone)
   const [editingPanel, setEditingPanel] = useState(false)
-  const [everyone, setEveryone] = useState(false)
   if (model === null) return null
   const missing = missingOf(model.state, everyone)
   const { evaluators } = model.state
@@ -42,9 +43,6 @@ export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
         <ScoringSheet
           model={model}
           whose={whose}
-          onPick={(picked) => setFocus({ evaluator: picked })}
-          everyone={everyone}
-          onEveryone={setEveryone}
           onEditPanel={() => setEditingPanel(true)}
           panelEditor={
             editingPanel || evaluators.length === 0 ? (

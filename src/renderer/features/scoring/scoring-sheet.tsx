@@ -1,264 +1,258 @@
-// The sheet itself: toolbar, grid, the selected cell's panel, progress; and the commands and keys of scoring.
+// The sheet itself: toolbar, grid in one of its views, the selected cell's panel, progress; and what the commands
+// of scoring do.
 import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
-import type { Agency, AgencyId } from '../../../shared/domain/model.ts'
-import { takesPart } from '../../../shared/domain/ranking-row.ts'
-import { formatScore, ordinal } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { useSetScore } from '../../api/evaluation-state.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { runCommand } from '../../ui/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridChange, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
-import { locale } from '../../ui/locale.ts'
-import {
-  cellLabel,
-  getEditText,
-  renderCell,
-  rowKey,
-  type SumOfTotal,
-  SumOfTotalContext,
-} from './cell-content.tsx'
-import { Foot } from './foot.tsx'
-import { levelOfKey } from './levels.tsx'
-import { type Entry, readEntry } from './score-entry.ts'
-import styles from './scoring.module.css'
-import {
-  columnId,
-  type LeafRow,
-  nextEmpty,
-  progressOf,
-  type SheetCell,
-  type SheetColumn,
-  type SheetRow,
-  type Whose,
-} from './sheet-rows.ts'
+import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
+import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import cellStyles from './cell-content.module.css'
+import { cellRenderer, SumOfTotalContext } from './cell-content.tsx'
+import { cellLabeller, copyReader, editReader, rowKey } from './cell-words.ts'
+import { Foot, standingText } from './foot.tsx'
+import { HeaderShares } from './header-progress.tsx'
+import { meaningOf } from './scoring-keys.ts'
+import styles from './scoring-sheet.module.css'
+import { progressOf, type SheetCell, type Whose } from './sheet-cells.ts'
+import { SheetHead } from './sheet-head.tsx'
+import { type SheetColumn, type SheetRow, targetOf } from './sheet-types.ts'
 import { SideDetail } from './side-detail.tsx'
-import { totalSum } from './sums.ts'
-import { Toolbar } from './toolbar.tsx'
+import { useCellEntry } from './use-cell-entry.ts'
+import { useComments } from './use-comments.ts'
+import { useEvidence } from './use-evidence.ts'
 import { useRoomy } from './use-roomy.ts'
-import { useScoringCommands } from './use-scoring-commands.ts'
-import { useSelection, useSheet } from './use-sheet.ts'
+import { useSelection } from './use-selection.ts'
+import { useSheet } from './use-sheet.ts'
+import { useSheetCommands } from './use-sheet-commands.ts'
+import { totalNameOf, useSumOfTotal } from './use-sum-of-total.ts'
+import { lookAt, useLooking } from './view-store.ts'
 
 export interface ScoringSheetProps {
   readonly model: EvaluationModel
   readonly whose: Whose
-  readonly onPick: (whose: Whose) => void
-  readonly everyone: boolean
-  readonly onEveryone: (everyone: boolean) => void
   readonly onEditPanel: () => void
   /** In place of the selected cell's panel; null: that one is shown. */
   readonly panelEditor: ReactNode
 }
 
-/** The letter of a key: by what it types, or by its place where the keyboard types no Latin letters. */
-const letterOf = (event: KeyboardEvent): string =>
-  /^[a-z]$/i.test(event.key)
-    ? event.key.toUpperCase()
-    : /^\p{L}$/u.test(event.key)
-      ? (/^Key([A-Z])$/.exec(event.code)?.[1] ?? '')
-      : ''
-
-const letterCommands: Readonly<Record<string, string>> = {
-  N: 'scoring.nextEmpty',
-  X: 'scoring.notApplicable',
-  C: 'scoring.comment',
+/** A control that was reached by keyboard keeps it: arrows choose among views. */
+const keyboardIsAtWork = (): boolean => {
+  const { activeElement } = document
+  return activeElement instanceof HTMLInputElement && activeElement.matches(':focus-visible')
 }
 
-export function ScoringSheet(props: ScoringSheetProps) {
-  const { model, whose, everyone } = props
-  const { evaluation, agencies: all, evaluators } = model.state
-  const sheet = useSheet(model, whose, everyone)
-  const { rows, columns, totals, agencies } = sheet
-  const { selection, select } = useSelection(sheet)
-  const setScore = useSetScore(evaluation.id)
-  const roomy = useRoomy()
+export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: ScoringSheetProps) {
+  const { evaluation, evaluators } = model.state
+  const { view, filter } = useLooking()
+  const focus = useNavigation((place) => place.focus)
+  const evidence = useEvidence(evaluation.id)
   const grid = useRef<GridHandle>(null)
+  const sort = useRef(() => {})
+  const onSort = useCallback(() => sort.current(), [])
+  const sheet = useSheet({ model, whose, agencyId: focus.agency, evidence, onSort })
+  const { selection, select } = useSelection(sheet, whose)
+  const entry = useCellEntry(evaluation.id)
+  const roomy = useRoomy()
   const comment = useRef<HTMLTextAreaElement>(null)
+  const finding = useRef<HTMLInputElement>(null)
+  const side = useRef<HTMLElement>(null)
+  /** The cell that evidence is being pinned to. */
+  const [pinning, setPinning] = useState<string | null>(null)
   /** Where N was pressed, if that was the last key: "n/a" typed there is meant for that cell. */
   const jumpedFrom = useRef<GridSelection | null>(null)
-  const [changed, setChanged] = useState<AgencyId | null>(null)
 
-  const panelOpen = props.panelEditor !== null
+  const panelOpen = panelEditor !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet takes the keyboard, an open editor keeps it.
   useEffect(() => {
-    if (!panelOpen) grid.current?.focus()
-  }, [whose, panelOpen])
+    if (!panelOpen && !keyboardIsAtWork()) grid.current?.focus()
+  }, [whose, view, panelOpen])
 
-  const evaluator = evaluators.find((candidate) => candidate.id === whose) ?? null
-  const column = columns.find((candidate) => candidate.id === selection.column)
-  const agency = column?.agency ?? null
-  const row = rows.find((candidate) => candidate.id === selection.row) ?? null
-  const cell =
-    row?.kind === 'leaf' && agency !== null ? (row.cells[column?.at ?? -1] ?? null) : null
+  const row =
+    sheet.rows.find(({ id }) => id === selection.row) ??
+    sheet.foot.find(({ id }) => id === selection.row)
+  const column = sheet.columns.find(({ id }) => id === selection.column)
+  const target = targetOf(row, column)
+  const cell = target.kind === 'cell' ? target.cell : null
+  const evaluator = evaluators.find(({ id }) => id === (cell?.evaluator ?? whose)) ?? null
+  const owner = cell !== null && cell.evaluator === null ? null : evaluator
+  const pinId = `${cell?.id}\u0000${cell?.evaluator}`
 
-  const enter = (target: LeafRow, of: Agency, before: SheetCell, entry: Entry): void => {
-    if (evaluator === null || !before.editable) return
-    // Nothing new is no change, and no entry in the ledger.
-    if (entry === (before.state === 'scored' ? before.raw : before.state)) return
-    setChanged(of.id)
-    void setScore({ agency: of.id, criterion: target.criterion.id, evaluator: evaluator.id }, entry)
+  const goTo = (to: SheetCell): void => {
+    setFocus({ agency: to.agency.id, criterion: to.leaf.criterion.id })
+    if (view !== 'evaluators') return
+    const of = sheet.columns.find((each) => each.evaluator?.id === to.evaluator)
+    const at = sheet.rows.find(
+      (each) => each.kind === 'leaf' && each.leaf.criterion.id === to.leaf.criterion.id,
+    )
+    if (of !== undefined && at !== undefined) select({ row: at.id, column: of.id, range: null })
   }
-  const enterHere = (entry: Entry): void => {
-    if (row?.kind === 'leaf' && agency !== null && cell !== null) enter(row, agency, cell, entry)
+  sort.current = () => {
+    const agencies = sheet.ranking.results.map(({ agency }) => agency)
+    lookAt({ order: { evaluation: evaluation.id, agencies } })
   }
-  const goToNextEmpty = (): void => {
-    const from = { row: selection.row, at: column?.at ?? -1 }
-    const next = nextEmpty(rows, agencies, takesPart, from)
-    const to = next === null ? undefined : agencies[next.at]
-    if (next !== null && to !== undefined)
-      select({ row: next.row.id, column: columnId(to.id), range: null })
-    grid.current?.focus()
-  }
-  const progress = useMemo(() => progressOf(rows, agencies, takesPart), [rows, agencies])
-  const waiting = progress.of - progress.scored - progress.notApplicable
-  useScoringCommands({
-    nextEmpty: evaluator === null || waiting === 0 ? null : goToNextEmpty,
-    notApplicable: cell?.editable === true ? () => enterHere('not-applicable') : null,
-    comment: cell?.editable === true ? () => comment.current?.focus() : null,
-    panelView: whose === 'panel' ? null : () => props.onPick('panel'),
+  const { nextEmpty, left } = useSheetCommands({
+    sheet,
+    cell,
+    entry,
+    goTo,
+    toGrid: () => grid.current?.focus(),
+    onSort,
+    toComment: () => comment.current?.focus(),
+    toFinding: () => finding.current?.focus(),
+    toEvidence: () => setPinning(pinId),
+    toDetails: () => {
+      const first = side.current?.querySelector<HTMLElement>(
+        'button, input, select, textarea, summary',
+      )
+      first?.focus()
+    },
   })
 
-  const onCommit = (target: SheetRow, at: SheetColumn, typed: string): string | null => {
-    if (target.kind !== 'leaf' || at.agency === null) return null
-    const reading = readEntry(typed, target.criterion, target.leaf.scale, locale)
-    if (!reading.ok) return reading.reason
-    const before = target.cells[at.at]
-    if (before !== undefined) enter(target, at.agency, before, reading.entry)
-    return null
-  }
+  const commentOf = useComments(evaluation.id, whose, view === 'cells')
+  const renderCell = useMemo(() => cellRenderer(filter, commentOf), [filter, commentOf])
+  const cellLabel = useMemo(() => cellLabeller(filter), [filter])
+  const getEditText = useMemo(() => editReader(commentOf), [commentOf])
+  const getCopyText = useMemo(() => copyReader(commentOf), [commentOf])
 
-  const onEditMany = (changes: readonly GridChange<SheetRow, SheetColumn>[]): string | null => {
-    const edits: (() => void)[] = []
-    for (const { row: target, column: at, text: typed } of changes) {
-      const before = target.kind === 'leaf' ? target.cells[at.at] : undefined
-      const of = at.agency
-      if (target.kind !== 'leaf' || of === null || before === undefined) continue
-      const reading = readEntry(typed ?? '', target.criterion, target.leaf.scale, locale)
-      if (!reading.ok) return reading.reason
-      edits.push(() => enter(target, of, before, reading.entry))
-    }
-    for (const edit of edits) edit()
-    return null
-  }
-
-  const onCellKey = (event: KeyboardEvent, target: SheetRow): boolean => {
+  const onCellKey = (event: KeyboardEvent, at: SheetRow, of: SheetColumn): boolean => {
     const jumped = jumpedFrom.current
     jumpedFrom.current = null
-    if (event.ctrlKey || event.metaKey || event.altKey) return false
-    if (event.key === '/' && jumped !== null) {
-      select(jumped)
-      grid.current?.edit('n/')
-      return true
+    const meaning = meaningOf(event, at, of, jumped)
+    if (meaning === null) return false
+    switch (meaning.kind) {
+      case 'type':
+        select({ ...meaning.at, range: null })
+        grid.current?.edit(meaning.text)
+        break
+      case 'level':
+        if (cell !== null) entry.enter(cell, meaning.entry)
+        break
+      case 'command':
+        if (meaning.id === 'scoring.nextEmpty') jumpedFrom.current = selection
+        runCommand(meaning.id)
     }
-    const letter = letterOf(event)
-    const level = target.kind === 'leaf' && cell?.editable ? levelOfKey(target, letter) : null
-    if (level !== null) {
-      enterHere(level)
-      return true
-    }
-    const id = letterCommands[letter]
-    if (id === undefined || event.shiftKey) return false
-    if (letter === 'N') jumpedFrom.current = selection
-    runCommand(id)
     return true
   }
 
-  const shown = useRef(sheet)
-  useLayoutEffect(() => {
-    shown.current = sheet
-  })
-  const sumOfTotal = useCallback<SumOfTotal>((id, { whose: of, name }) => {
-    const { ranking: own, official, decimals } = shown.current
-    const ranking = of === 'panel' ? official : own
-    const result = ranking.results.find((candidate) => candidate.agency === id)
-    if (result === undefined) return { title: '', rows: [], total: '' }
-    return totalSum(ranking, result, `${result.name} · ${name}`, decimals[of])
-  }, [])
-
-  const standing = sheet.ranking.results.find((result) => result.agency === changed)
-  const decimals = evaluator === null ? sheet.decimals.panel : sheet.decimals.own
-  const spoken =
-    standing === undefined
-      ? ''
-      : text(standing.rank === null ? 'scoring.standingOut' : 'scoring.standing', {
-          agency: standing.name,
-          total: formatScore(standing.score, locale, decimals),
-          rank: standing.rank === null ? '' : ordinal(standing.rank, locale),
-        })
+  const ownName = evaluators.find(({ id }) => id === whose)?.name ?? null
+  const totalName = totalNameOf(ownName)
+  const sumOfTotal = useSumOfTotal(sheet, totalName)
+  const decimals = whose === 'panel' ? sheet.decimals.panel : sheet.decimals.own
+  const standingOf = (id: string | null | undefined) =>
+    sheet.standings.find(({ agency }) => agency.id === id) ?? null
+  const changed = standingOf(entry.changed)
+  const selected =
+    target.kind === 'cell'
+      ? target.cell.agency.id
+      : target.kind === 'agency'
+        ? target.agency.id
+        : null
 
   return (
     <SumOfTotalContext value={sumOfTotal}>
       <div className={styles.screen}>
-        <Toolbar
-          evaluators={evaluators}
-          whose={whose}
-          rule={evaluation.panelRule}
-          onPick={props.onPick}
-          onEditPanel={props.onEditPanel}
-          hidden={all.filter((candidate) => !takesPart(candidate)).length}
-          everyone={everyone}
-          onEveryone={props.onEveryone}
-          left={evaluator === null ? null : waiting}
-          onNextEmpty={goToNextEmpty}
-        />
-        <div className={styles.sheet} data-read-only={evaluator === null || undefined}>
-          <Grid
-            key={whose}
-            ref={grid}
-            className={styles.grid}
-            label={
-              evaluator === null
-                ? text('scoring.gridPanel')
-                : text('scoring.grid', { name: evaluator.name })
-            }
-            columns={columns}
-            rows={rows}
-            footer={totals}
-            rowKey={rowKey}
-            renderCell={renderCell}
-            cellLabel={cellLabel}
-            selection={selection}
-            onSelectionChange={select}
-            getEditText={getEditText}
-            onCommit={onCommit}
-            onEditMany={onEditMany}
-            onCellKey={onCellKey}
-            rowHeight={roomy ? 40 : 36}
-            headerHeight={60}
-            footerHeight={roomy ? 34 : 30}
+        <div className={styles.head}>
+          <SheetHead
+            model={model}
+            sheet={sheet}
+            left={left}
+            onNextEmpty={nextEmpty}
+            onSort={onSort}
+            onEditPanel={onEditPanel}
+            grid={grid}
           />
         </div>
-        <Foot sheet={sheet} progress={progress} evaluator={evaluator?.name ?? null} />
-        <aside className={styles.side} aria-label={text('scoring.detail')}>
-          {props.panelEditor ?? (
+        <div className={styles.sheet} data-view={view} data-roomy={roomy || undefined}>
+          <HeaderShares value={sheet.shares}>
+            <Grid
+              key={whose}
+              ref={grid}
+              className={classNames(cellStyles.grid)}
+              label={
+                view === 'evaluators'
+                  ? text('scoring.gridEvaluators', { agency: sheet.agency?.name ?? '' })
+                  : ownName === null
+                    ? text('scoring.gridPanel')
+                    : text('scoring.grid', { name: ownName })
+              }
+              columns={sheet.columns}
+              rows={sheet.rows}
+              footer={sheet.foot}
+              rowKey={rowKey}
+              renderCell={renderCell}
+              cellLabel={cellLabel}
+              selection={selection}
+              onSelectionChange={select}
+              getEditText={getEditText}
+              getCopyText={getCopyText}
+              onCommit={entry.onCommit}
+              onEditMany={entry.onEditMany}
+              onCellKey={onCellKey}
+              rowHeight={roomy ? 40 : 36}
+              headerHeight={view === 'cells' ? 36 : 60}
+              footerHeight={roomy ? 34 : 30}
+            />
+          </HeaderShares>
+          {sheet.rows.length === 0 && (
+            <p className={styles.nothing}>{text('scoring.nothingPasses')}</p>
+          )}
+        </div>
+        <Foot
+          ranking={sheet.ranking}
+          decimals={decimals}
+          progress={progressOf(sheet.cells)}
+          standing={view === 'cells' || view === 'evaluators' ? standingOf(selected) : null}
+          evaluator={view === 'evaluators' ? text('scoring.panel') : ownName}
+        />
+        <aside
+          ref={side}
+          className={styles.side}
+          aria-label={text('scoring.detail')}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented || panelOpen) return
+            event.stopPropagation()
+            grid.current?.focus()
+          }}
+        >
+          {panelEditor ?? (
             <SideDetail
               model={model}
               sheet={sheet}
-              selection={selection}
-              row={row}
-              agency={agency}
-              cell={cell}
-              evaluator={evaluator}
-              onEnter={(entry) => {
-                enterHere(entry)
+              target={target}
+              totalName={totalName}
+              evaluator={owner}
+              onEnter={(given) => {
+                if (cell !== null) entry.enter(cell, given)
                 grid.current?.focus()
               }}
+              onComment={(said) => {
+                if (cell !== null) entry.comment(cell, said)
+              }}
+              onConfidence={(confidence) => {
+                if (cell !== null) entry.confide(cell, confidence)
+              }}
               onLeave={() => grid.current?.focus()}
-              commentRef={comment}
+              places={{ comment, finding }}
+              pinning={pinning === pinId}
+              onPinning={(open) => {
+                setPinning(open ? pinId : null)
+                if (!open) grid.current?.focus()
+              }}
             />
           )}
         </aside>
         <div role="status" className="sr-only">
-          {spoken}
+          {changed === null ? '' : standingText(changed, decimals)}
         </div>
       </div>
     </SumOfTotalContext>

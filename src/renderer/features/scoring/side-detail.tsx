@@ -1,66 +1,86 @@
-// Which panel stands beside the grid: that of a cell, of a total, or of a criterion with sub-criteria.
-import type { Ref } from 'react'
-import type { Agency, Evaluator } from '../../../shared/domain/model.ts'
+// Which panel stands beside the grid: that of a cell, of a total, or of a criterion with sub-criteria. Esc gives
+// the keyboard back to the grid from anywhere in it.
+import type { RankedAgency, Ranking } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
-import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import type { GridSelection } from '../../ui/grid/grid-types.ts'
-import { CellDetail } from './cell-detail.tsx'
-import type { Entry } from './score-entry.ts'
-import styles from './scoring.module.css'
-import type { SheetCell, SheetRow } from './sheet-rows.ts'
+import { CellDetail, type CellDetailProps } from './cell-detail.tsx'
+import type { Target } from './sheet-types.ts'
+import styles from './side.module.css'
 import { share } from './sums.ts'
 import { TotalDetail } from './total-detail.tsx'
 import type { Sheet } from './use-sheet.ts'
 
-export interface SideDetailProps {
-  readonly model: EvaluationModel
+export interface SideDetailProps
+  extends Omit<CellDetailProps, 'leaf' | 'cell' | 'result' | 'decimals'> {
   readonly sheet: Sheet
-  readonly selection: GridSelection
-  /** null: a total or rank is selected. */
-  readonly row: SheetRow | null
-  readonly agency: Agency | null
-  readonly cell: SheetCell | null
-  readonly evaluator: Evaluator | null
-  readonly onEnter: (entry: Entry) => void
-  readonly onLeave: () => void
-  readonly commentRef: Ref<HTMLTextAreaElement>
+  readonly target: Target
+  /** What the evaluator's total is called. */
+  readonly totalName: string
 }
 
-export function SideDetail(props: SideDetailProps) {
-  const { model, sheet, selection, row, agency } = props
-  if (row?.kind === 'leaf')
-    return (
-      <CellDetail
-        {...props}
-        row={row}
-        ranking={sheet.ranking}
-        decimals={props.evaluator === null ? sheet.decimals.panel : sheet.decimals.own}
-      />
-    )
-  if (row?.kind === 'group')
-    return (
-      <div className={styles.detailBody}>
-        <header>
-          <h2 className={styles.detailTitle}>{row.criterion.name}</h2>
-          <p className={styles.quiet}>
-            {text('scoring.weightOnly', { weight: share(row.weight) })}
-          </p>
-        </header>
-        <p>{text('scoring.groupWords')}</p>
-      </div>
-    )
-  const total = sheet.totals.find((candidate) => candidate.id === selection.row)
-  const ranking = total?.whose === 'panel' ? sheet.official : sheet.ranking
-  const result = ranking.results.find((candidate) => candidate.agency === agency?.id)
-  if (total === undefined || result === undefined)
-    return <p className={styles.quiet}>{text('scoring.pickCell')}</p>
-  return (
-    <TotalDetail
-      model={model}
-      ranking={ranking}
-      result={result}
-      name={sheet.totals.find(({ id }) => id === `total:${total.whose}`)?.name ?? total.name}
-      decimals={sheet.decimals[total.whose]}
-    />
-  )
+const resultIn = (ranking: Ranking, agency: string): RankedAgency | null =>
+  ranking.results.find((result) => result.agency === agency) ?? null
+
+export function SideDetail({ sheet, target, totalName, ...props }: SideDetailProps) {
+  const { evaluator } = props
+  switch (target.kind) {
+    case 'cell': {
+      const { cell } = target
+      // In the view by evaluators a cell may be another's than the one whose ranking is at hand.
+      const ranking =
+        cell.evaluator === null
+          ? sheet.official
+          : sheet.view === 'evaluators' && sheet.whose !== cell.evaluator
+            ? null
+            : sheet.ranking
+      return (
+        <CellDetail
+          {...props}
+          leaf={cell.leaf}
+          cell={cell}
+          result={ranking === null ? null : resultIn(ranking, cell.agency.id)}
+          decimals={cell.evaluator === null ? sheet.decimals.panel : sheet.decimals.own}
+        />
+      )
+    }
+    case 'leaf':
+      return (
+        <CellDetail
+          {...props}
+          leaf={target.leaf}
+          cell={null}
+          result={null}
+          decimals={sheet.decimals.own}
+        />
+      )
+    case 'group':
+      return (
+        <div className={styles.body}>
+          <header>
+            <h2 className={styles.title}>{target.row.criterion.name}</h2>
+            <p className={styles.quiet}>
+              {text('scoring.weightOnly', { weight: share(target.row.weight) })}
+            </p>
+          </header>
+          <p>{text('scoring.groupWords')}</p>
+        </div>
+      )
+    case 'agency': {
+      const panel = target.whose === 'panel' || evaluator === null
+      const ranking = panel ? sheet.official : sheet.ranking
+      const result = resultIn(ranking, target.agency.id)
+      if (result === null) break
+      return (
+        <TotalDetail
+          model={props.model}
+          ranking={ranking}
+          result={result}
+          name={panel ? text('scoring.panelTotal') : totalName}
+          decimals={panel ? sheet.decimals.panel : sheet.decimals.own}
+        />
+      )
+    }
+    case 'none':
+      break
+  }
+  return <p className={styles.nothing}>{text('scoring.pickCell')}</p>
 }

@@ -1,25 +1,33 @@
-// Over the grid: whose scores it shows, as one deliberate control, and the way to the next empty cell.
-import { ChevronDown, Lock, Users } from 'lucide-react'
-import type { Evaluator, PanelRule } from '../../../shared/domain/model.ts'
+// Over the grid: whose scores, in which view and which of them; and the way to the next empty cell.
+import { Ellipsis, ListFilter, Lock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { PanelRule } from '../../../shared/domain/model.ts'
+import { type CellFilter, cellFilters } from '../../../shared/domain/scoring/cell-filter.ts'
+import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { locale } from '../../ui/locale.ts'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
-import styles from './scoring.module.css'
-import type { Whose } from './sheet-rows.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { type View, views } from './sheet-types.ts'
+import styles from './toolbar.module.css'
 
 export interface ToolbarProps {
-  readonly evaluators: readonly Evaluator[]
-  readonly whose: Whose
-  readonly rule: PanelRule | null
-  readonly onPick: (whose: Whose) => void
-  readonly onEditPanel: () => void
-  /** Agencies that take no part, and whether they are shown all the same. */
-  readonly hidden: number
-  readonly everyone: boolean
-  readonly onEveryone: (everyone: boolean) => void
+  /** Whose scores: the control for it. */
+  readonly scoringAs: ReactNode
+  readonly view: View
+  readonly onView: (view: View) => void
+  readonly filter: CellFilter
+  readonly onFilter: (filter: CellFilter) => void
+  /** Of each filter, cells of the view that pass it. */
+  readonly counts: Readonly<Record<CellFilter, number>>
+  /** The agency whose evaluators are compared; null: another view. */
+  readonly agency: ReactNode
+  /** The panel's cells are shown, made by this rule; `undefined`: somebody's own. */
+  readonly rule: PanelRule | null | undefined
+  readonly more: readonly MenuEntry[]
   /** Cells that wait for a score; null: the view cannot be scored. */
   readonly left: number | null
   readonly onNextEmpty: () => void
@@ -38,68 +46,73 @@ const ruleText = (rule: PanelRule | null): string => {
   }
 }
 
+const count = (value: number): string => formatCount(value, locale)
+
+/** The panel has no comments and no confidence of its own. */
+const ofPanel: readonly CellFilter[] = ['all', 'empty', 'without-evidence']
+
+export const filtersOf = (panel: boolean): readonly CellFilter[] => (panel ? ofPanel : cellFilters)
+
 export function Toolbar(props: ToolbarProps) {
-  const { evaluators, whose, onPick } = props
-  const name = evaluators.find((evaluator) => evaluator.id === whose)?.name ?? text('scoring.panel')
-  const entries: readonly MenuEntry[] = [
-    { heading: text('scoring.pickEvaluators') },
-    ...evaluators.map((evaluator) => ({
-      id: evaluator.id,
-      label: evaluator.name,
-      checked: evaluator.id === whose,
-      run: () => onPick(evaluator.id),
-    })),
-    { heading: text('scoring.pickCombined') },
-    {
-      id: 'panel',
-      label: text('scoring.pickPanel'),
-      checked: whose === 'panel',
-      run: () => onPick('panel'),
-    },
-    'separator',
-    {
-      id: 'edit',
-      label: text('scoring.editPanel'),
-      icon: <Users size={14} aria-hidden="true" />,
-      run: props.onEditPanel,
-    },
-  ]
+  const { filter, counts, rule, left } = props
+  const panel = rule !== undefined
   return (
     <div className={styles.toolbar}>
-      <Menu
-        label={text('scoring.pick', { name })}
-        entries={entries}
-        text={
-          <span className={styles.picked}>
-            <span className={styles.pickedWords}>{text('scoring.scoresOf')}</span>
-            <b className={styles.pickedName}>{name}</b>
-            <ChevronDown size={14} aria-hidden="true" />
-          </span>
-        }
+      {props.scoringAs}
+      <Segmented
+        label={text('scoring.view')}
+        value={props.view}
+        options={views.map((view) => ({ value: view, label: text(`scoring.view.${view}`) }))}
+        onChange={props.onView}
       />
-      {whose === 'panel' && (
-        <>
+      {props.agency}
+      <Menu
+        label={text('scoring.filterLabel', { filter: text(`scoring.filter.${filter}`) })}
+        variant={filter === 'all' ? 'quiet' : 'plain'}
+        icon={<ListFilter size={14} aria-hidden="true" />}
+        text={
+          filter === 'all'
+            ? text('scoring.filter')
+            : text('scoring.filterCount', {
+                filter: text(`scoring.filter.${filter}`),
+                count: count(counts[filter]),
+              })
+        }
+        entries={filtersOf(panel).map((each) => ({
+          id: each,
+          label: text('scoring.filterCount', {
+            filter: text(`scoring.filter.${each}`),
+            count: count(counts[each]),
+          }),
+          checked: each === filter,
+          shortcut: each === 'empty' ? 'B' : null,
+          run: () => props.onFilter(each),
+        }))}
+      />
+      {panel && (
+        <span className={styles.rule} title={ruleText(rule)}>
           <Badge tone="warning">
             <Lock size={11} aria-hidden="true" className={styles.lock} />
             {text('scoring.readOnly')}
           </Badge>
-          <span className={styles.rule}>{ruleText(props.rule)}</span>
-        </>
+          {ruleText(rule)}
+        </span>
       )}
       <span className={styles.space} />
-      {props.hidden > 0 && (
-        <Checkbox
-          label={plural('scoring.showAll', props.hidden)}
-          checked={props.everyone}
-          onChange={props.onEveryone}
-        />
-      )}
-      {props.left === 0 && <span className={styles.rule}>{text('scoring.noneEmpty')}</span>}
-      {props.left !== null && props.left > 0 && (
+      {left === 0 && <span className={styles.done}>{text('scoring.noneEmpty')}</span>}
+      {left !== null && left > 0 && (
         <Button variant="quiet" onClick={props.onNextEmpty}>
           {text('scoring.nextEmpty')} <Kbd keys="N" />
         </Button>
       )}
+      <Menu
+        label={text('scoring.more')}
+        icon={<Ellipsis size={16} aria-hidden="true" />}
+        align="end"
+        entries={props.more}
+      />
     </div>
   )
 }
+
+export const hiddenText = (hidden: number): string => plural('scoring.showAll', hidden)

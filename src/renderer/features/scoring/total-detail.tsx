@@ -7,7 +7,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { locale } from '../../ui/locale.ts'
 import { SumTable } from '../../ui/sum-popover.tsx'
-import styles from './scoring.module.css'
+import styles from './side.module.css'
 import { totalSum } from './sums.ts'
 
 export interface TotalDetailProps {
@@ -22,9 +22,9 @@ export interface TotalDetailProps {
 export function TotalDetail({ model, ranking, result, name, decimals }: TotalDetailProps) {
   const names = rankingNames(model.state)
   return (
-    <div className={styles.detailBody}>
+    <div className={styles.body}>
       <header>
-        <h2 className={styles.detailTitle}>{result.name}</h2>
+        <h2 className={styles.title}>{result.name}</h2>
         <p className={styles.quiet}>
           {result.rank === null
             ? formatScore(result.score, locale, decimals)

@@ -1,103 +1,108 @@
-// The scoring sheet of one evaluator or of the panel: rows, totals and columns, kept as far as they did not
-// change, and the selected cell.
+// The scoring sheet in one of its views: rows, foot and columns, each kept as far as it did not change.
 import { useMemo, useState } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
-import type {
-  Agency,
-  AgencyId,
-  CriterionId,
-  Evaluator,
-  Ranking,
-} from '../../../shared/domain/model.ts'
+import type { Agency, AgencyId, Evaluator, Ranking } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
+import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { useRanking } from '../../api/evaluation-state.ts'
-import type { GridSelection } from '../../ui/grid/grid-types.ts'
-import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { useRanking, useReadiness } from '../../api/evaluation-state.ts'
 import {
-  columnId,
-  criterionRows,
-  type LeafRow,
-  reuseRows,
-  rowId,
-  type SheetColumn,
-  type SheetRow,
-  type TotalNames,
-  type TotalRow,
-  totalRows,
+  columnsByAgencies,
+  columnsByCriteria,
+  columnsByEvaluators,
+  columnsOfCells,
+} from './columns.tsx'
+import { type Shares, sharesOf } from './header-progress.tsx'
+import {
+  type CellTable,
+  type EvidenceMap,
+  nextTable,
+  type SheetCell,
   type Whose,
-} from './sheet-rows.ts'
+} from './sheet-cells.ts'
+import type {
+  AgencyRow,
+  SheetColumn,
+  SheetRow,
+  Standing,
+  SumRow,
+  TotalRow,
+  View,
+} from './sheet-types.ts'
+import { passingRows, rowsIn } from './view-filter.ts'
+import {
+  type CriterionRow,
+  keptAll,
+  resultsOf,
+  rowsByAgencies,
+  rowsByCriteria,
+  rowsByEvaluators,
+  standingsOf,
+  sumRow,
+  type TotalNames,
+  totalRows,
+} from './view-rows.ts'
+import { useLooking } from './view-store.ts'
 
 export interface Sheet {
+  readonly view: View
+  readonly whose: Whose
+  /** In the order shown. */
   readonly agencies: readonly Agency[]
+  /** Of the view by evaluators. */
+  readonly agency: Agency | null
   readonly columns: readonly SheetColumn[]
+  /** All that the filter leaves. */
   readonly rows: readonly SheetRow[]
-  readonly totals: readonly TotalRow[]
+  readonly foot: readonly (TotalRow | SumRow)[]
+  /** All cells of the view, in the order in which they are read; the filter leaves none out. */
+  readonly cells: readonly SheetCell[]
+  readonly shares: Shares
+  readonly standings: readonly Standing[]
   /** Of whose cells are shown. */
   readonly ranking: Ranking
   readonly official: Ranking
   readonly decimals: { readonly own: number; readonly panel: number }
 }
 
-/** Narrow enough for eight agencies beside the cell's panel in a window of 1280 pixels. */
-const widths = { criterion: 168, weight: 52, agency: 70, agencyMost: 104 }
-/** The header's padding and a little air. */
-const beside = 12
-
-/** Wide enough for the longest word of the name in the smallest header, so that no word is broken. */
-const agencyWidth = (name: string): number => {
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return widths.agency
-  context.font = '600 11px "Inter Variable", Inter, system-ui, sans-serif'
-  const longest = Math.max(...name.split(/[\s-]+/).map((word) => context.measureText(word).width))
-  return Math.min(widths.agencyMost, Math.max(widths.agency, Math.ceil(longest) + beside))
+/** Remembers what it gave last, so that the next one can be made from it. */
+const useKept = <Value>(first: Value): ((make: (before: Value) => Value) => Value) => {
+  const [keep] = useState(() => {
+    let last = first
+    return (make: (before: Value) => Value): Value => {
+      last = make(last)
+      return last
+    }
+  })
+  return keep
 }
 
-const columnsOf = (agencies: readonly Agency[]): readonly SheetColumn[] => [
-  {
-    id: 'criterion',
-    kind: 'criterion',
-    label: text('scoring.criterion'),
-    width: widths.criterion,
-    grow: true,
-    sticky: true,
-    rowHeader: true,
-    agency: null,
-    at: -1,
-  },
-  {
-    id: 'weight',
-    kind: 'weight',
-    label: text('scoring.weight'),
-    width: widths.weight,
-    sticky: true,
-    rowHeader: true,
-    align: 'end',
-    agency: null,
-    at: -1,
-  },
-  ...agencies.map(
-    (agency, at): SheetColumn => ({
-      id: columnId(agency.id),
-      kind: 'agency',
-      label: agency.name,
-      width: agencyWidth(agency.name),
-      grow: true,
-      align: 'end',
-      agency,
-      at,
-    }),
-  ),
-]
+/** One value a key, made when the key is first seen. */
+const useOnce = <Value>(): ((key: string, make: () => Value) => Value) => {
+  const [once] = useState(() => {
+    const known = new Map<string, Value>()
+    return (key: string, make: () => Value): Value => {
+      const old = known.get(key)
+      if (old !== undefined) return old
+      const value = make()
+      known.set(key, value)
+      return value
+    }
+  })
+  return once
+}
 
-/** Remembers the rows it gave last and gives those again that say the same. */
-const rowKeeper = <Row extends SheetRow>(): ((next: readonly Row[]) => readonly Row[]) => {
-  let last: readonly Row[] = []
-  return (next) => {
-    last = reuseRows(last, next)
-    return last
-  }
+/** Of the newest key only. */
+const useSnapshot = <Value>(): ((key: string, make: () => Value) => Value) => {
+  const [take] = useState(() => {
+    let known: { readonly key: string; readonly value: Value } | null = null
+    return (key: string, make: () => Value): Value => {
+      if (known?.key !== key) known = { key, value: make() }
+      return known.value
+    }
+  })
+  return take
 }
 
 const ownNames = ({ name }: Evaluator): TotalNames =>
@@ -105,100 +110,202 @@ const ownNames = ({ name }: Evaluator): TotalNames =>
     ? { total: text('scoring.yourTotal'), rank: text('scoring.yourRank') }
     : { total: text('scoring.theirTotal', { name }), rank: text('scoring.theirRank', { name }) }
 
-const panelNames: TotalNames = {
+const panelNames = (): TotalNames => ({
   total: text('scoring.panelTotal'),
   rank: text('scoring.panelRank'),
+})
+
+/** Agencies as they are listed, or as they stood when they were sorted; new ones at the end. */
+const ordered = (
+  agencies: readonly Agency[],
+  order: readonly string[] | null,
+): readonly Agency[] => {
+  if (order === null) return agencies
+  const places = new Map(order.map((id, at) => [id, at]))
+  const place = (agency: Agency): number => places.get(agency.id) ?? order.length
+  return agencies.toSorted((a, b) => place(a) - place(b))
 }
 
-export function useSheet(model: EvaluationModel, whose: Whose, everyone: boolean): Sheet {
+const none: readonly never[] = []
+
+/** The tables of the view by evaluators: one an evaluator, and the panel's, each of one agency. */
+function usePanelTables(
+  model: EvaluationModel,
+  agency: Agency | null,
+  official: Ranking,
+  evidence: EvidenceMap,
+): readonly CellTable[] {
+  const keep = useKept<readonly CellTable[]>(none)
+  const { evaluators } = model.state
+  return useMemo(
+    () =>
+      keep((before) => {
+        if (agency === null) return none
+        const agencies = before[0]?.agencies[0] === agency ? before[0].agencies : [agency]
+        const results = resultsOf(official)
+        const { leaves } = official
+        const next = [...evaluators.map(({ id }): Whose => id), 'panel' as const].map((whose, at) =>
+          nextTable(before[at] ?? null, {
+            agencies,
+            leaves,
+            sheet: model.sheet,
+            whose,
+            results,
+            evidence,
+          }),
+        )
+        return next.length === before.length && next.every((table, at) => table === before[at])
+          ? before
+          : next
+      }),
+    [keep, agency, evaluators, official, model.sheet, evidence],
+  )
+}
+
+export interface SheetOptions {
+  readonly model: EvaluationModel
+  readonly whose: Whose
+  /** Whose columns the view by evaluators shows; the first one instead of one that is not shown. */
+  readonly agencyId: AgencyId | null
+  readonly evidence: EvidenceMap
+  readonly onSort: () => void
+}
+
+export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOptions): Sheet {
+  const { view, filter, everyone, order, applied } = useLooking()
   const official = useRanking(model) as Ranking
   const own = useRanking(model, whose === 'panel' ? null : whose) as Ranking
-  const { criteria, agencies: all, evaluators, moderated } = model.state
-  const agencies = useMemo(() => (everyone ? all : all.filter(takesPart)), [all, everyone])
-  const columns = useMemo(() => columnsOf(agencies), [agencies])
-
-  const [keepRows] = useState(() => rowKeeper<SheetRow>())
-  const rows = useMemo(
-    () => keepRows(criterionRows({ criteria, agencies, sheet: model.sheet, whose, ranking: own })),
-    [keepRows, criteria, agencies, model.sheet, whose, own],
+  const readiness = useReadiness(model)
+  const { criteria, agencies: all, evaluators, moderated, evaluation } = model.state
+  const sortedAs = order?.evaluation === evaluation.id ? order.agencies : null
+  const agencies = useMemo(
+    () => ordered(everyone ? all : all.filter(takesPart), sortedAs),
+    [all, everyone, sortedAs],
   )
+  const agency = agencies.find(({ id }) => id === agencyId) ?? agencies[0] ?? null
 
-  // One evaluator without moderation is the panel: the same numbers twice would only ask why.
-  const alone = evaluators.length === 1 && moderated.length === 0
-  const evaluator = evaluators.find((candidate) => candidate.id === whose)
-  const [keepTotals] = useState(() => rowKeeper<TotalRow>())
+  const keepTable = useKept<CellTable | null>(null)
+  const table = useMemo(
+    () =>
+      keepTable((before) =>
+        nextTable(before, {
+          agencies,
+          leaves: own.leaves,
+          sheet: model.sheet,
+          whose,
+          results: resultsOf(own),
+          evidence,
+        }),
+      ),
+    [keepTable, agencies, own, model.sheet, whose, evidence],
+  ) as CellTable
+  const tables = usePanelTables(model, view === 'evaluators' ? agency : null, official, evidence)
+
   const decimals = useMemo(
     () => ({ own: decimalsToTell(own.results), panel: decimalsToTell(official.results) }),
     [own, official],
   )
-  const totals = useMemo(
+  const ranksSince = useOnce<Ranks>()
+  const since = ranksSince(whose, () => ranksIn(own))
+  const panelSince = ranksSince('panel', () => ranksIn(official))
+  const keepOwn = useKept<readonly Standing[]>(none)
+  const standings = useMemo(
+    () => keepOwn((before) => standingsOf(before, agencies, resultsOf(own), since)),
+    [keepOwn, agencies, own, since],
+  )
+  const keepPanel = useKept<readonly Standing[]>(none)
+  const panelStandings = useMemo(
+    () => keepPanel((before) => standingsOf(before, agencies, resultsOf(official), panelSince)),
+    [keepPanel, agencies, official, panelSince],
+  )
+
+  const evaluator = evaluators.find((candidate) => candidate.id === whose) ?? null
+  // One evaluator without moderation is the panel: the same numbers twice would only ask why.
+  const alone = evaluators.length === 1 && moderated.length === 0
+  const keepFoot = useKept<readonly (TotalRow | SumRow)[]>(none)
+  const foot = useMemo(
     () =>
-      keepTotals([
-        ...(evaluator === undefined
-          ? []
-          : totalRows(own, agencies, 'own', ownNames(evaluator), decimals.own)),
-        ...(evaluator === undefined || !alone
-          ? totalRows(official, agencies, 'panel', panelNames, decimals.panel)
-          : []),
-      ]),
-    [keepTotals, evaluator, own, official, agencies, alone, decimals],
+      keepFoot((before) => {
+        const totals = before.filter((row): row is TotalRow => row.kind !== 'sums')
+        const sums = before.find((row): row is SumRow => row.kind === 'sums') ?? null
+        if (view === 'evaluators')
+          return keptAll(before, [sumRow(sums, tables, text('scoring.totals'), decimals.panel)])
+        if (view !== 'criteria') return none
+        return keptAll(before, [
+          ...(evaluator === null
+            ? []
+            : totalRows(totals, 'own', ownNames(evaluator), standings, decimals.own)),
+          ...(evaluator === null || !alone
+            ? totalRows(totals, 'panel', panelNames(), panelStandings, decimals.panel)
+            : []),
+        ])
+      }),
+    [keepFoot, view, tables, evaluator, alone, standings, panelStandings, decimals],
   )
 
-  return { agencies, columns, rows, totals, ranking: own, official, decimals }
-}
-
-const criterionOf = (rows: readonly SheetRow[], id: string): CriterionId | null => {
-  const row = rows.find((candidate) => candidate.id === id)
-  return row !== undefined && 'criterion' in row ? row.criterion.id : null
-}
-
-const agencyOf = (columns: readonly SheetColumn[], id: string): AgencyId | null =>
-  columns.find((candidate) => candidate.id === id)?.agency?.id ?? null
-
-/**
- * The selected cell. Criterion and agency are shared with the other stages; a row or column that is gone is
- * replaced by the first one.
- */
-export function useSelection({
-  rows,
-  totals,
-  columns,
-}: Pick<Sheet, 'rows' | 'totals' | 'columns'>): {
-  readonly selection: GridSelection
-  readonly select: (selection: GridSelection) => void
-} {
-  const focus = useNavigation((place) => place.focus)
-  const [own, setOwn] = useState<{ readonly at: string; readonly selection: GridSelection } | null>(
-    null,
-  )
-  const at = `${focus.criterion ?? ''} ${focus.agency ?? ''}`
-  const selection = useMemo((): GridSelection => {
-    const wanted =
-      own !== null && own.at === at
-        ? own.selection
-        : { row: rowId(focus.criterion ?? ''), column: columnId(focus.agency ?? ''), range: null }
-    const hasRow = (id: string): boolean =>
-      rows.some((row) => row.id === id) || totals.some((row) => row.id === id)
-    const hasColumn = (id: string): boolean => columns.some((column) => column.id === id)
-    const { row, column, range } = wanted
-    const firstRow = rows.find((candidate): candidate is LeafRow => candidate.kind === 'leaf')
-    const firstColumn = columns.find((candidate) => candidate.kind === 'agency')
-    return {
-      row: hasRow(row) ? row : (firstRow?.id ?? ''),
-      column: hasColumn(column) ? column : (firstColumn?.id ?? ''),
-      range:
-        range !== null &&
-        [range.from, range.to].every((at) => hasRow(at.row) && hasColumn(at.column))
-          ? range
-          : null,
+  const keepCriteria = useKept<readonly CriterionRow[]>(none)
+  const keepAgencies = useKept<readonly AgencyRow[]>(none)
+  const rows = useMemo((): readonly SheetRow[] => {
+    switch (view) {
+      case 'criteria':
+        return keepCriteria((before) => rowsByCriteria(before, criteria, table))
+      case 'agencies':
+        return keepAgencies((before) => rowsByAgencies(before, table, standings, decimals.own))
+      case 'cells':
+        return table.cells
+      case 'evaluators':
+        return keepCriteria((before) => rowsByEvaluators(before, criteria, official.leaves, tables))
     }
-  }, [own, at, focus, rows, totals, columns])
+  }, [view, keepCriteria, keepAgencies, criteria, table, standings, decimals.own, tables, official])
 
-  const select = (next: GridSelection): void => {
-    const criterion = criterionOf(rows, next.row) ?? focus.criterion
-    const agency = agencyOf(columns, next.column) ?? focus.agency
-    setOwn({ at: `${criterion ?? ''} ${agency ?? ''}`, selection: next })
-    setFocus({ criterion, agency })
+  const sorted = sortedAs !== null
+  const columns = useMemo((): readonly SheetColumn[] => {
+    switch (view) {
+      case 'criteria':
+        return columnsByCriteria(agencies)
+      case 'agencies': {
+        const names = { total: text('scoring.total'), rank: text('scoring.rank') }
+        return columnsByAgencies(own.leaves, { ...names, onSort, sorted })
+      }
+      case 'cells':
+        return columnsOfCells(whose !== 'panel')
+      case 'evaluators':
+        return columnsByEvaluators(evaluators)
+    }
+  }, [view, agencies, own.leaves, whose, evaluators, onSort, sorted])
+
+  const filtered = useSnapshot<ReadonlySet<string> | null>()
+  const passing = filtered(
+    [view, whose, filter, applied, everyone, view === 'evaluators' ? agency?.id : ''].join(' '),
+    () => passingRows(rows, filter),
+  )
+  const shown = useMemo(() => rowsIn(rows, passing), [rows, passing])
+
+  const cells = useMemo(
+    () =>
+      view === 'agencies' || view === 'cells'
+        ? table.cells
+        : rows.flatMap((row) => (row.kind === 'leaf' ? row.cells : [])),
+    [view, table, rows],
+  )
+  const shares = useMemo(
+    (): Shares => (view === 'evaluators' ? (readiness?.byEvaluator ?? new Map()) : sharesOf(table)),
+    [view, table, readiness],
+  )
+
+  return {
+    view,
+    whose,
+    agencies,
+    agency,
+    columns,
+    rows: shown,
+    foot,
+    cells,
+    shares,
+    standings: whose === 'panel' ? panelStandings : standings,
+    ranking: own,
+    official,
+    decimals,
   }
-  return { selection, select }
 }

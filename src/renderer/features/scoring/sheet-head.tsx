@@ -1,0 +1,148 @@
+// Over the grid: the toolbar, and below it the question of who sits at the keyboard, or the reminder that somebody
+// enters for somebody else.
+import { type RefObject, useState } from 'react'
+import type { Evaluator } from '../../../shared/domain/model.ts'
+import { takesPart } from '../../../shared/domain/ranking-row.ts'
+import {
+  type CellFilter,
+  cellFilters,
+  passesFilter,
+} from '../../../shared/domain/scoring/cell-filter.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { useReadiness } from '../../api/evaluation-state.ts'
+import type { GridHandle } from '../../ui/grid/grid-types.ts'
+import { setFocus } from '../../ui/navigation.ts'
+import { AgencyPicker } from './agency-picker.tsx'
+import { isPerson, usePerson } from './person.ts'
+import { KeyboardBanner, KeyboardQuestion, ScoringAs } from './scoring-as.tsx'
+import type { SheetCell } from './sheet-cells.ts'
+import { hiddenText, Toolbar } from './toolbar.tsx'
+import type { Sheet } from './use-sheet.ts'
+import { applyFilter, lookAt, useLooking } from './view-store.ts'
+
+export interface SheetHeadProps {
+  readonly model: EvaluationModel
+  readonly sheet: Sheet
+  readonly left: number | null
+  readonly onNextEmpty: () => void
+  readonly onSort: () => void
+  readonly onEditPanel: () => void
+  readonly grid: RefObject<GridHandle | null>
+}
+
+const countsOf = (cells: readonly SheetCell[]): Record<CellFilter, number> => {
+  const counts = { all: 0, empty: 0, commented: 0, 'low-confidence': 0, 'without-evidence': 0 }
+  for (const cell of cells)
+    for (const filter of cellFilters) if (passesFilter(cell, filter)) counts[filter] += 1
+  return counts
+}
+
+export function SheetHead({ model, sheet, ...props }: SheetHeadProps) {
+  const { evaluators, agencies: all, evaluation } = model.state
+  const { view, whose } = sheet
+  const { filter, everyone, order } = useLooking()
+  const readiness = useReadiness(model)
+  const person = usePerson()
+  const [asked, setAsked] = useState<Evaluator | null>(null)
+  const shown = evaluators.find(({ id }) => id === whose) ?? null
+  const toGrid = (): void => props.grid.current?.focus()
+  const show = (id: Evaluator['id']): void => {
+    setAsked(null)
+    setFocus({ evaluator: id })
+    toGrid()
+  }
+  const several = evaluators.length > 1
+  const forOther =
+    person !== null && several && (view === 'evaluators' || shown !== null)
+      ? view === 'evaluators'
+        ? null
+        : shown !== null && !isPerson(shown, person, evaluators)
+          ? shown
+          : undefined
+      : undefined
+  const hidden = all.filter((agency) => !takesPart(agency)).length
+  const sorted = order?.evaluation === evaluation.id
+  return (
+    <>
+      <Toolbar
+        scoringAs={
+          <ScoringAs
+            evaluators={evaluators}
+            whose={whose}
+            progress={readiness?.byEvaluator ?? new Map()}
+            person={person}
+            onPick={(picked) => {
+              setAsked(null)
+              setFocus({ evaluator: picked })
+              toGrid()
+            }}
+            onAsk={setAsked}
+            onEditPanel={props.onEditPanel}
+          />
+        }
+        view={view}
+        onView={(next) => lookAt({ view: next })}
+        filter={filter}
+        onFilter={(next) => {
+          applyFilter(next)
+          toGrid()
+        }}
+        counts={countsOf(sheet.cells)}
+        agency={
+          view === 'evaluators' && sheet.agency !== null ? (
+            <AgencyPicker
+              agency={sheet.agency}
+              agencies={sheet.agencies}
+              onPick={({ id }) => setFocus({ agency: id })}
+            />
+          ) : null
+        }
+        rule={whose === 'panel' && view !== 'evaluators' ? evaluation.panelRule : undefined}
+        left={props.left}
+        onNextEmpty={props.onNextEmpty}
+        more={[
+          { heading: text('scoring.orderOfAgencies') },
+          {
+            id: 'total',
+            label: text('scoring.orderByTotal'),
+            checked: sorted,
+            run: props.onSort,
+          },
+          {
+            id: 'listed',
+            label: text('scoring.orderAsListed'),
+            checked: !sorted,
+            run: () => lookAt({ order: null }),
+          },
+          ...(hidden === 0
+            ? []
+            : ([
+                { heading: text('scoring.whichAgencies') },
+                {
+                  id: 'everyone',
+                  label: hiddenText(hidden),
+                  checked: everyone,
+                  run: () => lookAt({ everyone: !everyone }),
+                },
+              ] as const)),
+        ]}
+      />
+      {asked !== null ? (
+        <KeyboardQuestion
+          key={asked.id}
+          evaluator={asked}
+          person={person}
+          onDone={() => show(asked.id)}
+          onCancel={() => {
+            setAsked(null)
+            toGrid()
+          }}
+        />
+      ) : (
+        forOther !== undefined &&
+        person !== null && <KeyboardBanner evaluator={forOther} person={person} onTaken={toGrid} />
+      )}
+    </>
+  )
+}
