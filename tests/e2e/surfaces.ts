@@ -38,6 +38,27 @@ const stage = (name: string, number: number): Surface => ({
   close: stay,
 })
 
+/** Of the agency that is selected; the first one if none is. */
+const profileTab = (name: string): Surface => ({
+  name: `profile of an agency: ${name}`,
+  async open(page) {
+    await page.getByRole('grid').getByRole('rowheader').first().click()
+    await page.getByRole('tab', { name }).click()
+    await expect(page.getByRole('tab', { name, selected: true })).toBeVisible()
+  },
+  close: stay,
+})
+
+/** What a button opens beside itself. */
+const behind = (name: string, button: string): Surface => ({
+  name,
+  async open(page) {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.getByRole('dialog', { name: button })).toBeVisible()
+  },
+  close: pressEscape,
+})
+
 /** On the list of evaluations, with the sample in it. */
 export const surfacesOfLibrary: readonly Surface[] = [
   { name: 'list of evaluations', open: stay, close: stay },
@@ -74,6 +95,34 @@ export const surfacesOfLibrary: readonly Surface[] = [
 export const surfacesOfEvaluation: readonly Surface[] = [
   stage('Overview', 1),
   stage('Agencies', 2),
+  profileTab('Facts'),
+  profileTab('Coverage'),
+  profileTab('References'),
+  profileTab('Files'),
+  behind('filter of agencies', 'Filter'),
+  behind('columns of agencies', 'Columns'),
+  {
+    name: 'chosen agencies and why they are rejected',
+    async open(page) {
+      await page.getByRole('gridcell').first().press('Space')
+      await page.getByRole('button', { name: 'Reject…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+    async close(page) {
+      await pressEscape(page)
+      await page.getByRole('button', { name: 'Choose none' }).click()
+    },
+  },
+  {
+    name: 'match to the brief',
+    async open(page) {
+      await page.getByRole('button', { name: 'Match to the brief' }).click()
+      await page.getByRole('button', { name: 'Edge computing: not asked for' }).click()
+      await page.getByRole('button', { name: 'Serverless: not asked for' }).press('m')
+      await expect(page.getByText('8 agencies miss no must')).toBeVisible()
+    },
+    close: pressEscape,
+  },
   stage('Criteria', 3),
   stage('Scoring', 4),
   stage('Pricing', 5),
