@@ -14,6 +14,7 @@ export const history = {
   'history.evaluations.rename': '{title} in {to} umbenennen',
   'history.agencies.add': 'Agentur {name} hinzufügen',
   'history.agencies.update': '{name}: {fields} ändern',
+  'history.agencies.updateMany': '{count} Agenturen: {fields} ändern',
   'history.agencies.longlist': '{name} in die Vorauswahl nehmen',
   'history.agencies.longlistMany': '{count} Agenturen in die Vorauswahl nehmen',
   'history.agencies.shortlist': '{name} in die engere Wahl nehmen',

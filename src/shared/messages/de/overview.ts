@@ -31,7 +31,7 @@ export const overview = {
 
   'overview.ranking': 'Rangfolge',
   'overview.rankingNote': 'Punkte von 100, je Kriterium',
-  'overview.ofAll.one': 'die erste von {of}',
+  'overview.ofAll.one': 'Platz {count} von {of}',
   'overview.ofAll.other': 'die ersten {count} von {of}',
   'overview.toResults': 'Ganzes Ergebnis',
   'overview.ahead': 'Vor {other} bei {criteria}',

@@ -44,7 +44,7 @@ export const workbook = {
 
   'workbook.layer': 'Aus',
   'workbook.layer.panel': 'Gremium',
-  'workbook.layer.moderated': 'Moderation',
+  'workbook.layer.moderated': 'Abgestimmt',
   'workbook.layer.measured': 'Messung',
   'workbook.layer.price': 'Angebot',
   'workbook.panel': 'Gremium',
