@@ -298,6 +298,28 @@ describe('a library', () => {
     expect(verified.out).toMatch(/^Sound: 2 evaluations/)
   })
 
+  it('gives a workbook whose list of agencies can be taken in again', () => {
+    const data = inFolder('workbooks')
+    run(['import', sample, '--data', data])
+    const workbook = inFolder('Vendors.xlsx')
+    expect(run(['export', sampleId, '--data', data, '--out', workbook])).toEqual({
+      code: 0,
+      out: '',
+      words: '',
+    })
+    expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK')
+    const again = run(['import', workbook, '--data', data])
+    expect(again.code).toBe(0)
+    expect(again.words).toContain('The sheet “Agencies” was read, of 5.')
+    expect(JSON.parse(run(['list', '--data', data, '--json']).out)).toContainEqual(
+      expect.objectContaining({ id: again.out.trim(), title: 'Vendors', agencies: 8 }),
+    )
+    writeFileSync(workbook, readFileSync(workbook).subarray(0, 9_000))
+    const refused = run(['import', workbook, '--data', data])
+    expect(refused).toMatchObject({ code: 2, out: '' })
+    expect(refused.words).toContain('The workbook is damaged')
+  })
+
   it('takes a list of agencies in as a new evaluation on the built-in criteria', () => {
     const data = inFolder('from-table')
     const table = file('Agencies 2026.csv', 'Company;Team size;Mood\r\nAlder;12;=1\r\nBirch;;\r\n')

@@ -1,5 +1,6 @@
 // Workbooks that are read as lists of agencies: what good ones say, and that bad ones, however they were made,
 // are refused in words and harm nothing.
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -172,6 +173,27 @@ describe('a good workbook', () => {
         ok: false,
         problems: [text('workbook.noSheet')],
       })
+  })
+
+  it('is read as an office suite writes it', async () => {
+    const file = new URL('./fixtures/agencies-libreoffice.xlsx', import.meta.url)
+    const { table } = await good(new Uint8Array(readFileSync(file)))
+    expect(table.rows).toMatchObject([
+      {
+        name: 'Münchner Höfe',
+        fields: { location: 'München, DE', founded: 2009, hourlyRate: { min: 60, max: 95.5 } },
+        notes: [],
+      },
+      {
+        name: 'Łódź Code',
+        fields: { teamSize: 18, status: 'longlist', notes: '+49 30' },
+        notes: [
+          'teamSize: the last result of a formula; the formula itself is not read',
+          'notes: “+49 30” looks like a formula and is kept as text',
+        ],
+      },
+      { name: 'Alder', fields: { services: ['Cloud', 'Security'] }, problems: [] },
+    ])
   })
 
   it('may carry what an office suite adds: macros, pictures, links, comments, pivot tables', async () => {

@@ -290,7 +290,7 @@ describe('a workbook that is read again', () => {
 })
 
 describe('the thread that writes', () => {
-  it('gives the same bytes as writing here', async () => {
+  it('gives the same bytes as writing here, and refuses at once what is far too large', async () => {
     const workbooks = startWorkbooks(
       new URL('../src/main/files/workbook/worker.ts', import.meta.url),
     )
@@ -298,6 +298,18 @@ describe('the thread that writes', () => {
       const state = stateIn(files[0] as string)
       const written = await workbooks.write({ state, language: 'en', locale: 'en-GB' })
       expect(Buffer.compare(written, await write(state))).toBe(0)
+
+      // 2,000 agencies by 200 criteria would take minutes and gigabytes.
+      const many = <Item>(items: readonly Item[], count: number): Item[] =>
+        Array.from({ length: count }, (_, index) => items[index % items.length] as Item)
+      const tooLarge = {
+        ...state,
+        agencies: many(state.agencies, 2_000),
+        criteria: many(state.criteria, 200),
+      }
+      await expect(
+        workbooks.write({ state: tooLarge, language: 'en', locale: 'en-GB' }),
+      ).rejects.toMatchObject({ code: 'tooMuchMemory' })
     } finally {
       await workbooks.close()
     }

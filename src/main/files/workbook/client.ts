@@ -39,8 +39,14 @@ export interface Limits {
 
 /** A list of 2,000 agencies is read in well under a second; what needs more than this means harm. */
 const readLimits: Limits = { milliseconds: 10_000, megabytes: 512 }
-/** The largest evaluation that a document may hold. */
-const writeLimits: Limits = { milliseconds: 120_000, megabytes: 3_072 }
+const writeLimits: Limits = { milliseconds: 120_000, megabytes: 2_048 }
+/** 2,000 agencies by 50 criteria: about 20 seconds and 2 GB. What is larger is refused at once. */
+const MOST_CELLS = 1_500_000
+/** Of a row of the sheet Scores, besides the evaluators'. */
+const COLUMNS = 11
+
+const cellsOf = ({ agencies, criteria, evaluators }: WorkbookInput['state']): number =>
+  agencies.length * criteria.length * (COLUMNS + evaluators.length)
 /** A preview is asked for again with every column that is mapped. */
 const IDLE_MS = 20_000
 
@@ -160,6 +166,8 @@ export function startWorkbooks(workerFile: URL | string, limits: Limits = readLi
       }
     },
     async write(input) {
+      if (cellsOf(input.state) > MOST_CELLS)
+        throw new WorkbookFailed('tooMuchMemory', `${cellsOf(input.state)} cells`)
       const reply = await writing.ask({ kind: 'write', input })
       if (reply.kind === 'written') return reply.bytes
       throw new WorkbookFailed('failed', reply.kind === 'failed' ? reply.detail : reply.kind)
