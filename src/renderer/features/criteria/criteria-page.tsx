@@ -182,6 +182,17 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
           />
         </div>
       )}
+      {criteria.length > 1 && (
+        <PointsBox
+          criteria={criteria}
+          live={live}
+          selected={current}
+          onSelect={onSelect}
+          onTry={edits.tryWeight}
+          onSet={setWeight}
+          onEqualise={() => void actions.equalise()}
+        />
+      )}
       <div className={styles.split}>
         <div
           className={styles.main}
@@ -190,17 +201,6 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
               setPanelOpen(true)
           }}
         >
-          {criteria.length > 1 && (
-            <PointsBox
-              criteria={criteria}
-              live={live}
-              selected={current}
-              onSelect={onSelect}
-              onTry={edits.tryWeight}
-              onSet={setWeight}
-              onEqualise={() => void actions.equalise()}
-            />
-          )}
           <div className={styles.lists}>
             {rows.length === 0 ? (
               <div className={styles.empty}>
@@ -223,6 +223,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
                 shareDecimals={decimals}
                 scale={scale}
                 selected={current?.id ?? null}
+                aside={currentGate !== null}
                 onSelect={onSelect}
                 onRename={onRename}
                 onWeight={setWeight}

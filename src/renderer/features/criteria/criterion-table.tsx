@@ -59,6 +59,8 @@ export interface CriterionTableProps {
   /** The evaluation's own. */
   readonly scale: Scale
   readonly selected: CriterionId | null
+  /** What is shown beside is something else: the selected row is not marked. */
+  readonly aside: boolean
   readonly onSelect: (criterion: CriterionId) => void
   readonly onRename: (criterion: CriterionId, name: string) => void
   readonly onWeight: (criterion: CriterionId, weight: number) => void
@@ -171,7 +173,7 @@ export function CriterionTable(props: CriterionTableProps) {
   return (
     <div
       className={styles.table}
-      data-selected={selected !== null || undefined}
+      data-selected={(selected !== null && !props.aside) || undefined}
       style={{ height: headerHeight + (rows.length + 1) * rowHeight + 2 }}
     >
       <Grid<Row, Column>

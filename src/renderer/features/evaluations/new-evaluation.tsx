@@ -2,6 +2,8 @@
 import { type FormEvent, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { builtInIds, isBuiltIn } from '../../../shared/templates/built-in.ts'
+import { useQuery } from '../../api/query-cache.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { openEvaluation } from '../../ui/navigation.ts'
@@ -28,7 +30,12 @@ const currencies = [
   'INR',
 ]
 
-type Template = 'backend' | 'empty'
+const noInput = {}
+
+const templateHint = (id: string): string => {
+  if (id === 'empty') return text('evaluations.form.templateHint.empty')
+  return text(isBuiltIn(id) ? `criteria.template.${id}` : 'criteria.template.own')
+}
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim())
 
@@ -38,7 +45,8 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
   const [client, setClient] = useState('')
   const [brief, setBrief] = useState('')
   const [currency, setCurrency] = useState('USD')
-  const [template, setTemplate] = useState<Template>('backend')
+  const [template, setTemplate] = useState<string>('backend')
+  const own = (useQuery('criteria.templates', noInput).value ?? []).filter((one) => one.own)
   const [tried, setTried] = useState(false)
 
   const code = currency.trim().toUpperCase()
@@ -101,16 +109,17 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
             value={brief}
             onChange={setBrief}
           />
-          <Select<Template>
+          <Select
             label={text('evaluations.form.template')}
             className={styles.wide}
             value={template}
             onChange={setTemplate}
             options={[
-              { value: 'backend', label: text('evaluations.form.template.backend') },
+              ...builtInIds.map((id) => ({ value: id, label: text(`library.template.${id}`) })),
+              ...own.map(({ id, name }) => ({ value: id, label: name })),
               { value: 'empty', label: text('evaluations.form.template.empty') },
             ]}
-            hint={text(`evaluations.form.templateHint.${template}`)}
+            hint={templateHint(template)}
           />
         </div>
         {create.error !== null && <Notice tone="error">{create.error.message}</Notice>}

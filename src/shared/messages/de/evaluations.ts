@@ -56,10 +56,7 @@ export const evaluations = {
   'evaluations.form.currency': 'Währung',
   'evaluations.form.currencyNeeded': 'Geben Sie drei Buchstaben ein, etwa USD oder EUR.',
   'evaluations.form.template': 'Kriterien',
-  'evaluations.form.template.backend': 'Backend-Agentur: zehn Kriterien',
   'evaluations.form.template.empty': 'Keine; ich schreibe eigene',
-  'evaluations.form.templateHint.backend':
-    'Fachkunde, Arbeitsproben, Kundenstimmen, Sicherheit, Skalierbarkeit, Kommunikation, Vorgehen, Betreuung, Preis und Passung, jeweils mit Hinweisen, worauf zu achten ist. Gleiche Gewichte; alles lässt sich ändern.',
   'evaluations.form.templateHint.empty':
     'Kriterien und Gewichte kommen im Schritt „Kriterien“ hinzu.',
   'evaluations.form.create': 'Verfahren anlegen',

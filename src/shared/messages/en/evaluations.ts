@@ -56,10 +56,7 @@ export const evaluations = {
   'evaluations.form.currency': 'Currency',
   'evaluations.form.currencyNeeded': 'Enter a three-letter code such as USD or EUR.',
   'evaluations.form.template': 'Criteria',
-  'evaluations.form.template.backend': 'Backend agency: ten criteria',
   'evaluations.form.template.empty': 'None; I write my own',
-  'evaluations.form.templateHint.backend':
-    'Expertise, portfolio, client feedback, security, scalability, communication, process, support, pricing and fit, each with what to look for. Equal weights; all of it can be changed.',
   'evaluations.form.templateHint.empty': 'Criteria and weights are added on the Criteria stage.',
   'evaluations.form.create': 'Create evaluation',
 

@@ -124,6 +124,7 @@ export function GateTable(props: GateTableProps) {
       {rows.length > 0 && (
         <div
           className={styles.table}
+          data-selected={selected !== null || undefined}
           style={{ height: headerHeight + rows.length * rowHeight + 2 }}
         >
           <Grid<GateRow, Column>

@@ -49,7 +49,8 @@ export function ValueSection(props: ValueSectionProps) {
         <span className={styles.foldTitle}>{text('criteria.panel.value')}</span>
         <span className={styles.foldNote}>
           {text('criteria.panel.value.summary', {
-            scale: scaleWords(criterion, evaluationScale, false),
+            // What it is worth follows in words of its own.
+            scale: scaleWords({ ...criterion, valueFunction: null }, evaluationScale, false),
             value: valueWords(criterion),
           })}
         </span>
