@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount, formatTimestamp, shortHash } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
+import { useActorNames } from '../../api/actor-names.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -38,23 +39,6 @@ const columns: readonly Column[] = [
 ]
 
 const rowKey = (entry: LedgerEntry): string => String(entry.sequence)
-
-/** "owner" and "evaluator:<id>", as main writes them. */
-const useActorNames = (evaluation: EvaluationId): ((actor: string) => string) => {
-  const panel = useQuery(
-    'panel.list',
-    useMemo(() => ({ evaluation }), [evaluation]),
-  )
-  return useCallback(
-    (actor: string): string => {
-      if (actor === 'owner') return text('history.owner')
-      if (actor.startsWith('owner:')) return actor.slice('owner:'.length)
-      const id = actor.replace(/^evaluator:/, '')
-      return panel.value?.find((evaluator) => evaluator.id === id)?.name ?? id
-    },
-    [panel.value],
-  )
-}
 
 function UndoState({ evaluation }: { readonly evaluation: EvaluationId }) {
   const state = useQuery(
