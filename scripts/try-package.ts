@@ -31,6 +31,8 @@ const address = await new Promise<string>((resolve, reject) => {
   child.on('exit', (code) => reject(new Error(`it ended with ${code}: ${printed}`)))
 })
 
+// Attached in the middle of its start, Playwright would wait for ever for a page that it missed.
+await new Promise((resolve) => setTimeout(resolve, 3_000))
 const browser = await chromium.connectOverCDP(address, { noDefaults: true })
 try {
   const context = browser.contexts()[0]

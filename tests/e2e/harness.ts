@@ -72,10 +72,10 @@ const violationsOf = (page: Page) => (): Promise<readonly string[]> =>
   )
 
 async function launchElectron({ dataDir, documents = [] }: LaunchOptions): Promise<LaunchedApp> {
-  const executablePath = findElectron()
-  if (executablePath === null) throw new Error('Electron is not on this machine')
+  if (findElectron() === null) throw new Error('Electron is not on this machine')
+  // Without `executablePath` (the package's own is the same) Playwright holds the app back until it listens:
+  // attached in the middle of a start, it waits for ever for a page that it missed.
   const shell = await electron.launch({
-    executablePath,
     args: [root, '--no-sandbox', ...documents],
     env: { ...process.env, SHORTLIST_DATA: dataDir } as Record<string, string>,
   })
