@@ -1,7 +1,7 @@
 // The only door. Every call from every transport passes here: known? → allowed? → parse → run → error to
 // code. It never throws, and what leaves it holds no stack, SQL or path of an unexpected error.
 import type * as z from 'zod'
-import type { ChangeEvent } from '../shared/contract/call.ts'
+import type { Call, ChangeEvent } from '../shared/contract/call.ts'
 import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
 import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
@@ -62,6 +62,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     },
     session,
     method,
+    ask: ((asked, input) => dispatch(session, asked, input)) as Call,
     change(evaluation, subject, work, reason = null) {
       const { value, recorded } = withCommand(
         options.library.db,
@@ -104,7 +105,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     },
   })
 
-  return async (session, method, input) => {
+  const dispatch: Dispatch = async (session, method, input) => {
     if (!Object.hasOwn(contract, method))
       return refused('not_found', text('errors.unknownMethod', { method: method.slice(0, 100) }))
     const name = method as MethodName
@@ -123,6 +124,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return { ok: false, error: errorOf(error, options) }
     }
   }
+  return dispatch
 }
 
 function invalid(error: z.ZodError, input: unknown): Result<never> {

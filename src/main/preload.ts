@@ -2,6 +2,8 @@
 // channel name and no event object crosses over.
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge } from '../shared/contract/bridge.ts'
+import type { ChangeEvent } from '../shared/contract/call.ts'
+import type { Result } from '../shared/contract/errors.ts'
 import { channels } from './transports/channels.ts'
 
 const listen = <Value>(channel: string, listener: (value: Value) => void): (() => void) => {
@@ -12,9 +14,29 @@ const listen = <Value>(channel: string, listener: (value: Value) => void): (() =
   }
 }
 
+const ask = (method: string, input: unknown): Promise<Result<unknown>> =>
+  ipcRenderer.invoke(channels.call, method, input)
+
+/** The page's first question is on its way while the page itself is loaded. */
+let opening: Promise<Result<unknown>> | null = ask('evaluations.opening', {})
+/** Changes since then, which the page could not hear yet. */
+const missed: ChangeEvent[] = []
+const stopKeeping = listen<ChangeEvent>(channels.change, (event) => missed.push(event))
+
 const bridge: Bridge = {
-  call: (method, input) => ipcRenderer.invoke(channels.call, method, input),
-  onChange: (listener) => listen(channels.change, listener),
+  call(method, input) {
+    if (method !== 'evaluations.opening' || opening === null) return ask(method, input)
+    const early = opening
+    opening = null
+    // Refused if it was sent before main knew the page as ours.
+    return early.then((result) => (result.ok ? result : ask(method, input)))
+  },
+  onChange(listener) {
+    const stop = listen(channels.change, listener)
+    stopKeeping()
+    for (const event of missed.splice(0)) listener(event)
+    return stop
+  },
   onCommand: (listener) => listen(channels.command, listener),
   onOpenFile: (listener) => {
     const stop = listen(channels.openFile, listener)

@@ -8,6 +8,7 @@ import { startCache } from './api/query-cache.ts'
 import { App } from './app/app.tsx'
 import { restorePlace } from './app/places.ts'
 import { askForReason } from './app/reasons.ts'
+import { fetchOtherScreens } from './app/screens.ts'
 import { toast } from './ui/toast.tsx'
 
 setErrorSurface((error) =>
@@ -25,10 +26,13 @@ startCache()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
-// Nothing is painted until it is known where the person was and in which theme: no flash of another screen.
-await restorePlace()
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// Nothing is painted until it is known where the person was and in which theme: no flash of another screen. Not
+// awaited at the top: chunks that import this one would wait for it, and it for them.
+void restorePlace().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  fetchOtherScreens()
+})

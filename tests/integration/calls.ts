@@ -5,11 +5,13 @@ import { createHash } from 'node:crypto'
 import type { Input } from '../../src/shared/contract/call.ts'
 import { type CallCase, call, newEvaluation, refusal } from './caller.ts'
 import { criteriaCases } from './criteria-calls.ts'
+import { openingCases } from './opening-calls.ts'
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 export const callCases: readonly CallCase[] = [
   ...criteriaCases,
+  ...openingCases,
   {
     name: 'creates an evaluation from the template with ten rated criteria of weight 10',
     async run(caller) {

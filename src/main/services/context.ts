@@ -1,6 +1,6 @@
 // What a handler gets besides its input: the library, who acts, the clock, chance and the host, and the one
 // way to change anything.
-import type { Output, Parsed } from '../../shared/contract/call.ts'
+import type { Call, Output, Parsed } from '../../shared/contract/call.ts'
 import type { MethodName } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
@@ -35,6 +35,8 @@ export interface Context extends Surroundings {
   readonly session: Session
   /** The method that runs. */
   readonly method: MethodName
+  /** Asks another method as the same person, through the same door. */
+  readonly ask: Call
   /** Runs `work` as this method's command: one transaction, one entry in the evaluation's ledger. */
   change<T>(
     evaluation: string,

@@ -25,6 +25,7 @@ import { asSent, type Context, requireEvaluation, type Service } from './context
 import { findInEvaluation } from './find.ts'
 import { changeSet } from './freeze.ts'
 import { leaderOf } from './leader.ts'
+import { opening } from './opening.ts'
 import { loadTemplate } from './templates.ts'
 
 /** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
@@ -159,6 +160,8 @@ const plainBytes = ({
 })
 
 export const evaluations: Service<'evaluations'> = {
+  'evaluations.opening': opening,
+
   'evaluations.list': ({ db }) => listEvaluations(db),
 
   'evaluations.get': (context, { evaluation }) => {

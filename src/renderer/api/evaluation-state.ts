@@ -12,7 +12,7 @@ import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
 import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
 import { send, surfaceError } from './client.ts'
 import { type EvaluationModel, nextModel, type RankingOf, rankingOf } from './evaluation-model.ts'
-import { patchQuery, prefetchQuery, useQuery } from './query-cache.ts'
+import { patchQuery, useQuery } from './query-cache.ts'
 import { type CellKey, withCell } from './score-sheet.ts'
 
 export interface EvaluationView {
@@ -21,16 +21,6 @@ export interface EvaluationView {
   readonly model: EvaluationModel | null
   readonly error: CallError | null
   readonly retry: () => void
-}
-
-/** Asks for everything `useEvaluationState` needs, before a component does. */
-export const prefetchEvaluation = (evaluation: EvaluationId): void => {
-  prefetchQuery('evaluations.get', { evaluation })
-  prefetchQuery('criteria.list', { evaluation })
-  prefetchQuery('agencies.list', { evaluation })
-  prefetchQuery('panel.list', { evaluation })
-  prefetchQuery('scoring.sheet', { evaluation })
-  prefetchQuery('pricing.quotes', { evaluation })
 }
 
 /** The newest model of each evaluation that was looked at; a handful in a session. */

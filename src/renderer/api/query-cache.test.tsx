@@ -21,7 +21,7 @@ vi.mock('./transport.ts', () => ({
   },
 }))
 
-const { patchQuery, startCache, useQuery } = await import('./query-cache.ts')
+const { patchQuery, seedQueries, startCache, useQuery } = await import('./query-cache.ts')
 
 startCache()
 
@@ -58,6 +58,36 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+})
+
+describe('answers that came unasked', () => {
+  const seed = (title: string): void =>
+    act(() => seedQueries([{ method: 'panel.list', input: { evaluation }, value: [{ title }] }]))
+
+  it('are shown at once, and asked again after a change', async () => {
+    seed('early')
+    const { result } = renderHook(() => useQuery('panel.list', { evaluation }))
+    expect(result.current.value).toEqual([{ title: 'early' }])
+    expect(asked).toHaveLength(0)
+    changed(['panel.list'])
+    expect(asked).toHaveLength(1)
+    await answer(0, [{ title: 'newer' }])
+    expect(result.current.value).toEqual([{ title: 'newer' }])
+  })
+
+  it('are forgotten when they are stale before anybody looked', () => {
+    seed('early')
+    changed(['panel.list'])
+    renderHook(() => useQuery('panel.list', { evaluation }))
+    expect(asked).toHaveLength(1)
+  })
+
+  it('do not replace what was asked since', async () => {
+    const { result } = renderHook(() => useQuery('panel.list', { evaluation }))
+    await answer(0, [{ title: 'asked' }])
+    seed('early')
+    expect(result.current.value).toEqual([{ title: 'asked' }])
+  })
 })
 
 describe('the cache of answers', () => {

@@ -191,6 +191,24 @@ export const prefetchQuery = <Name extends MethodName>(method: Name, input: Inpu
   if (useAnswers.getState().answers[key] === undefined && !track.running) void fetchNow(key, track)
 }
 
+/** Answers that came without having been asked one by one; those already here are newer and stay. */
+export const seedQueries = (
+  seeds: readonly {
+    readonly method: MethodName
+    readonly input: unknown
+    readonly value: unknown
+  }[],
+): void =>
+  useAnswers.setState(({ answers }) => {
+    const seeded: Record<string, Answer> = {}
+    for (const { method, input, value } of seeds) {
+      // Known to the cache, so that a change event can make it stale.
+      trackOf(method, input)
+      seeded[queryKey(method, input)] = { value, error: null, asked: true }
+    }
+    return { answers: { ...seeded, ...answers } }
+  })
+
 /** The cached answer, if there is one; for code outside components. */
 export const peekQuery = <Name extends MethodName>(
   method: Name,

@@ -2,9 +2,10 @@
 import type { Output } from '../../shared/contract/call.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { call } from '../api/client.ts'
-import { prefetchEvaluation } from '../api/evaluation-state.ts'
+import { takeOpening } from '../api/opening.ts'
+import { peekQuery } from '../api/query-cache.ts'
 import { type Stage, stages, useNavigation } from '../ui/navigation.ts'
-import { preloadEvaluations, preloadScreen, stageScreens } from './screens.ts'
+import { fetchScreen, stageScreens } from './screens.ts'
 import { applyWriting, reportSystem } from './writing.ts'
 
 export type Theme = Output<'settings.get'>['theme']
@@ -16,27 +17,28 @@ export const applyTheme = (theme: Theme): void => {
 const isStage = (value: string | null): value is Stage =>
   value !== null && (stages as readonly string[]).includes(value) && value in stageScreens
 
-/** Never rejects: without settings the list of evaluations is a good place to start. */
+/**
+ * Resolves when the screen where the person was can be shown whole, in its first frame. Never rejects: without
+ * settings the list of evaluations is a good place to start.
+ */
 export const restorePlace = async (): Promise<void> => {
-  const settings = await call('settings.get', {})
-  if (settings.ok) {
-    const { theme, lastEvaluation, lastStage } = settings.value
-    applyTheme(theme)
-    const written = applyWriting(settings.value)
-    reportSystem(settings.value.systemLocale)
-    if (lastEvaluation === null) preloadEvaluations()
-    else {
-      const evaluation = lastEvaluation as EvaluationId
-      const stage = isStage(lastStage) ? lastStage : 'overview'
-      preloadScreen(stage)
-      prefetchEvaluation(evaluation)
-      // It may have been deleted, or belong to a library that was replaced.
-      const found = await call('evaluations.get', { evaluation })
-      if (found.ok) useNavigation.setState({ evaluation, stage })
-    }
-    // A catalogue that cannot be fetched leaves the window in English.
-    await written.catch(() => undefined)
+  await takeOpening()
+  const settings = peekQuery('settings.get', {})
+  if (settings !== null) {
+    applyTheme(settings.theme)
+    reportSystem(settings.systemLocale)
   }
+  const evaluation = (settings?.lastEvaluation ?? null) as EvaluationId | null
+  const { lastStage = null } = settings ?? {}
+  const stage = isStage(lastStage) ? lastStage : 'overview'
+  // It may have been deleted, or belong to a library that was replaced.
+  const found = evaluation !== null && peekQuery('evaluations.get', { evaluation }) !== null
+  if (found) useNavigation.setState({ evaluation, stage })
+  await Promise.all([
+    fetchScreen(found ? stage : null),
+    // A catalogue that cannot be fetched leaves the window in English.
+    settings === null ? null : applyWriting(settings).catch(() => undefined),
+  ])
   useNavigation.subscribe((now, before) => {
     if (now.evaluation === before.evaluation && now.stage === before.stage) return
     // A convenience: when it cannot be kept, the next start begins at the list.

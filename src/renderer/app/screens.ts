@@ -1,59 +1,71 @@
-// The registry of screens, each loaded when it is first shown. A stage that is not in here is not in the
-// navigation either. To add one: `features/<subject>/<subject>-screen.tsx` exports a component that gets
-// `{ evaluation }`, and a line here.
-import { type ComponentType, createElement, lazy } from 'react'
+// The registry of screens. A stage that is not in here is not in the navigation either. To add one:
+// `features/<subject>/<subject>-screen.tsx` exports a component that gets `{ evaluation }`, and a line here.
+// Scoring, where most days begin, comes with the page; the others are fetched when they are opened, or
+// a moment after the start.
+import { type ComponentType, createElement } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
+import { ScoringScreen } from '../features/scoring/scoring-screen.tsx'
 import type { Stage } from '../ui/navigation.ts'
+import { type OnDemand, onDemand } from '../ui/on-demand.ts'
 
 export interface ScreenProps {
   readonly evaluation: EvaluationId
 }
 
-type Load = () => Promise<{ readonly default: ComponentType<ScreenProps> }>
-
 /** Scoring shows the editor of the panel beside its grid; features do not import each other. */
-const PanelEditor = lazy(() =>
-  import('../features/panel/panel-editor.tsx').then((m) => ({ default: m.PanelEditor })),
+const { Component: PanelEditor } = onDemand(() =>
+  import('../features/panel/panel-editor.tsx').then((m) => m.PanelEditor),
 )
 
-const loads = {
-  overview: () =>
-    import('../features/overview/overview-screen.tsx').then((m) => ({ default: m.OverviewScreen })),
-  agencies: () =>
-    import('../features/agencies/agencies-screen.tsx').then((m) => ({ default: m.AgenciesScreen })),
-  pricing: () =>
-    import('../features/pricing/pricing-screen.tsx').then((m) => ({ default: m.PricingScreen })),
-  results: () =>
-    import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })),
-  report: () =>
-    import('../features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })),
-  history: () =>
-    import('../features/history/history-screen.tsx').then((m) => ({ default: m.HistoryScreen })),
-  scoring: () =>
-    import('../features/scoring/scoring-screen.tsx').then(({ ScoringScreen }) => ({
-      default: (props: ScreenProps) => createElement(ScoringScreen, { ...props, PanelEditor }),
-    })),
-  criteria: () =>
-    import('../features/criteria/criteria-screen.tsx').then((m) => ({ default: m.CriteriaScreen })),
-} satisfies Partial<Record<Stage, Load>>
+const Scoring = (props: ScreenProps) => createElement(ScoringScreen, { ...props, PanelEditor })
 
-export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =
-  Object.fromEntries(Object.entries(loads).map(([stage, load]) => [stage, lazy(load)]))
-
-/** Fetches a screen before it is asked for, e.g. while the pointer is on its entry. */
-export const preloadScreen = (stage: Stage): void => {
-  const load = (loads as Partial<Record<Stage, Load>>)[stage]
-  // A failure shows when the screen is opened.
-  load?.().catch(() => {})
+const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
+  scoring: { Component: Scoring, fetch: () => Promise.resolve() },
+  overview: onDemand(() =>
+    import('../features/overview/overview-screen.tsx').then((m) => m.OverviewScreen),
+  ),
+  agencies: onDemand(() =>
+    import('../features/agencies/agencies-screen.tsx').then((m) => m.AgenciesScreen),
+  ),
+  criteria: onDemand(() =>
+    import('../features/criteria/criteria-screen.tsx').then((m) => m.CriteriaScreen),
+  ),
+  pricing: onDemand(() =>
+    import('../features/pricing/pricing-screen.tsx').then((m) => m.PricingScreen),
+  ),
+  results: onDemand(() =>
+    import('../features/results/results-screen.tsx').then((m) => m.ResultsScreen),
+  ),
+  report: onDemand(() =>
+    import('../features/report/report-screen.tsx').then((m) => m.ReportScreen),
+  ),
+  history: onDemand(() =>
+    import('../features/history/history-screen.tsx').then((m) => m.HistoryScreen),
+  ),
 }
 
-const loadEvaluations = () =>
-  import('../features/evaluations/evaluations-screen.tsx').then((m) => ({
-    default: m.EvaluationsScreen,
-  }))
+export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =
+  Object.fromEntries(Object.entries(screens).map(([stage, { Component }]) => [stage, Component]))
 
-export const EvaluationsScreen = lazy(loadEvaluations)
+const evaluations = onDemand(() =>
+  import('../features/evaluations/evaluations-screen.tsx').then((m) => m.EvaluationsScreen),
+)
 
-export const preloadEvaluations = (): void => {
-  loadEvaluations().catch(() => {})
+export const EvaluationsScreen = evaluations.Component
+
+/** Fetches a screen before it is asked for; null: the list of evaluations. A failure shows when it is opened. */
+export const fetchScreen = (stage: Stage | null): Promise<void> =>
+  (stage === null ? evaluations : screens[stage])?.fetch().catch(() => {}) ?? Promise.resolve()
+
+/** Nothing that was just shown is held up by what is not. */
+const unhurried = 1_000
+
+/** Fetches the other screens one by one, so that each is there when it is opened. */
+export const fetchOtherScreens = (): void => {
+  const waiting: (Stage | null)[] = [...(Object.keys(screens) as Stage[]), null]
+  const next = (): void => {
+    const stage = waiting.shift()
+    if (stage !== undefined) void fetchScreen(stage).then(() => setTimeout(next, unhurried / 10))
+  }
+  setTimeout(next, unhurried)
 }

@@ -8,7 +8,7 @@ import { useQuery } from '../api/query-cache.ts'
 import { classNames } from '../ui/class-names.ts'
 import { locale } from '../ui/locale.ts'
 import { goTo, type Stage, stages, useNavigation } from '../ui/navigation.ts'
-import { preloadScreen, stageScreens } from './screens.ts'
+import { fetchScreen, stageScreens } from './screens.ts'
 import styles from './stage-list.module.css'
 
 interface StageState {
@@ -66,8 +66,8 @@ export function StageList({
                   type="button"
                   className={styles.item}
                   aria-current={stage === current ? 'page' : undefined}
-                  onPointerEnter={() => preloadScreen(stage)}
-                  onFocus={() => preloadScreen(stage)}
+                  onPointerEnter={() => void fetchScreen(stage)}
+                  onFocus={() => void fetchScreen(stage)}
                   onClick={() => goTo(stage)}
                 >
                   <span>{text(`stage.${stage}`)}</span>

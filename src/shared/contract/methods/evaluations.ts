@@ -26,6 +26,16 @@ const opened = z.object({
 const exportFormat = z.enum(['document', 'csv', 'xlsx'])
 
 export const evaluations = {
+  /**
+   * What the page shows first: the answers to the questions that it would ask at its start, each as its own
+   * method's schema says. One call instead of ten, and it can be asked before the page is there.
+   */
+  'evaluations.opening': query({
+    callers: owner,
+    reads: [],
+    input: nothing,
+    output: z.array(z.object({ method: z.string(), input: z.unknown(), output: z.unknown() })),
+  }),
   'evaluations.list': query({
     callers: owner,
     reads: ['evaluation', 'agency', 'criterion', 'evaluator', 'score'],
