@@ -90,7 +90,18 @@ const configuration = defineConfig({
       // A data: URL would need a hole in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: source('renderer/index.html') },
+      rolldownOptions: {
+        input: source('renderer/index.html'),
+        // Whatever the first frame needs comes as one file: each further one is a round trip through main.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'page', tags: ['$initial'] },
+              { name: 'page', test: /rolldown.runtime/ },
+            ],
+          },
+        },
+      },
     },
   },
 })

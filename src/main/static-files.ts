@@ -1,7 +1,6 @@
 // The page's files as both hosts serve them: exactly those that the build listed, by set membership, each
 // with its type and the headers that confine the page. No path from a request ever reaches the disk.
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +46,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 export interface StaticFile {
   readonly type: string
-  read(): Promise<Uint8Array>
+  /** At once: from a local disk that is quicker than a thread's turn. */
+  read(): Buffer<ArrayBuffer>
 }
 
 /** By the path of a request exactly as it came (`/index.html`); `/` is the page itself. */
@@ -62,7 +62,7 @@ export function listStaticFiles(outDir: string): StaticFiles {
   for (const { path } of listed) {
     const type = types[path.slice(path.lastIndexOf('.') + 1)]
     if (type === undefined) continue
-    const file = { type, read: () => readFile(join(outDir, 'renderer', path)) }
+    const file = { type, read: () => readFileSync(join(outDir, 'renderer', path)) }
     files.set(`/${path}`, file)
     if (path === 'index.html') files.set('/', file)
   }

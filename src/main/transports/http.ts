@@ -133,7 +133,7 @@ export function createHttp({ core, files, token, hosts }: HttpOptions): HttpTran
     const file = files.get(pathname)
     if (file === undefined) return refusal('not_found', 'There is nothing here.')
     if (context.req.method !== 'GET') return wrongMethod('GET')()
-    return new Response((await file.read()) as Uint8Array<ArrayBuffer>, {
+    return new Response(file.read(), {
       headers: { ...pageHeaders, 'Content-Type': file.type },
     })
   })
