@@ -35,6 +35,7 @@ const samplePdf = async (): Promise<number[]> => {
       ledgerHead: documentSha256,
       documentSha256,
       paper: 'a4',
+      envelope: null,
       language: 'en',
       locale: 'en-GB',
     } as const

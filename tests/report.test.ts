@@ -10,9 +10,12 @@ import { type Reporter, startReporter } from '../src/main/report/client.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
 import { matrixLayout } from '../src/main/report/matrix-pages.ts'
 import type { Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
+import { blankQuote } from '../src/shared/domain/blank.ts'
 import { type DocumentAdditions, noAdditions } from '../src/shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
 import type { EvaluationState, GateId, Ranking, WeightSetId } from '../src/shared/domain/model.ts'
+import { emptyScenario } from '../src/shared/domain/pricing/basket.ts'
+import { emptyPlan } from '../src/shared/domain/pricing/plan.ts'
 import { prepareRanking, rankEvaluation } from '../src/shared/domain/ranking.ts'
 import { smaa } from '../src/shared/domain/robustness/smaa.ts'
 import { tableOf } from '../src/shared/domain/robustness/table.ts'
@@ -49,6 +52,7 @@ const inputOf = (
     ledgerHead: 'ab12'.repeat(16),
     documentSha256: createHash('sha256').update(sampleBytes).digest('hex'),
     paper,
+    envelope: null,
     language: 'en',
     locale: 'en-GB',
   },
@@ -425,6 +429,96 @@ describe('the report of odd evaluations', () => {
     expect(headline(state)).toBe('Agency 2 is the only agency in the ranking.')
     const all = { ...state, gateResults: state.gateResults.map((r) => ({ ...r, passed: false })) }
     expect(headline(all)).toBe('No winner: no agency could be ranked.')
+  })
+
+  it('prints how prices are compared, with plugs, the formula’s numbers, the guide and who had to explain', async () => {
+    const base = smallState(3)
+    const [dear, cheap, bare] = base.agencies.map(({ id }) => id)
+    const line = (item: string, amount: number) => ({ id: item, item, amount, excluded: false })
+    const item = (label: string) => ({
+      key: label,
+      label,
+      kind: 'scope' as const,
+      quantity: null,
+      unit: null,
+      months: null,
+      on: true,
+    })
+    const state: EvaluationState = {
+      ...base,
+      criteria: base.criteria.map((criterion, index) =>
+        index > 0
+          ? criterion
+          : {
+              ...criterion,
+              kind: 'price',
+              levels: [],
+              price: { formula: 'floor-ceiling', floor: 20_000, ceiling: 90_000, k: null },
+            },
+      ),
+      evaluation: {
+        ...base.evaluation,
+        pricing: {
+          ...emptyPlan,
+          basis: 'levelled',
+          estimate: 60_000,
+          scenario: { ...emptyScenario, items: [item('Build'), item('Handover')] },
+          guide: {
+            numbers: null,
+            answers: {
+              complexity: 'mid',
+              stack: 'common',
+              integrations: 0,
+              difficulty: 'simple',
+              schedule: 'normal',
+            },
+          },
+          inquiries: [
+            {
+              agency: cheap!,
+              askedAt: '2026-11-20T09:00:00Z',
+              request: 'How does this cover two years?',
+              answer: 'A junior team.',
+              decision: 'accepted',
+              reason: 'References confirm it.',
+            },
+          ],
+        },
+      },
+      quotes: [
+        {
+          ...blankQuote,
+          agency: dear!,
+          amount: 60_000,
+          currency: 'USD',
+          lines: [line('Build', 55_000), line('Handover', 5_000)],
+        },
+        {
+          ...blankQuote,
+          agency: cheap!,
+          amount: 30_000,
+          currency: 'USD',
+          lines: [line('Build', 30_000)],
+          assumptions: ['Two named developers'],
+        },
+        { ...blankQuote, agency: bare!, amount: 40_000, currency: 'EUR' },
+      ],
+    }
+    const lines = allLines(await pdfOf(state))
+    const text = lines.join(' ')
+    const lineOf = (words: string): string => lines.find((each) => each.startsWith(words)) ?? ''
+    // The dear one's price of that item is the only one that a median can be of.
+    expect(lineOf('Handover')).toBe('Handover USD 5,000 ◆ USD 5,000')
+    expect(lineOf('Expected total')).toBe('Expected total USD 60,000 USD 35,000')
+    expect(lineOf('Agency 2 USD 35,000 (')).toBe(
+      'Agency 2 USD 35,000 (90,000 − 35,000) ÷ (90,000 − 20,000) × 100 78.6',
+    )
+    expect(text).toContain('Agency 2 Two named developers')
+    expect(text).toContain('Agency 3 fixed price EUR 40,000 no comparable price')
+    expect(text).toContain('the guide’s cost benchmark for such a project is USD 20,000–50,000.')
+    expect(text).toContain('Agency 1 USD 60,000, above the guide')
+    expect(text).toContain('USD 35,000 is 58.3 % of the own estimate USD 60,000')
+    expect(text).toContain('accepted: References confirm it.')
   })
 
   it('prints text of users as it was typed, never as markup', async () => {

@@ -119,6 +119,7 @@ export const report = async (
       ledgerHead: null,
       documentSha256: createHash('sha256').update(input.bytes).digest('hex'),
       paper,
+      envelope: null,
       language: 'en',
       locale: 'en-GB',
     } as const

@@ -10,6 +10,7 @@ import { datePartsOf, originText, type ReportFacts } from './facts.ts'
 import { fragilityPage } from './fragility-page.ts'
 import { matrixPages } from './matrix-pages.ts'
 import { methodPages } from './method.ts'
+import { pricePage } from './price-page.ts'
 import { rankingPage } from './ranking-page.ts'
 import type { ReportData } from './report-data.ts'
 import { robustnessOf } from './robustness.ts'
@@ -43,6 +44,7 @@ export const reportData = ({ state, additions, facts }: ReportInput): ReportData
     matrix: matrixPages(context, facts.paper),
     scorecardWords: scorecardWords(),
     scorecards: scorecards(context),
+    price: pricePage(context, facts),
     method: methodPages(context, additions, robustness, facts),
     attachmentNote: text('report.attachment'),
   }

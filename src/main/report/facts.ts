@@ -1,4 +1,5 @@
 // What a report tells about itself: when and by which version it was made, and from which exact data.
+import type { Envelope } from '../../shared/domain/pricing/plan.ts'
 import { shortHash } from '../../shared/format.ts'
 import type { Language } from '../../shared/messages/language.ts'
 import { text } from '../../shared/messages/translate.ts'
@@ -13,6 +14,8 @@ export interface ReportFacts {
   /** SHA-256 of the evaluation document that this report was made from, hexadecimal. */
   readonly documentSha256: string
   readonly paper: Paper
+  /** The price envelope; null: never sealed. */
+  readonly envelope: Envelope | null
   readonly language: Language
   /** Of numbers and dates, BCP 47. */
   readonly locale: string

@@ -281,6 +281,12 @@ export interface MethodSection {
   readonly command: string | null
 }
 
+export interface PricePage {
+  readonly kicker: string
+  readonly title: string
+  readonly sections: readonly MethodSection[]
+}
+
 export interface ReportData {
   readonly paper: Paper
   readonly lang: string
@@ -293,6 +299,8 @@ export interface ReportData {
   readonly matrix: MatrixPages | null
   readonly scorecardWords: ScorecardWords
   readonly scorecards: readonly Scorecard[]
+  /** null without quotes. */
+  readonly price: PricePage | null
   readonly method: {
     readonly kicker: string
     readonly title: string

@@ -5,9 +5,10 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
+import { envelopeOf } from '../db/queries/evaluations.ts'
 import { one } from '../db/sql.ts'
 import { writingAt } from '../settings-file.ts'
-import type { Context, Service } from './context.ts'
+import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 
 interface Choice {
@@ -41,6 +42,7 @@ async function compile(
         ledgerHead: head?.hash ?? null,
         documentSha256: sha256(document),
         paper,
+        envelope: envelopeOf(requireEvaluation(context, evaluation)),
         ...writingAt(context),
       },
     },
