@@ -77,9 +77,9 @@ export function CycleChips<Id extends string, Value extends string | null>({
   return (
     <div className={styles.field}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.label}>
+        <span id={id} className={styles.label}>
           {label}
-        </h3>
+        </span>
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex container everywhere. */}
