@@ -310,7 +310,7 @@ describe('a library', () => {
     expect(readFileSync(workbook).subarray(0, 2).toString()).toBe('PK')
     const again = run(['import', workbook, '--data', data])
     expect(again.code).toBe(0)
-    expect(again.words).toContain('The sheet “Agencies” was read, of 5.')
+    expect(again.words).toContain('Of 5 sheets, “Agencies” was read.')
     expect(JSON.parse(run(['list', '--data', data, '--json']).out)).toContainEqual(
       expect.objectContaining({ id: again.out.trim(), title: 'Vendors', agencies: 8 }),
     )

@@ -101,7 +101,7 @@ const importTable = async (file: string, input: InputFile, dataDir: string): Pro
         ...(bad.length > 20 ? [`  … and ${bad.length - 20} more rows`] : []),
       ].join('\n'),
     )
-  if (sheets.length > 1) say(`The sheet “${sheet}” was read, of ${sheets.length}.`)
+  if (sheets.length > 1) say(`Of ${sheets.length} sheets, “${sheet}” was read.`)
   for (const { heading, field } of table.columns)
     if (field === null && heading !== '') say(`The column “${heading}” was not imported.`)
   for (const { row, notes } of table.rows) for (const note of notes) say(`Row ${row}: ${note}.`)
