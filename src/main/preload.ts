@@ -2,9 +2,10 @@
 // channel name and no event object crosses over.
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge } from '../shared/contract/bridge.ts'
-import type { ChangeEvent } from '../shared/contract/call.ts'
-import type { Result } from '../shared/contract/errors.ts'
 import { channels } from './transports/channels.ts'
+
+type Answer = ReturnType<Bridge['call']>
+type Change = Parameters<Parameters<Bridge['onChange']>[0]>[0]
 
 const listen = <Value>(channel: string, listener: (value: Value) => void): (() => void) => {
   const handler = (_: IpcRendererEvent, value: Value): void => listener(value)
@@ -14,14 +15,14 @@ const listen = <Value>(channel: string, listener: (value: Value) => void): (() =
   }
 }
 
-const ask = (method: string, input: unknown): Promise<Result<unknown>> =>
+const ask = (method: string, input: unknown): Answer =>
   ipcRenderer.invoke(channels.call, method, input)
 
 /** The page's first question is on its way while the page itself is loaded. */
-let opening: Promise<Result<unknown>> | null = ask('evaluations.opening', {})
+let opening: Answer | null = ask('evaluations.opening', {})
 /** Changes since then, which the page could not hear yet. */
-const missed: ChangeEvent[] = []
-const stopKeeping = listen<ChangeEvent>(channels.change, (event) => missed.push(event))
+const missed: Change[] = []
+const stopKeeping = listen<Change>(channels.change, (event) => missed.push(event))
 
 const bridge: Bridge = {
   call(method, input) {
