@@ -11,5 +11,5 @@ export function nextZoom(factor: number, by: -1 | 0 | 1): number {
     by > 0
       ? steps.find((step) => step > factor + near)
       : steps.findLast((step) => step < factor - near)
-  return next ?? (by > 0 ? steps[steps.length - 1] : steps[0])
+  return next ?? (by > 0 ? 3 : 0.5)
 }

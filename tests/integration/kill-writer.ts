@@ -1,6 +1,7 @@
 // A process that scores one cell again and again and prints each score once it was acknowledged, until it is
 // killed: `node kill-writer.ts DATA_FOLDER`.
 import { startCore } from '../../src/main/core-client.ts'
+import { bareHost } from '../../src/main/host.ts'
 import { ownerSession } from '../../src/main/session.ts'
 import type { Input, MethodName, Output } from '../../src/shared/contract/call.ts'
 import { appRoot } from './open-app.ts'
@@ -14,7 +15,7 @@ const core = await startCore(
     appRoot,
     version: '0.0.0-test',
   },
-  { save: async () => ({ outcome: 'cancelled' }) },
+  bareHost,
 )
 
 async function call<Name extends MethodName>(
