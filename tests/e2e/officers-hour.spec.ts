@@ -1,0 +1,233 @@
+// A procurement officer's hour by keyboard alone: twelve agencies by ten criteria come from a spreadsheet, gaps are
+// filled and commented, two are compared, a slip is taken back; and the library then holds every value with a row
+// of its own in the journal.
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Locator, Page } from '@playwright/test'
+import { expect, type LaunchedApp, test } from './harness.ts'
+
+const agencies = [
+  'Aldgate Systems',
+  'Brightwater',
+  'Corvid Works',
+  'Delta Foundry',
+  'Eastbridge',
+  'Fathom Code',
+  'Granary Labs',
+  'Hexham Digital',
+  'Ironbark',
+  'Juniper & Co',
+  'Kestrel Software',
+  'Larkfield',
+]
+const criteria = 10
+
+/** As a spreadsheet in a language with decimal commas has them: half points, two gaps and one "n/a". */
+const scoreOf = (agency: number, criterion: number): string => {
+  if (agency === 3 && criterion === 2) return 'n/a'
+  if ((agency === 5 && criterion === 4) || (agency === 8 && criterion === 4)) return ''
+  return String(2 + ((agency * 3 + criterion * 5 + ((agency * criterion) % 4)) % 17) / 2).replace(
+    '.',
+    ',',
+  )
+}
+
+/** Eight criteria; the last two are filled down from the first agency. */
+const copied = 8
+
+const block = (of: typeof scoreOf): string =>
+  agencies
+    .map((_, agency) =>
+      Array.from({ length: copied }, (_, criterion) => of(agency, criterion)).join('\t'),
+    )
+    .join('\r\n')
+
+const grid = (page: Page): Locator => page.getByRole('grid')
+
+/** By agency and criterion, counted from 0: behind name, total and rank. */
+const cellAt = (page: Page, agency: number, criterion: number): Locator =>
+  grid(page).locator(`[data-row="${agency}"][data-column="${criterion + 3}"]`)
+
+/** The system's own clipboard, as another program fills and reads it. */
+async function putOnClipboard({ page, shell }: LaunchedApp, text: string): Promise<void> {
+  if (shell !== null) {
+    await shell.evaluate(({ clipboard }, given) => clipboard.writeText(given), text)
+    return
+  }
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text)
+}
+
+const readClipboard = ({ page, shell }: LaunchedApp): Promise<string> =>
+  shell !== null
+    ? shell.evaluate(({ clipboard }) => clipboard.readText())
+    : page.evaluate(() => navigator.clipboard.readText())
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox').first()).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+const undone = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
+
+test('spends an officer’s hour on twelve agencies, and every value is in the journal', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(120_000)
+  const app = await launch()
+  const { page } = app
+  const keys = page.keyboard
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await keys.press('Control+n')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await keys.type('An hour of scoring')
+  await keys.press('Enter')
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await keys.press('Alt+2')
+  const add = page.getByRole('textbox', { name: 'Add an agency' })
+  await expect(add).toBeVisible()
+  await runCommand(page, 'Add an agency')
+  await expect(add).toBeFocused()
+  for (const name of agencies) {
+    await keys.type(name)
+    await keys.press('Enter')
+  }
+  await expect(grid(page).getByText('Larkfield')).toBeVisible()
+
+  // A block with one cell that does not fit is refused by name; nothing has changed.
+  await keys.press('Alt+4')
+  await expect(grid(page).locator('[role="gridcell"]:focus')).toBeVisible()
+  await keys.press('v')
+  await expect(page.getByRole('radio', { name: 'By agency' })).toBeChecked()
+  await keys.press('Control+Home')
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  const history = await undone(page).getAttribute('aria-label')
+  await putOnClipboard(
+    app,
+    block((agency, criterion) =>
+      agency + criterion === 0 ? 'eleven' : scoreOf(agency, criterion),
+    ),
+  )
+  await keys.press('Control+v')
+  await expect(page.getByRole('alert')).toContainText(/of Aldgate Systems: “eleven” is neither/)
+  await expect(cellAt(page, 1, 1)).toHaveText('–')
+  expect(await undone(page).getAttribute('aria-label')).toBe(history)
+  await keys.press('ArrowRight')
+  await keys.press('ArrowLeft')
+
+  // The same block put right: one step of undo, in one key and back.
+  await putOnClipboard(app, block(scoreOf))
+  await keys.press('Control+v')
+  await expect(cellAt(page, 11, 7)).toHaveText(Number(scoreOf(11, 7).replace(',', '.')).toFixed(1))
+  await expect(cellAt(page, 3, 2)).toHaveText('n/a')
+  await expect(cellAt(page, 5, 4)).toHaveText('–')
+  await expect(undone(page)).toHaveAccessibleName(/You: 94 scores/)
+  await keys.press('Control+z')
+  await expect(cellAt(page, 11, 7)).toHaveText('–')
+  await expect(cellAt(page, 0, 0)).toHaveText('–')
+  await keys.press('Control+Shift+z')
+  await expect(cellAt(page, 3, 2)).toHaveText('n/a')
+
+  // Two values, and Ctrl+D takes them down over all agencies.
+  await keys.press('Control+Home')
+  for (let step = 0; step < copied; step++) await keys.press('ArrowRight')
+  await keys.type('7')
+  await keys.press('Tab')
+  await keys.type('6.5')
+  await keys.press('Enter')
+  await keys.press('ArrowUp')
+  await keys.press('Shift+ArrowLeft')
+  await keys.press('Control+Shift+ArrowDown')
+  await keys.press('Control+d')
+  await expect(cellAt(page, 11, 8)).toHaveText('7.0')
+  await expect(cellAt(page, 11, 9)).toHaveText('6.5')
+  await expect(undone(page)).toHaveAccessibleName(/You: 22 scores/)
+
+  // What was filled goes back to a spreadsheet as it would be typed there.
+  await keys.press('Control+c')
+  expect((await readClipboard(app)).trimEnd().split('\r\n')).toEqual(agencies.map(() => '7\t6.5'))
+
+  // The gaps: two rows are left, and each value is an edit of its own.
+  await keys.press('Escape')
+  await keys.press('b')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '3')
+  for (const value of ['4', '9.5']) {
+    await keys.press('n')
+    await keys.type(value)
+    await keys.press('Enter')
+  }
+  await expect(page.getByText('No cell is empty')).toBeVisible()
+  await expect(undone(page)).toHaveAccessibleName(/not scored → 9\.5/)
+  await keys.press('b')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '13')
+
+  // A comment where one has to be given.
+  await keys.press('Control+Home')
+  await keys.press('c')
+  await expect(page.getByRole('textbox', { name: 'Your comment' })).toBeFocused()
+  await keys.type('Two live systems, both shown.')
+  await keys.press('Control+Enter')
+  await expect(page.getByText('1 with a comment')).toBeVisible()
+  await expect(page.getByText(/119 of 120 scored · 1 not applicable/)).toBeVisible()
+
+  // Two side by side, and back to the same cell.
+  await keys.press('Alt+6')
+  await expect(page.getByRole('heading', { name: /compar|side by side/i }).first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('Aldgate Systems').first()).toBeVisible()
+  await keys.press('Alt+4')
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+
+  // A slip and its way back.
+  const kept = (await cellAt(page, 0, 0).textContent()) ?? ''
+  await keys.press('Shift+ArrowRight')
+  await keys.press('Delete')
+  await expect(cellAt(page, 0, 1)).toHaveText('–')
+  await expect(undone(page)).toHaveAccessibleName(/clear 2 scores/)
+  await keys.press('Control+z')
+  await expect(cellAt(page, 0, 0)).toHaveText(kept)
+  await expect(page.getByText('Saved')).toBeVisible()
+  await app.close()
+
+  const library = new DatabaseSync(join(dataDir, 'library.db'), { readOnly: true })
+  const all = (query: string): Record<string, unknown>[] =>
+    library.prepare(query).all() as Record<string, unknown>[]
+  // One entry a step, with a row a cell: the paste, two typed values, the fill, two gaps, and so on.
+  expect(
+    all(
+      `SELECT command, kind, changes FROM journal WHERE command LIKE 'scoring.%' ORDER BY position`,
+    ).map((entry) => [entry['command'], entry['kind'], entry['changes']]),
+  ).toEqual([
+    ['scoring.setMany', 'change', 94],
+    ['scoring.setMany', 'undo', 94],
+    ['scoring.setMany', 'redo', 94],
+    ['scoring.set', 'change', 1],
+    ['scoring.set', 'change', 1],
+    ['scoring.setMany', 'change', 22],
+    ['scoring.set', 'change', 1],
+    ['scoring.set', 'change', 1],
+    ['scoring.comment', 'change', 1],
+    ['scoring.setMany', 'change', 2],
+    ['scoring.setMany', 'undo', 2],
+  ])
+  // Each of the 120 cells is, column by column, what the newest row about it in the journal says.
+  const scores = all('SELECT * FROM score')
+  expect(scores).toHaveLength(agencies.length * criteria)
+  const newest = new Map(
+    all(
+      `SELECT row_key, after FROM journal_change WHERE table_name = 'score' ORDER BY entry, ordinal`,
+    ).map((change) => [String(change['row_key']), JSON.parse(String(change['after'])) as object]),
+  )
+  for (const { agency, criterion, evaluation, evaluator, ...said } of scores) {
+    const key = JSON.stringify({ agency, criterion, evaluation, evaluator })
+    const stored = Object.entries({ agency, criterion, evaluation, evaluator, ...said }).filter(
+      ([, value]) => value !== null,
+    )
+    expect(newest.get(key)).toEqual(Object.fromEntries(stored))
+  }
+  library.close()
+})
