@@ -27,6 +27,7 @@ const alike = new Set([
   'report.screen.letter',
   'report.method.command',
   'agreement.cell.rwg',
+  'ui.key.Esc',
 ])
 /** Words that German has as well; a text made of these, numbers and signs alone may be the same. */
 const alikeWords =

@@ -7,19 +7,38 @@ import { Kbd } from '../ui/kbd.tsx'
 import styles from './shortcut-sheet.module.css'
 import { shortcutsOf } from './shortcuts.ts'
 
-const gridKeys: readonly { readonly label: MessageKey; readonly keys: readonly string[] }[] = [
+interface FixedKeys {
+  readonly label: MessageKey
+  readonly keys: readonly string[]
+}
+
+/** What every grid does by itself, without a command. */
+const gridKeys: readonly FixedKeys[] = [
   { label: 'shortcuts.grid.move', keys: ['↑', '↓', '←', '→'] },
   { label: 'shortcuts.grid.edges', keys: ['Home', 'End'] },
   { label: 'shortcuts.grid.corners', keys: ['Mod+Home', 'Mod+End'] },
-  { label: 'shortcuts.grid.page', keys: ['Page Up', 'Page Down'] },
+  { label: 'shortcuts.grid.page', keys: ['PageUp', 'PageDown'] },
   { label: 'shortcuts.grid.select', keys: ['Shift+↑', 'Shift+↓'] },
+  { label: 'shortcuts.grid.all', keys: ['Mod+A'] },
+  { label: 'shortcuts.grid.lines', keys: ['Shift+Space', 'Mod+Space'] },
   { label: 'shortcuts.grid.type', keys: ['0–9'] },
   { label: 'shortcuts.grid.edit', keys: ['F2', 'Enter'] },
   { label: 'shortcuts.grid.commit', keys: ['Enter', 'Tab'] },
   { label: 'shortcuts.grid.cancel', keys: ['Esc'] },
   { label: 'shortcuts.grid.clear', keys: ['Delete'] },
+  { label: 'shortcuts.grid.clipboard', keys: ['Mod+C', 'Mod+X', 'Mod+V'] },
+  { label: 'shortcuts.grid.fill', keys: ['Mod+D', 'Mod+R'] },
   { label: 'shortcuts.grid.sum', keys: ['Enter'] },
 ]
+
+/** The browser's in a browser, the shell's in its window. */
+const zoomKeys: readonly FixedKeys[] = [
+  { label: 'shortcuts.zoom.change', keys: ['Mod+Plus', 'Mod+Minus'] },
+  { label: 'shortcuts.zoom.reset', keys: ['Mod+0'] },
+]
+
+const rowsOf = (keys: readonly FixedKeys[]) =>
+  keys.map((entry) => ({ label: text(entry.label), keys: entry.keys }))
 
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const commands = allCommands().filter((command) => shortcutsOf(command).length > 0)
@@ -36,10 +55,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               .map((command) => ({ label: text(command.label), keys: shortcutsOf(command) }))}
           />
         ))}
-        <Group
-          title={text('shortcuts.grid')}
-          rows={gridKeys.map(({ label, keys }) => ({ label: text(label), keys }))}
-        />
+        <Group title={text('shortcuts.grid')} rows={rowsOf(gridKeys)} />
+        <Group title={text('shortcuts.zoom')} rows={rowsOf(zoomKeys)} />
       </div>
     </Dialog>
   )

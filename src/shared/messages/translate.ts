@@ -6,6 +6,8 @@ import { en } from './en.ts'
 export type MessageKey = keyof typeof en
 export type { MessageParams } from './create-text.ts'
 
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+
 export const { text, plural, speak, spoken } = createTexts<MessageKey>(
   en,
   async () => (await import('./de.ts')).de,

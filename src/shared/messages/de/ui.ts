@@ -9,6 +9,16 @@ export const ui = {
   'ui.reference': '{message} Kennung {reference}: Das Log enthält darunter die Einzelheiten.',
 
   'ui.stars': '{stars} von {of}',
+  'ui.key.Mod': 'Strg',
+  'ui.key.Shift': 'Umschalt',
+  'ui.key.Home': 'Pos1',
+  'ui.key.End': 'Ende',
+  'ui.key.PageUp': 'Bild ↑',
+  'ui.key.PageDown': 'Bild ↓',
+  'ui.key.Delete': 'Entf',
+  'ui.key.Esc': 'Esc',
+  'ui.key.Space': 'Leertaste',
+
   'ui.numberNeeded': 'Geben Sie eine Zahl ein.',
   'ui.wholeNumberNeeded': 'Geben Sie eine ganze Zahl ein.',
   'ui.numberAtLeast': 'Geben Sie eine Zahl ab {min} ein.',

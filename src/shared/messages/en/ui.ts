@@ -9,6 +9,16 @@ export const ui = {
   'ui.messages': 'Messages',
   'ui.reference': '{message} Reference {reference}: the log holds the details under it.',
 
+  'ui.key.Mod': 'Ctrl',
+  'ui.key.Shift': 'Shift',
+  'ui.key.Home': 'Home',
+  'ui.key.End': 'End',
+  'ui.key.PageUp': 'Page Up',
+  'ui.key.PageDown': 'Page Down',
+  'ui.key.Delete': 'Delete',
+  'ui.key.Esc': 'Esc',
+  'ui.key.Space': 'Space',
+
   'ui.numberNeeded': 'Enter a number.',
   'ui.wholeNumberNeeded': 'Enter a whole number.',
   'ui.numberAtLeast': 'Enter a number of at least {min}.',
