@@ -13,7 +13,14 @@ import type { Paper, ReportData, RunSentence } from '../src/main/report/report-d
 import { blankQuote } from '../src/shared/domain/blank.ts'
 import { type DocumentAdditions, noAdditions } from '../src/shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
-import type { EvaluationState, GateId, Ranking, WeightSetId } from '../src/shared/domain/model.ts'
+import type {
+  AttachmentId,
+  EvaluationState,
+  GateId,
+  Ranking,
+  ReferenceId,
+  WeightSetId,
+} from '../src/shared/domain/model.ts'
 import { emptyScenario } from '../src/shared/domain/pricing/basket.ts'
 import { emptyPlan } from '../src/shared/domain/pricing/plan.ts'
 import { prepareRanking, rankEvaluation } from '../src/shared/domain/ranking.ts'
@@ -162,6 +169,51 @@ describe('the report of the sample', () => {
     const said = dataOf(state).scorecards.flatMap((card) => card.rows.flatMap((row) => row.why))
     const comments = state.scores.filter((score) => (score.comment ?? '') !== '')
     expect(said).toHaveLength(comments.length + state.moderated.length)
+  })
+
+  it('says why an agency was rejected, what its references came to, and which files are kept', () => {
+    const sample = sampleState()
+    const [first, second] = sample.agencies
+    if (first === undefined || second === undefined) throw new Error('the sample has agencies')
+    const agencies = sample.agencies.map((agency) =>
+      agency === first
+        ? { ...agency, languages: ['English', 'Portuguese'], certificates: ['ISO 27001'] }
+        : agency === second
+          ? { ...agency, status: 'rejected' as const, rejectionReason: 'No capacity' }
+          : agency,
+    )
+    const about = { agency: first.id, calledOn: null, contact: null, notes: null }
+    const additions: DocumentAdditions = {
+      ...noAdditions,
+      references: [
+        {
+          ...about,
+          id: 'r' as ReferenceId,
+          client: 'Harbour Board',
+          communication: 5,
+          expertise: 4,
+          deadlines: null,
+        },
+      ],
+      attachments: [
+        {
+          id: 'f' as AttachmentId,
+          agency: first.id,
+          name: 'audit.pdf',
+          size: 7,
+          sha256: 'ab12'.repeat(16),
+          addedAt: '2026-11-20T09:00:00Z',
+        },
+      ],
+    }
+    const data = reportData(inputOf({ ...sample, agencies }, 'a4', additions))
+    const card = data.scorecards.find(({ name }) => name === first.name)
+    expect(card?.facts).toContain('English, Portuguese · ISO 27001')
+    expect(card?.facts).toContain('1 reference, 4.5 of 5 · File kept: audit.pdf')
+    const because = 'Rejected; takes no part in the ranking. Reason: No capacity'
+    expect(data.ranking.excluded.find(({ name }) => name === second.name)?.reasons).toEqual([
+      because,
+    ])
   })
 
   it('is the same to the byte for the same data', async () => {

@@ -157,8 +157,18 @@ export const cellText = (leaf: Leaf, cell: CellResult): string => {
 export const money = (context: ReportContext, amount: number, currency?: string): string =>
   formatMoney(amount, currency ?? context.state.evaluation.currency, LOCALE)
 
-export const exclusionText = (context: ReportContext, exclusion: Exclusion): string => {
-  if (exclusion.kind === 'status') return text(`report.status.${exclusion.id}`)
+/** `agency`: whose exclusion it is, where a reason of its own may stand. */
+export const exclusionText = (
+  context: ReportContext,
+  exclusion: Exclusion,
+  agency: Agency | null = null,
+): string => {
+  if (exclusion.kind === 'status') {
+    const reason = exclusion.id === 'rejected' ? (agency?.rejectionReason ?? null) : null
+    return reason === null
+      ? text(`report.status.${exclusion.id}`)
+      : text('report.status.rejectedBecause', { reason: printable(reason) })
+  }
   if (exclusion.kind === 'gate') {
     const gate = printable(context.gateNames.get(exclusion.id) ?? exclusion.id)
     return exclusion.note === null || exclusion.note.trim() === ''

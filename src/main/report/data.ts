@@ -20,7 +20,7 @@ export type { ReportFacts } from './facts.ts'
 
 export interface ReportInput {
   readonly state: EvaluationState
-  /** Weight sets and the verdict's rule. */
+  /** Weight sets, the verdict's rule, references and files. */
   readonly additions: DocumentAdditions
   readonly facts: ReportFacts
 }
@@ -43,7 +43,7 @@ export const reportData = ({ state, additions, facts }: ReportInput): ReportData
     fragility: fragilityPage(context, robustness),
     matrix: matrixPages(context, facts.paper),
     scorecardWords: scorecardWords(),
-    scorecards: scorecards(context),
+    scorecards: scorecards(context, additions),
     price: pricePage(context, facts),
     method: methodPages(context, additions, robustness, facts),
     attachmentNote: text('report.attachment'),

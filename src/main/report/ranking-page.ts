@@ -83,7 +83,9 @@ export const rankingPage = (context: ReportContext): RankingPage | null => {
       .map((result) => ({
         name: agencyName(context, result.agency),
         score: shown(context).includes(result) ? points(context, result.score) : '–',
-        reasons: (result.excluded ?? []).map((reason) => exclusionText(context, reason)),
+        reasons: (result.excluded ?? []).map((reason) =>
+          exclusionText(context, reason, context.agencies.get(result.agency)),
+        ),
       })),
     keyTitle: text('report.ranking.key'),
     key: context.ranking.leaves.map((leaf, at) => ({

@@ -1,9 +1,11 @@
 // One page an agency: what it scored and why, so that the page can be handed on alone.
 
+import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { Agency, CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
 import { valueOfRaw } from '../../shared/domain/scale.ts'
-import { formatMoneyRange, formatNumber, formatShare, ordinal } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/translate.ts'
+import { formatNumber, formatShare, ordinal } from '../../shared/format.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { agencyFacts } from './agency-facts.ts'
 import {
   agencyName,
   cellText,
@@ -23,42 +25,6 @@ import {
 } from './context.ts'
 import type { Scorecard, ScorecardRow, ScorecardWords } from './report-data.ts'
 import { scorecardWordsOf } from './scorecard-words.ts'
-
-const rateText = (context: ReportContext, agency: Agency): string | null => {
-  const min = agency.hourlyRate?.min ?? null
-  const max = agency.hourlyRate?.max ?? null
-  const { currency } = context.state.evaluation
-  if (min !== null && max !== null)
-    return text('report.card.rate', { rate: formatMoneyRange(min, max, currency, LOCALE) })
-  if (min !== null) return text('report.card.rateFrom', { rate: money(context, min) })
-  if (max !== null) return text('report.card.rateTo', { rate: money(context, max) })
-  return null
-}
-
-const list = (items: readonly string[]): string | null =>
-  items.length === 0 ? null : items.map(printable).join(', ')
-
-const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(' · ')
-
-const factsOf = (context: ReportContext, agency: Agency): readonly string[] =>
-  [
-    joined([
-      agency.location === null ? null : printable(agency.location),
-      // A year is a name of a year: never grouped.
-      agency.founded === null ? null : text('report.card.founded', { year: agency.founded }),
-      agency.teamSize === null ? null : plural('report.card.people', agency.teamSize),
-      rateText(context, agency),
-      agency.minimumProject === null
-        ? null
-        : text('report.card.minimum', { amount: money(context, agency.minimumProject) }),
-    ]),
-    joined([
-      agency.website === null ? null : printable(agency.website.replace(/^https?:\/\//, '')),
-      list(agency.technologies),
-    ]),
-    joined([list(agency.services), list(agency.industries)]),
-  ].filter((line) => line !== '')
 
 const quoteText = (context: ReportContext, agency: Agency): string | null => {
   const quote = context.state.quotes.find((found) => found.agency === agency.id)
@@ -204,7 +170,10 @@ const notesOf = (result: RankedAgency, rows: readonly ScorecardRow[]): readonly 
   ...(rows.some((row) => row.range !== null) ? [text('report.card.noteRange')] : []),
 ]
 
-export const scorecards = (context: ReportContext): readonly Scorecard[] => {
+export const scorecards = (
+  context: ReportContext,
+  additions: DocumentAdditions,
+): readonly Scorecard[] => {
   const pages = shown(context)
   return pages.flatMap((result, place) => {
     const agency = context.agencies.get(result.agency)
@@ -217,13 +186,13 @@ export const scorecards = (context: ReportContext): readonly Scorecard[] => {
         name: agencyName(context, result.agency),
         score: points(context, result.score),
         standing: standingText(context, result),
-        facts: factsOf(context, agency),
+        facts: agencyFacts(context, additions, agency),
         excluded:
           result.excluded === null
             ? null
             : {
                 label: text('report.card.excluded'),
-                items: result.excluded.map((reason) => exclusionText(context, reason)),
+                items: result.excluded.map((reason) => exclusionText(context, reason, agency)),
               },
         words: scorecardWordsOf(context, result),
         quote: quoteText(context, agency),
