@@ -6,6 +6,7 @@ import type { MessageKey } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
+import { openComparison } from '../ui/comparison.ts'
 import { closeEvaluation, goTo, stages, useNavigation } from '../ui/navigation.ts'
 import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
 import { applyTheme, type Theme } from './places.ts'
@@ -91,6 +92,14 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     run: () => open('palette'),
   },
   ...stageCommands,
+  {
+    id: 'go.compare',
+    label: 'compare.command.open',
+    group: 'group.go',
+    shortcut: null,
+    enabled: inEvaluation,
+    run: withEvaluation((evaluation) => openComparison(evaluation)),
+  },
   {
     id: 'go.evaluations',
     label: 'command.evaluations',

@@ -1,7 +1,7 @@
 // How the results write numbers: one number of decimals for all scores of a ranking, enough to tell
 // neighbours apart, and each raw value in the unit of its criterion.
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
-import type { CellResult, Leaf, Ranking } from '../../../shared/domain/model.ts'
+import type { Ranking } from '../../../shared/domain/model.ts'
 import {
   formatDifference,
   formatNumber,
@@ -9,7 +9,6 @@ import {
   formatShare,
   shareDecimals,
 } from '../../../shared/format.ts'
-import { text } from '../../../shared/messages/translate.ts'
 
 export interface Numbers {
   readonly locale: string
@@ -52,16 +51,4 @@ export const leadText = (lead: number, numbers: Numbers): string => {
     if (/[1-9]/.test(finer)) return finer
   }
   return written
-}
-
-/** A raw value in its criterion's unit: one decimal for scores, the amount for prices. */
-export const rawText = (leaf: Leaf, raw: number, locale: string): string => {
-  if (leaf.criterion.kind === 'price') return formatNumber(raw, locale, 0, 2)
-  if (leaf.criterion.kind === 'measured') return formatNumber(raw, locale, 0, 3)
-  return formatScore(raw, locale, leaf.scale.max - leaf.scale.min <= 2 ? 2 : 1)
-}
-
-export const cellText = (leaf: Leaf, cell: CellResult, locale: string): string => {
-  if (cell.raw !== null) return rawText(leaf, cell.raw, locale)
-  return text(cell.state === 'not-applicable' ? 'results.cell.na' : 'results.cell.missing')
 }

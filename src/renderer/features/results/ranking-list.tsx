@@ -25,6 +25,7 @@ export interface RankingListProps {
   readonly numbers: Numbers
   readonly compared: ReadonlySet<AgencyId>
   readonly onCompare: (agency: AgencyId, compared: boolean) => void
+  readonly onOpenComparison: () => void
 }
 
 /** "78 of 80 cells scored · 1 not applicable · 1 open", of the agencies that take part. */
@@ -171,15 +172,22 @@ export function RankingList(props: RankingListProps) {
         title={text('results.ranking')}
         note={completeness(props.ranking, props.numbers)}
         actions={
-          <Segmented
-            label={text('results.ranking.view')}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'bars', label: text('results.ranking.bars') },
-              { value: 'table', label: text('results.ranking.table') },
-            ]}
-          />
+          <>
+            <Button size="small" onClick={props.onOpenComparison}>
+              {text('compare.open', {
+                count: formatCount(props.compared.size, props.numbers.locale),
+              })}
+            </Button>
+            <Segmented
+              label={text('results.ranking.view')}
+              value={view}
+              onChange={setView}
+              options={[
+                { value: 'bars', label: text('results.ranking.bars') },
+                { value: 'table', label: text('results.ranking.table') },
+              ]}
+            />
+          </>
         }
       />
       {view === 'bars' ? (

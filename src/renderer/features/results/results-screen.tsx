@@ -1,19 +1,26 @@
-// Who leads and why: the result in words, the ranking with its contributions, any agencies side by side.
+// Who leads and why: the result in words with the ranking and its contributions, and agencies side by side.
 // Everything is derived live from the scores; every number shows its sum.
 import { lazy, Suspense, useMemo } from 'react'
+import { usualChoice } from '../../../shared/domain/compare/choice.ts'
 import type { AgencyId, EvaluationId, Ranking } from '../../../shared/domain/model.ts'
 import { rankingNames } from '../../../shared/messages/ranking-words.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import {
+  changeComparison,
+  showResultView,
+  useComparison,
+  useResultView,
+} from '../../ui/comparison.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FrozenLine } from '../../ui/frozen-line.tsx'
 import { locale } from '../../ui/locale.ts'
 import { goTo } from '../../ui/navigation.ts'
 import { SumNumber } from '../../ui/sum-popover.tsx'
-import { firstChoice } from './compared-row.ts'
-import { Comparison } from './comparison.tsx'
-import { choose, useChoice } from './comparison-choice.ts'
+import { Tabs } from '../../ui/tabs.tsx'
 import { headlineOf } from './headline.ts'
 import { leadText, numbersOf } from './numbers.ts'
 import { RankingList } from './ranking-list.tsx'
@@ -25,6 +32,10 @@ import { VerdictHead } from './robustness/verdict.tsx'
 import { leadSum } from './sums.ts'
 import { WarningList } from './warning-list.tsx'
 
+/** Fetched with its tab. */
+const CompareView = lazy(() =>
+  import('./compare/compare-view.tsx').then((m) => ({ default: m.CompareView })),
+)
 /** Everything below the first screenful: fetched once the ranking is there. */
 const Below = lazy(() => import('./robustness/below.tsx').then((m) => ({ default: m.Below })))
 
@@ -36,16 +47,14 @@ function Results({
   readonly ranking: Ranking
 }) {
   const { state } = model
-  const choice = useChoice(state.evaluation.id)
+  const { frozen } = model.answers.evaluation
+  const { chosen: picked } = useComparison(state.evaluation.id)
   const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
   const names = useMemo(() => rankingNames(state), [state])
   const headline = useMemo(() => headlineOf(state, ranking, numbers), [state, ranking, numbers])
   const { title, lead } = headline
   const live = useLiveVerdict(model, ranking)
-  const chosen = useMemo(
-    () => choice.chosen ?? new Set(firstChoice(ranking.results)),
-    [choice.chosen, ranking.results],
-  )
+  const chosen = useMemo(() => picked ?? new Set(usualChoice(ranking)), [picked, ranking])
   // The parts that no picture of the simulation changes are not made again with each of them.
   const list = useMemo(
     () => (
@@ -58,23 +67,12 @@ function Results({
           const next = new Set(chosen)
           if (compared) next.add(agency)
           else next.delete(agency)
-          choose(state.evaluation.id, { chosen: next })
+          changeComparison(state.evaluation.id, { chosen: next })
         }}
+        onOpenComparison={() => showResultView('compare')}
       />
     ),
     [ranking, names, numbers, chosen, state.evaluation.id],
-  )
-  const comparison = useMemo(
-    () => (
-      <Comparison
-        model={model}
-        ranking={ranking}
-        numbers={numbers}
-        choice={choice}
-        chosen={chosen}
-      />
-    ),
-    [model, ranking, numbers, choice, chosen],
   )
   return (
     <div className={styles.screen}>
@@ -96,6 +94,7 @@ function Results({
           </>
         }
       />
+      {frozen !== null && <FrozenLine frozen={frozen} />}
       <PartsBar />
       {ranking.warnings.length > 0 && (
         <div className={styles.section}>
@@ -117,7 +116,6 @@ function Results({
           seed={live.rule.seed}
         />
       </Suspense>
-      <div id="results-compare">{comparison}</div>
     </div>
   )
 }
@@ -125,10 +123,31 @@ function Results({
 export function ResultsScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
+  const view = useResultView()
   if (model === null || ranking === null) return null
   const missing =
     model.state.agencies.length === 0 ? 'agencies' : ranking.leaves.length === 0 ? 'criteria' : null
-  if (missing === null) return <Results model={model} ranking={ranking} />
+  if (missing === null)
+    return (
+      <Tabs
+        label={text('compare.views')}
+        className={classNames(styles.views, view === 'compare' && styles.whole)}
+        value={view}
+        onChange={showResultView}
+        tabs={(['result', 'compare'] as const).map((id) => ({
+          id,
+          label: text(id === 'result' ? 'compare.result' : 'compare.title'),
+        }))}
+      >
+        {view === 'result' ? (
+          <Results model={model} ranking={ranking} />
+        ) : (
+          <Suspense fallback={null}>
+            <CompareView model={model} ranking={ranking} />
+          </Suspense>
+        )}
+      </Tabs>
+    )
   return (
     <div className={styles.screen}>
       <EmptyState

@@ -23,7 +23,6 @@ export const robustness = {
   'robustness.part.margin': 'Der Vorsprung zerlegt',
   'robustness.part.methods': 'Andere Methoden',
   'robustness.part.agreement': 'Einigkeit',
-  'robustness.part.compare': 'Im Vergleich',
 
   'robustness.verdict.share': '{leader} bleibt in {share} der plausiblen Gewichtungen vorn.',
   'robustness.verdict.weightMove':

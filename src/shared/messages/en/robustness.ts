@@ -23,7 +23,6 @@ export const robustness = {
   'robustness.part.margin': 'The lead taken apart',
   'robustness.part.methods': 'Other methods',
   'robustness.part.agreement': 'Agreement',
-  'robustness.part.compare': 'Side by side',
 
   'robustness.verdict.share': '{leader} stays first in {share} of plausible weightings.',
   'robustness.verdict.weightMove':

@@ -13,7 +13,6 @@ const parts = [
   'decides',
   'methods',
   'agreement',
-  'compare',
 ] as const
 
 const show = (name: string): void => {

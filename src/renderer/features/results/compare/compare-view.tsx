@@ -1,0 +1,220 @@
+// Agencies side by side: who is compared and how, why one is before the other, and the table of everything that is
+// known about them. It fills the window; the table scrolls inside.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { CompareRow } from '../../../../shared/domain/compare/rows.ts'
+import type { AgencyId, CriterionId, Ranking } from '../../../../shared/domain/model.ts'
+import { plural, text } from '../../../../shared/messages/translate.ts'
+import { whySentence } from '../../../../shared/messages/why-words.ts'
+import type { EvaluationModel } from '../../../api/evaluation-model.ts'
+import { Button } from '../../../ui/button.tsx'
+import { changeComparison, useComparison } from '../../../ui/comparison.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import type { GridHandle, GridSelection } from '../../../ui/grid/grid-types.ts'
+import { locale } from '../../../ui/locale.ts'
+import { goTo, setFocus, useNavigation } from '../../../ui/navigation.ts'
+import { toast } from '../../../ui/toast.tsx'
+import { numbersOf } from '../numbers.ts'
+import { SentenceText } from '../robustness/verdict.tsx'
+import { CompareGrid } from './compare-grid.tsx'
+import { CompareToolbar } from './compare-toolbar.tsx'
+import styles from './compare-view.module.css'
+import { copyBlock } from './copy-block.ts'
+import { tableText } from './table-text.ts'
+import { useCompareCommands } from './use-compare-commands.ts'
+import { useComparisonTable } from './use-comparison-table.ts'
+import { useWidth } from './use-width.ts'
+import { look, useLookedAt, withToggled } from './view-store.ts'
+import why from './why.module.css'
+import { WhyPanel } from './why-panel.tsx'
+
+/** From this width on the explanation has room beside the table. */
+const roomForWhy = 1080
+
+export function CompareView({
+  model,
+  ranking,
+}: {
+  readonly model: EvaluationModel
+  readonly ranking: Ranking
+}) {
+  const evaluation = model.state.evaluation.id
+  const comparison = useComparison(evaluation)
+  const lookedAt = useLookedAt(evaluation)
+  const table = useComparisonTable(model, ranking, comparison, lookedAt)
+  const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
+  const [frame, room] = useWidth()
+  const grid = useRef<GridHandle>(null)
+  const find = useRef<HTMLInputElement>(null)
+  // The cell that was looked at on another stage.
+  const [selection, setSelection] = useState<GridSelection | null>(() => {
+    const { agency, criterion } = useNavigation.getState().focus
+    const [first] = ranking.leaves
+    const row = criterion ?? first?.criterion.id ?? null
+    const column = agency ?? table.compared[0]?.agency ?? null
+    return row === null || column === null ? null : { row: `criterion ${row}`, column, range: null }
+  })
+
+  const change = (to: Parameters<typeof look>[1]): void => look(evaluation, to)
+  const { compared, opponent, difference, words } = table
+  const whyOpen = lookedAt.why ?? room >= roomForWhy
+  const column = compared.find(({ agency }) => agency === selection?.column) ?? null
+  const row = table.rows.find(({ id }) => id === selection?.row) ?? null
+
+  const onSelect = useCallback(
+    (next: GridSelection) => {
+      setSelection(next)
+      const agency = ranking.results.find((result) => result.agency === next.column)?.agency
+      const leaf = ranking.leaves.find(({ criterion }) => `criterion ${criterion.id}` === next.row)
+      setFocus({
+        ...(agency === undefined ? {} : { agency }),
+        ...(leaf === undefined ? {} : { criterion: leaf.criterion.id }),
+      })
+    },
+    [ranking],
+  )
+  const onToggle = useCallback(
+    ({ id }: CompareRow) => look(evaluation, { toggled: withToggled(lookedAt.toggled, id) }),
+    [evaluation, lookedAt.toggled],
+  )
+  const onAgainst = useCallback(
+    (against: AgencyId) => changeComparison(evaluation, { against }),
+    [evaluation],
+  )
+  const onBaseline = (baseline: AgencyId): void => {
+    changeComparison(evaluation, { baseline })
+    if (column !== null) setSelection((now) => now)
+  }
+  const onPick = (criterion: CriterionId): void => {
+    const target = table.rows.find((each) => each.criterion === criterion && each.level > 0)
+    const at = opponent?.agency ?? selection?.column
+    if (target === undefined || at === undefined) return
+    setSelection({ row: target.id, column: at, range: null })
+    grid.current?.focus()
+  }
+  const copy = (): void => {
+    const block = tableText(table, lookedAt.numbers, numbers)
+    if (copyBlock(block)) toast({ message: plural('compare.copied', block.length - 1) })
+  }
+  const toggleWhy = (): void => change({ why: !whyOpen })
+
+  useCompareCommands({
+    onlyDifferences: () => change({ onlyDifferences: !lookedAt.onlyDifferences }),
+    order: () => change({ order: lookedAt.order === 'listed' ? 'difference' : 'listed' }),
+    baseline: column === null || column === compared[0] ? null : () => onBaseline(column.agency),
+    against:
+      column === null || column === compared[0]
+        ? null
+        : () => {
+            onAgainst(column.agency)
+            change({ why: true })
+          },
+    why: toggleWhy,
+    details: row?.opens === true ? () => onToggle(row) : null,
+    everything: () => change({ everything: !lookedAt.everything, toggled: new Set() }),
+    find: () => find.current?.select(),
+    copy: compared.length === 0 ? null : copy,
+    pdf: () => goTo('report'),
+  })
+
+  // Reached by a command or a tab: the arrows work at once.
+  const empty = compared.length === 0
+  useEffect(() => {
+    if (!empty) grid.current?.focus()
+  }, [empty])
+
+  return (
+    <div ref={frame} className={styles.view}>
+      <div className={styles.main}>
+        <CompareToolbar
+          ranking={ranking}
+          compared={compared}
+          lookedAt={lookedAt}
+          sections={table.sections}
+          alike={table.alike}
+          whyOpen={whyOpen}
+          find={find}
+          onLook={change}
+          onChoose={(chosen) => changeComparison(evaluation, { chosen })}
+          onBaseline={onBaseline}
+          onFindDown={() => grid.current?.focus()}
+          onCopy={copy}
+          onPdf={() => goTo('report')}
+          onWhy={toggleWhy}
+        />
+        {empty ? (
+          <EmptyState
+            title={text('compare.empty')}
+            actions={
+              <Button
+                variant="primary"
+                onClick={() => changeComparison(evaluation, { chosen: null })}
+              >
+                {text('compare.agencies.usual')}
+              </Button>
+            }
+          >
+            {text('compare.emptyWhy')}
+          </EmptyState>
+        ) : (
+          <>
+            {!whyOpen && difference !== null && (
+              <div className={why.strip}>
+                <p className={why.stripWords}>
+                  <SentenceText sentence={whySentence(difference, words)} />
+                </p>
+                <Button size="small" onClick={toggleWhy}>
+                  {text('compare.why.show')}
+                </Button>
+              </div>
+            )}
+            {table.rows.length === 0 ? (
+              <p className={styles.nothing}>
+                {text(lookedAt.query === '' ? 'compare.nothingDiffers' : 'compare.notFound', {
+                  query: lookedAt.query,
+                })}{' '}
+                <Button
+                  size="small"
+                  onClick={() =>
+                    change(lookedAt.query === '' ? { onlyDifferences: false } : { query: '' })
+                  }
+                >
+                  {text('compare.showAll')}
+                </Button>
+              </p>
+            ) : (
+              <CompareGrid
+                ref={grid}
+                model={model}
+                ranking={ranking}
+                numbers={numbers}
+                table={table}
+                shown={lookedAt.numbers}
+                selection={selection}
+                onSelect={onSelect}
+                onToggle={onToggle}
+                onAgainst={onAgainst}
+              />
+            )}
+          </>
+        )}
+      </div>
+      {whyOpen && !empty && (
+        <div className={styles.side} data-over={room < roomForWhy || undefined}>
+          <WhyPanel
+            ranking={ranking}
+            criteria={model.state.criteria}
+            numbers={numbers}
+            table={table}
+            onAgainst={onAgainst}
+            onPick={onPick}
+            onClose={() => {
+              change({ why: false })
+              grid.current?.focus()
+            }}
+            onLeave={() => grid.current?.focus()}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
