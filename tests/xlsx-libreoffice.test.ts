@@ -85,7 +85,11 @@ const recalculated = async (): Promise<
     office ?? '',
     [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      ...['--headless', '--convert-to', filter, '--outdir', folder],
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      folder,
       ...written.map(([name]) => join(folder, `${name}.xlsx`)),
     ],
     { encoding: 'utf8', timeout: 100_000 },
