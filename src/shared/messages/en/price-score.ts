@@ -147,6 +147,7 @@ export const priceScore = {
   'pricing.lab.head.formula': 'Formula',
   'pricing.lab.head.winner': 'First',
   'pricing.lab.head.flags': 'Tests',
+  'pricing.lab.head.total': 'Total',
   'pricing.lab.chosen': 'the chosen one',
   'pricing.lab.clean': 'no flag',
   'pricing.lab.red.one': '{count} red flag',

@@ -83,7 +83,7 @@ export function FormulaDetail({ report, bids, currency, nameOf, money }: Formula
             },
             {
               id: 'total',
-              header: text('pricing.points.head.index'),
+              header: text('pricing.lab.head.total'),
               align: 'end',
               cell: ({ standing }) => formatScore(standing?.total ?? null, locale, 2),
             },
