@@ -211,7 +211,7 @@ describe('the report of the sample', () => {
     expect(card?.facts).toContain('English, Portuguese · ISO 27001')
     expect(card?.facts).toContain('1 reference, 4.5 of 5 · File kept: audit.pdf')
     const because = 'Rejected; takes no part in the ranking. Reason: No capacity'
-    expect(data.ranking.excluded.find(({ name }) => name === second.name)?.reasons).toEqual([
+    expect(data.ranking?.excluded.find(({ name }) => name === second.name)?.reasons).toEqual([
       because,
     ])
   })
