@@ -16,6 +16,8 @@ import {
   type ReportContext,
 } from './context.ts'
 import type { ReportFacts } from './facts.ts'
+import { freezeSection } from './method-freeze.ts'
+import { gatesSection } from './method-gates.ts'
 import { section } from './method-section.ts'
 import { verdictSection } from './method-verdict.ts'
 import { weightsSection } from './method-weights.ts'
@@ -216,6 +218,8 @@ export const methodPages = (
   sections: [
     rule(),
     weightsSection(context, additions),
+    freezeSection(context, additions),
+    ...gatesSection(context),
     panel(context),
     ...(robustness === null ? [] : [verdictSection(context, robustness)]),
     moderated(context),

@@ -332,6 +332,32 @@ export const criteria = {
   'criteria.frozen.changes': 'Seither geändert',
   'criteria.frozen.changesNone': 'Seither wurde nichts geändert.',
   'criteria.frozen.change': '{date}, {by}',
+  'criteria.report.freeze': 'Festschreibung von Kriterien und Gewichten',
+  'criteria.report.notFrozen':
+    'Kriterien und Gewichte waren nicht festgeschrieben: Sie konnten jederzeit geändert werden, auch nach der ersten Bewertung. Das Protokoll enthält jede Änderung.',
+  'criteria.report.frozen':
+    'Kriterien, Gewichte, Skalen, Stufen, Ausschlusskriterien, die Gremiumsregel und Preisformeln wurden am {date} von {by} festgeschrieben.',
+  'criteria.report.unchanged':
+    'Seither wurde nichts geändert: Der Satz in diesem Bericht hat den festgeschriebenen Hash.',
+  'criteria.report.differs':
+    'Der Satz in diesem Bericht hat einen anderen Hash, obwohl keine Änderung verzeichnet ist: Er wurde außerhalb von Shortlist geändert.',
+  'criteria.report.changed.one': 'Er wurde seither einmal geändert, mit dieser Begründung:',
+  'criteria.report.changed.other':
+    'Er wurde seither {count}-mal geändert, mit diesen Begründungen:',
+  'criteria.report.when': 'Wann (UTC)',
+  'criteria.report.who': 'Wer',
+  'criteria.report.what': 'Änderung',
+  'criteria.report.hash': 'Festgeschriebener Satz, SHA-256',
+  'criteria.report.hashNow': 'Satz in diesem Bericht, SHA-256',
+  'criteria.report.gates': 'Ausschlusskriterien',
+  'criteria.report.gatesWords':
+    'Ein Ausschlusskriterium ist erfüllt oder nicht und hat kein Gewicht. Eine Agentur, die eines nicht erfüllt, hat keinen Rang; ihre Bewertungen bleiben sichtbar.',
+  'criteria.report.gate': 'Ausschlusskriterium',
+  'criteria.report.gatePassed': 'Erfüllt',
+  'criteria.report.gateFailed': 'Nicht erfüllt',
+  'criteria.report.gateOpen': 'Offen',
+  'criteria.report.failedNote': '{agency}: {note}',
+  'criteria.report.gateDescribed': '{name}: {description}',
   'criteria.unfreeze': 'Festschreibung aufheben …',
   'criteria.unfreeze.title': 'Festschreibung aufheben?',
   'criteria.unfreeze.words':

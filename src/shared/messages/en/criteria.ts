@@ -327,6 +327,31 @@ export const criteria = {
   'criteria.frozen.changes': 'Changed since',
   'criteria.frozen.changesNone': 'Nothing was changed since.',
   'criteria.frozen.change': '{date}, {by}',
+  'criteria.report.freeze': 'Freeze of criteria and weights',
+  'criteria.report.notFrozen':
+    'Criteria and weights were not frozen: they could be changed at any time, also after the first score. The ledger holds every change.',
+  'criteria.report.frozen':
+    'Criteria, weights, scales, levels, gates, the panel rule and price formulas were frozen on {date} by {by}.',
+  'criteria.report.unchanged':
+    'Nothing was changed since: the set in this report has the frozen hash.',
+  'criteria.report.differs':
+    'The set in this report has another hash, although no change was recorded: it was changed outside of Shortlist.',
+  'criteria.report.changed.one': 'It was changed once since, with this reason:',
+  'criteria.report.changed.other': 'It was changed {count} times since, with these reasons:',
+  'criteria.report.when': 'When (UTC)',
+  'criteria.report.who': 'Who',
+  'criteria.report.what': 'Change',
+  'criteria.report.hash': 'Frozen set, SHA-256',
+  'criteria.report.hashNow': 'Set in this report, SHA-256',
+  'criteria.report.gates': 'Gates',
+  'criteria.report.gatesWords':
+    'A gate is passed or failed and has no weight. An agency that fails one has no rank; its scores stay visible.',
+  'criteria.report.gate': 'Gate',
+  'criteria.report.gatePassed': 'Passed',
+  'criteria.report.gateFailed': 'Failed',
+  'criteria.report.gateOpen': 'No result yet',
+  'criteria.report.failedNote': '{agency}: {note}',
+  'criteria.report.gateDescribed': '{name}: {description}',
   'criteria.unfreeze': 'Lift the freeze…',
   'criteria.unfreeze.title': 'Lift the freeze?',
   'criteria.unfreeze.words':
