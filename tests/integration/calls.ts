@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Input } from '../../src/shared/contract/call.ts'
 import { type CallCase, call, newEvaluation, refusal } from './caller.ts'
 import { criteriaCases } from './criteria-calls.ts'
+import { findCases } from './find-calls.ts'
 import { openingCases } from './opening-calls.ts'
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -12,6 +13,7 @@ const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode
 export const callCases: readonly CallCase[] = [
   ...criteriaCases,
   ...openingCases,
+  ...findCases,
   {
     name: 'creates an evaluation from the template with ten rated criteria of weight 10',
     async run(caller) {
