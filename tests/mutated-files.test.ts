@@ -15,7 +15,7 @@ import {
 import { workbookWith } from './fixtures/raw-zip.ts'
 import { openApp, type TestApp } from './integration/open-app.ts'
 
-const COUNT = Number(process.env.MUTATIONS ?? 150)
+const COUNT = Number(process.env.MUTATIONS ?? 100)
 const SEED = Number(process.env.MUTATION_SEED ?? 1)
 /** For a whole run: a file alone may take ten seconds before its thread is ended. */
 const timeout = 60_000 + COUNT * 400

