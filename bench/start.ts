@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { startCore } from '../src/main/core-client.ts'
+import { bareHost } from '../src/main/host.ts'
 import { ownerSession } from '../src/main/session.ts'
 import { type Benchmark, percentile, type Samples } from './benchmark.ts'
 
@@ -35,7 +36,7 @@ async function libraryWithSample(): Promise<string> {
       appRoot: root,
       version: 'bench',
     },
-    { save: async () => ({ outcome: 'cancelled' }) },
+    bareHost,
   )
   const ask = async (method: string, input: unknown): Promise<unknown> => {
     const result = await core.dispatch(ownerSession, method, input)
