@@ -180,7 +180,7 @@ test('sorting, finding, filters and columns are views: the own order stays', asy
   await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
   await expect(page.getByText('Technologies: Kafka or Azure')).toBeVisible()
   await expect(page.getByText('Hourly rate: up to 60')).toBeVisible()
-  await expect(rowNames(page)).toHaveText(['Palisandra Labs', 'Veldspar Digital'])
+  await expect(rowNames(page)).toHaveText(['Palisandra Labs', /^Veldspar Digital/])
   await page.getByRole('button', { name: /^Remove the filter Hourly rate/ }).click()
   await expect(rowNames(page)).toHaveCount(4)
 

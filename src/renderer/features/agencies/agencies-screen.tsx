@@ -16,6 +16,7 @@ import { AgencyTable } from './agency-table.tsx'
 import { useAgencyView } from './agency-view.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { type AgencyColumnId, shownColumns } from './column-list.ts'
+import { exclusionWords } from './exclusions.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { ImportList } from './import-list.tsx'
 import { ListHeader } from './list-header.tsx'
@@ -31,6 +32,7 @@ import { useColumns } from './use-columns.ts'
 import { useGathered } from './use-gathered.ts'
 import { useListEdits } from './use-list-edits.ts'
 
+const nobody: ReadonlyMap<AgencyId, string> = new Map()
 const tableTypes = '.csv,.tsv,.txt,.xlsx'
 
 export function AgenciesScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
@@ -44,6 +46,10 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   const columns = useMemo(
     () => shownColumns(chosen, rows, quotes.size > 0),
     [chosen, rows, quotes.size],
+  )
+  const excluded = useMemo(
+    () => (model === null || ranking === null ? nobody : exclusionWords(model.state, ranking)),
+    [model, ranking],
   )
   const selected = useNavigation((place) => place.focus.agency)
   const dropped = useDroppedTable((state) => state.file)
@@ -206,6 +212,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
               places={list.places}
               quotes={quotes}
               gathered={gathered}
+              excluded={excluded}
               currency={currency}
               sort={view.sort}
               onSort={onSort}
@@ -254,6 +261,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
             attachments={gathered.attachments.get(current.id) ?? []}
             currency={currency}
             ranking={ranking}
+            excluded={excluded.get(current.id) ?? null}
             suggestions={suggestions}
             tab={view.tab}
             onTab={(tab) => look({ tab })}

@@ -21,6 +21,8 @@ export interface AgencyCellProps {
   readonly references: readonly ReferenceItem[]
   readonly files: number
   readonly currency: string
+  /** Why it has no rank although it takes part; null: nothing excludes it. */
+  readonly excluded: string | null
   readonly ticked: boolean
   /** `extend`: with Shift, so that all rows since the last tick follow. */
   readonly onTick: (agency: Agency, on: boolean, extend: boolean) => void
@@ -57,6 +59,17 @@ export function AgencyCell(props: AgencyCellProps) {
         <span className={styles.sum}>
           <Paperclip size={12} aria-hidden />
           {formatCount(props.files, locale)}
+        </span>
+      )
+    case 'name':
+      return props.excluded === null ? (
+        <Words words={agency.name} />
+      ) : (
+        <span className={styles.named}>
+          <Words words={agency.name} />
+          <span className={styles.excluded} title={props.excluded}>
+            {props.excluded}
+          </span>
         </span>
       )
     default:

@@ -34,6 +34,8 @@ export interface AgencyTableProps {
   readonly places: ReadonlyMap<AgencyId, number>
   readonly quotes: ReadonlyMap<AgencyId, Quote>
   readonly gathered: Gathered
+  /** Why agencies that take part have no rank. */
+  readonly excluded: ReadonlyMap<AgencyId, string>
   readonly currency: string
   readonly sort: Sort | null
   readonly onSort: (column: AgencyColumnId) => void
@@ -65,8 +67,8 @@ interface Picking {
 const noReferences: readonly never[] = []
 
 export function AgencyTable(props: AgencyTableProps) {
-  const { rows, places, quotes, gathered, currency, sort, onSort, selected, ticked } = props
-  const { onSelect, onChange, onTick } = props
+  const { rows, places, quotes, gathered, excluded, currency, sort, onSort, selected } = props
+  const { ticked, onSelect, onChange, onTick } = props
   const [cell, setCell] = useState<Omit<GridSelection, 'row'> & { readonly header: boolean }>({
     column: 'name',
     range: null,
@@ -146,13 +148,14 @@ export function AgencyTable(props: AgencyTableProps) {
         references={gathered.references.get(agency.id) ?? noReferences}
         files={gathered.attachments.get(agency.id)?.length ?? 0}
         currency={currency}
+        excluded={excluded.get(agency.id) ?? null}
         ticked={ticked.has(agency.id)}
         onTick={tick}
         drag={handle}
         onStatus={openStatus}
       />
     ),
-    [places, quotes, gathered, currency, ticked, tick, handle, openStatus],
+    [places, quotes, gathered, excluded, currency, ticked, tick, handle, openStatus],
   )
   const getEditText = useCallback(
     (agency: Agency, { id }: AgencyColumn) => editText(agency, id, locale),

@@ -138,6 +138,7 @@ export const agencies = {
   'agencies.profile.rank': '{rank}, {score} points of 100',
   'agencies.profile.score': '{score} points of 100, without a rank',
   'agencies.profile.noScore': 'Not scored yet',
+  'agencies.excluded': 'Excluded: {reason}',
   'agencies.profile.outside': 'Not in the ranking',
   'agencies.profile.quote': 'Quote: {amount}',
   'agencies.profile.tabs': 'Parts of the profile',

@@ -35,6 +35,8 @@ export interface AgencyProfileProps {
   readonly attachments: readonly AttachmentItem[]
   readonly currency: string
   readonly ranking: Ranking | null
+  /** Why it has no rank although it takes part; null: nothing excludes it. */
+  readonly excluded: string | null
   readonly suggestions: Suggestions
   readonly tab: ProfileTab
   readonly onTab: (tab: ProfileTab) => void
@@ -80,7 +82,12 @@ export function AgencyProfile(props: AgencyProfileProps) {
       <SidePanel
         label={text('agencies.profile', { name: agency.name })}
         title={agency.name}
-        note={rankWords(result)}
+        note={
+          <>
+            {rankWords(result)}
+            {props.excluded !== null && <p className={styles.excluded}>{props.excluded}</p>}
+          </>
+        }
         closeLabel={text('agencies.profile.close')}
         onClose={props.onClose}
         onLeave={props.onLeave}
