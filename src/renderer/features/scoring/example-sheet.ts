@@ -8,8 +8,12 @@ import {
 } from '../../../shared/domain/example-state.ts'
 import type { Score } from '../../../shared/domain/model.ts'
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
+import {
+  noEvidence,
+  type StrongestEvidence,
+} from '../../../shared/domain/scoring/evidence-grade.ts'
 import { type SheetColumns, sheetOf } from '../../api/score-sheet.ts'
-import { type EvidenceMap, nextTable, type Whose } from './sheet-cells.ts'
+import { nextTable, type Whose } from './sheet-cells.ts'
 import { withEdits } from './sheet-edits.ts'
 import { resultsOf } from './view-rows.ts'
 
@@ -71,7 +75,7 @@ export const tableWith = (
   scores: readonly Score[],
   whose: Whose = one,
   before: ReturnType<typeof nextTable> | null = null,
-  evidence: EvidenceMap = new Map(),
+  evidence: StrongestEvidence = noEvidence,
 ) => {
   const ranking = rankEvaluation(
     stateWith(scores),

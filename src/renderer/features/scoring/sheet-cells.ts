@@ -15,13 +15,11 @@ import type {
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import { valueOfRaw } from '../../../shared/domain/scale.ts'
 import type { FilteredCell } from '../../../shared/domain/scoring/cell-filter.ts'
+import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
 import type { ScoreSheet } from '../../api/score-sheet.ts'
 
 /** Whose cells are shown: one evaluator's own, or the panel's combined ones. */
 export type Whose = EvaluatorId | 'panel'
-
-/** The strongest evidence for each cell that has any. */
-export type EvidenceMap = ReadonlyMap<AgencyId, ReadonlyMap<CriterionId, EvidenceGrade>>
 
 export interface SheetCell extends FilteredCell {
   readonly kind: 'cell'
@@ -57,7 +55,7 @@ export interface TableInput {
   readonly whose: Whose
   /** Of the ranking of the same: one evaluator's own, or the official one. */
   readonly results: ReadonlyMap<AgencyId, RankedAgency>
-  readonly evidence: EvidenceMap
+  readonly evidence: StrongestEvidence
 }
 
 export const cellId = (agency: AgencyId, criterion: CriterionId): string =>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Agency, AgencyId, Evaluator, Ranking } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
+import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
 import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
@@ -14,13 +15,7 @@ import {
   columnsOfCells,
 } from './columns.tsx'
 import { type Shares, sharesOf } from './header-progress.tsx'
-import {
-  type CellTable,
-  type EvidenceMap,
-  nextTable,
-  type SheetCell,
-  type Whose,
-} from './sheet-cells.ts'
+import { type CellTable, nextTable, type SheetCell, type Whose } from './sheet-cells.ts'
 import type {
   AgencyRow,
   SheetColumn,
@@ -133,7 +128,7 @@ function usePanelTables(
   model: EvaluationModel,
   agency: Agency | null,
   official: Ranking,
-  evidence: EvidenceMap,
+  evidence: StrongestEvidence,
 ): readonly CellTable[] {
   const keep = useKept<readonly CellTable[]>(none)
   const { evaluators } = model.state
@@ -167,7 +162,7 @@ export interface SheetOptions {
   readonly whose: Whose
   /** Whose columns the view by evaluators shows; the first one instead of one that is not shown. */
   readonly agencyId: AgencyId | null
-  readonly evidence: EvidenceMap
+  readonly evidence: StrongestEvidence
   readonly onSort: () => void
 }
 

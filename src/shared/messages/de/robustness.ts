@@ -120,7 +120,8 @@ export const robustness = {
     'Beliebige Gewichte zwischen dem niedrigsten und dem höchsten der {count} Gewichtung.',
   'robustness.places.ranges.words.other':
     'Beliebige Gewichte zwischen dem niedrigsten und dem höchsten der {count} Gewichtungen.',
-  'robustness.places.spread': 'Wertungen so weit schwanken lassen, wie die Mitglieder uneins sind',
+  'robustness.places.spread':
+    'Wertungen so weit schwanken lassen, wie Uneinigkeit, Sicherheit und Nachweise es zulassen',
   'robustness.places.never': 'nie',
   'robustness.places.rest': 'tiefer',
   'robustness.places.more': 'Alle Plätze',
@@ -164,7 +165,7 @@ export const robustness = {
   'robustness.tornado': 'Was den Vorsprung am meisten bewegt',
   'robustness.tornado.of': 'Was schwankt',
   'robustness.tornado.weights': 'Gewichte, ±25 %',
-  'robustness.tornado.scores': 'Uneinigkeit der Mitglieder',
+  'robustness.tornado.scores': 'Unsichere Wertungen',
   'robustness.tornado.words':
     'Jeder Balken zeigt den Vorsprung von {first} vor {second}, wenn eine Eingabe von ihrem unteren zu ihrem oberen Ende geht. Reicht ein Balken links über 0 hinaus, liegt {second} vorn.',
   'robustness.tornado.weight': 'Gewicht von {criterion}',
@@ -176,7 +177,7 @@ export const robustness = {
   'robustness.tornado.atLow': 'Vorsprung unten',
   'robustness.tornado.atHigh': 'Vorsprung oben',
   'robustness.tornado.none':
-    'Hier schwankt nichts: Die Mitglieder haben diesen beiden dieselben Wertungen gegeben.',
+    'Hier schwankt nichts: Nichts, was zu den Wertungen dieser beiden gesagt ist, macht sie unsicher.',
   'robustness.tornado.now': 'Vorsprung jetzt {lead}',
   'robustness.head': 'Direkter Vergleich',
   'robustness.head.first': 'Erste Agentur',

@@ -117,7 +117,8 @@ export const robustness = {
     'Any weights between the lowest and highest of the {count} weight set.',
   'robustness.places.ranges.words.other':
     'Any weights between the lowest and highest of the {count} weight sets.',
-  'robustness.places.spread': 'Let scores vary as far as the evaluators disagree',
+  'robustness.places.spread':
+    'Let scores vary as far as disagreement, confidence and evidence allow',
   'robustness.places.never': 'never',
   'robustness.places.rest': 'lower',
   'robustness.places.more': 'All places',
@@ -161,7 +162,7 @@ export const robustness = {
   'robustness.tornado': 'What moves the lead most',
   'robustness.tornado.of': 'What varies',
   'robustness.tornado.weights': 'Weights, ±25 %',
-  'robustness.tornado.scores': 'Evaluators’ disagreement',
+  'robustness.tornado.scores': 'Uncertain scores',
   'robustness.tornado.words':
     'Each bar shows the lead of {first} over {second} when one input goes from its low to its high end. Where a bar reaches left of 0, {second} is ahead.',
   'robustness.tornado.weight': 'Weight of {criterion}',
@@ -172,7 +173,8 @@ export const robustness = {
   'robustness.tornado.high': 'High',
   'robustness.tornado.atLow': 'Lead at low',
   'robustness.tornado.atHigh': 'Lead at high',
-  'robustness.tornado.none': 'Nothing varies here: the evaluators gave these two the same scores.',
+  'robustness.tornado.none':
+    'Nothing varies here: nothing said about the scores of these two makes them uncertain.',
   'robustness.tornado.now': 'lead now {lead}',
   'robustness.head': 'Head to head',
   'robustness.head.first': 'First agency',

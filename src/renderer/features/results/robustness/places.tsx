@@ -6,6 +6,7 @@ import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { shareText } from '../../../../shared/messages/verdict-words.ts'
 import { useQuery } from '../../../api/query-cache.ts'
+import { useEvidence } from '../../../api/use-evidence.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { locale } from '../../../ui/locale.ts'
@@ -106,6 +107,7 @@ export function Places({ live, names }: PlacesProps) {
     () => (sets === null ? null : stakeholderRanges(prepared, sets)),
     [prepared, sets],
   )
+  const evidence = useEvidence(evaluation)
   const [chosen, setChosen] = useState<Weightings>('current')
   const [spread, setSpread] = useState(false)
   const [all, setAll] = useState(false)
@@ -113,8 +115,10 @@ export function Places({ live, names }: PlacesProps) {
   const own = kind === 'current' && !spread
   const problem = useMemo(
     () =>
-      base === null || own ? null : weightingsProblem(base, kind, spread, prepared, table, ranges),
-    [base, own, kind, spread, prepared, table, ranges],
+      base === null || own
+        ? null
+        : weightingsProblem(base, kind, spread, prepared, table, ranges, evidence),
+    [base, own, kind, spread, prepared, table, ranges, evidence],
   )
   const other = useSimulation(problem)
   const simulation = own ? live.simulation : other

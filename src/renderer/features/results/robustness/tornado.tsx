@@ -9,9 +9,11 @@ import {
   weightInputs,
 } from '../../../../shared/domain/robustness/one-way.ts'
 import { cellSpreads } from '../../../../shared/domain/robustness/spreads.ts'
+import type { StrongestEvidence } from '../../../../shared/domain/scoring/evidence-grade.ts'
 import { formatDifference, formatScore, formatShare } from '../../../../shared/format.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import { useEvidence } from '../../../api/use-evidence.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -25,9 +27,12 @@ const BARS = 10
 const NAME = 28
 const box = { width: 520, label: 176, right: 486, row: 23, top: 24 } as const
 
-/** Cells of the two agencies whose evaluators differ, from the lowest to the highest value. */
-const scoreInputs = ({ prepared, table }: Standing): readonly TornadoInput[] => {
-  const spreads = cellSpreads(prepared, table)
+/** Cells of the two agencies that are not certain, from the lowest to the highest value. */
+const scoreInputs = (
+  { prepared, table }: Standing,
+  evidence: StrongestEvidence,
+): readonly TornadoInput[] => {
+  const spreads = cellSpreads(prepared, table, evidence)
   return [0, 1].flatMap((row) =>
     table.leaves.flatMap(({ criterion }, index): TornadoInput[] => {
       const agency = table.agencies[row]
@@ -135,9 +140,12 @@ function Bars({
 export function Tornado({ standing, names }: TornadoProps) {
   const [of, setOf] = useState<'weights' | 'scores'>('weights')
   const { table, leader, runnerUp, lead } = standing
+  const evidence = useEvidence(standing.prepared.state.evaluation.id)
   const bars = useMemo(
-    () => tornado(table, of === 'weights' ? weightInputs(table) : scoreInputs(standing)) ?? [],
-    [table, of, standing],
+    () =>
+      tornado(table, of === 'weights' ? weightInputs(table) : scoreInputs(standing, evidence)) ??
+      [],
+    [table, of, standing, evidence],
   )
   const shown = bars.slice(0, BARS)
   const nameOf = (id: string | null): string => (id === null ? '' : (names.agencies.get(id) ?? id))

@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/domain/robustness/stakeholders.ts'
 import type { ScoreTable } from '../../../../shared/domain/robustness/table.ts'
 import type { WeightSource } from '../../../../shared/domain/robustness/weight-draws.ts'
+import type { StrongestEvidence } from '../../../../shared/domain/scoring/evidence-grade.ts'
 import { elicitedWeights } from '../../../../shared/domain/weights/elicitation.ts'
 
 export type Weightings = 'current' | 'simplex' | 'order' | 'ranges'
@@ -68,6 +69,7 @@ export const weightingsProblem = (
   prepared: PreparedRanking,
   table: ScoreTable,
   ranges: ReturnType<typeof stakeholderRanges>,
+  evidence: StrongestEvidence,
 ): SmaaProblem => {
   if (kind === 'current' && !spread) return base
   const weights = sourceOf(kind, table, base, ranges)
@@ -78,7 +80,9 @@ export const weightingsProblem = (
     values: {
       kind: 'spread',
       values: base.values.values,
-      spread: cellSpreads(prepared, table).map((row) => row.map((points) => points / 100)),
+      spread: cellSpreads(prepared, table, evidence).map((row) =>
+        row.map((points) => points / 100),
+      ),
     },
     confidenceDraws: CONFIDENCE_DRAWS,
   }
