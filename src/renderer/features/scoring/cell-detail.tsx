@@ -15,12 +15,14 @@ import { text } from '../../../shared/messages/translate.ts'
 import { call, command, surfaceError } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { download } from '../../api/files.ts'
+import { openLink } from '../../api/open-link.ts'
 import { useQuery } from '../../api/query-cache.ts'
+import { EvidenceList } from '../../ui/evidence-list.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { locale } from '../../ui/locale.ts'
 import { rawText } from './cell-words.ts'
 import { CommentField } from './comment-field.tsx'
 import { ConfidenceChoice } from './confidence.tsx'
-import { EvidenceList } from './evidence.tsx'
 import { Findings } from './findings.tsx'
 import { Levels } from './levels.tsx'
 import { LookFor } from './look-for.tsx'
@@ -199,6 +201,12 @@ export function CellDetail(props: CellDetailProps) {
         {about !== null && (
           <EvidenceList
             key={`evidence ${cell?.id}`}
+            label={text('scoring.evidence')}
+            heading={
+              <h3 className={styles.heading}>
+                {text('scoring.evidence')} <Kbd keys="A" />
+              </h3>
+            }
             evidence={said.value?.evidence ?? []}
             sources={{
               attachments: (attachments ?? []).filter((each) => each.agency === about.agency),
@@ -212,6 +220,7 @@ export function CellDetail(props: CellDetailProps) {
             }
             onRemove={(evidence) => void command('scoring.removeEvidence', { ...whole, evidence })}
             onOpen={(item) => void openFile(evaluation.id, item)}
+            openLink={openLink}
           />
         )}
         {criterion.kind === 'rated' &&

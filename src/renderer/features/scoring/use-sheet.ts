@@ -1,5 +1,5 @@
 // The scoring sheet in one of its views: rows, foot and columns, each kept as far as it did not change.
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Agency, AgencyId, Evaluator, Ranking } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
@@ -15,6 +15,7 @@ import {
   columnsOfCells,
 } from './columns.tsx'
 import { type Shares, sharesOf } from './header-progress.tsx'
+import { useKept, useOnce, useSnapshot } from './kept.ts'
 import { type CellTable, nextTable, type SheetCell, type Whose } from './sheet-cells.ts'
 import type {
   AgencyRow,
@@ -59,45 +60,6 @@ export interface Sheet {
   readonly ranking: Ranking
   readonly official: Ranking
   readonly decimals: { readonly own: number; readonly panel: number }
-}
-
-/** Remembers what it gave last, so that the next one can be made from it. */
-const useKept = <Value>(first: Value): ((make: (before: Value) => Value) => Value) => {
-  const [keep] = useState(() => {
-    let last = first
-    return (make: (before: Value) => Value): Value => {
-      last = make(last)
-      return last
-    }
-  })
-  return keep
-}
-
-/** One value a key, made when the key is first seen. */
-const useOnce = <Value>(): ((key: string, make: () => Value) => Value) => {
-  const [once] = useState(() => {
-    const known = new Map<string, Value>()
-    return (key: string, make: () => Value): Value => {
-      const old = known.get(key)
-      if (old !== undefined) return old
-      const value = make()
-      known.set(key, value)
-      return value
-    }
-  })
-  return once
-}
-
-/** Of the newest key only. */
-const useSnapshot = <Value>(): ((key: string, make: () => Value) => Value) => {
-  const [take] = useState(() => {
-    let known: { readonly key: string; readonly value: Value } | null = null
-    return (key: string, make: () => Value): Value => {
-      if (known?.key !== key) known = { key, value: make() }
-      return known.value
-    }
-  })
-  return take
 }
 
 const ownNames = ({ name }: Evaluator): TotalNames =>

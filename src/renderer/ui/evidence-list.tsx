@@ -1,32 +1,35 @@
-// What a cell rests on: pinned from the agency's files and references or from a link, with a grade of how far it
+// What a cell or a gate result rests on: pinned from the agency's files and references or from a link, with a grade of how far it
 // is proved.
 import { FileText, Link as LinkIcon, PhoneCall, Pin, X } from 'lucide-react'
-import { useId, useState } from 'react'
-import type { Input, Output } from '../../../shared/contract/call.ts'
-import { webAddress } from '../../../shared/domain/agencies/web-address.ts'
-import type { Evidence, EvidenceGrade, EvidenceId } from '../../../shared/domain/model.ts'
-import { evidenceGrades } from '../../../shared/domain/scoring/evidence-grade.ts'
-import { formatDate } from '../../../shared/format.ts'
-import { text } from '../../../shared/messages/translate.ts'
-import { openLink } from '../../api/open-link.ts'
-import { Button } from '../../ui/button.tsx'
-import { ExternalLink } from '../../ui/external-link.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
-import { locale } from '../../ui/locale.ts'
-import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { gradeText } from './cell-words.ts'
-import styles from './evidence.module.css'
-import side from './side.module.css'
+import { type ReactNode, useState } from 'react'
+import { webAddress } from '../../shared/domain/agencies/web-address.ts'
+import type {
+  Attachment,
+  Evidence,
+  EvidenceGrade,
+  EvidenceId,
+  Reference,
+} from '../../shared/domain/model.ts'
+import { evidenceGrades } from '../../shared/domain/scoring/evidence-grade.ts'
+import { formatDate } from '../../shared/format.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { Button } from './button.tsx'
+import styles from './evidence-list.module.css'
+import { ExternalLink } from './external-link.tsx'
+import { IconButton } from './icon-button.tsx'
+import { locale } from './locale.ts'
+import { Select } from './select.tsx'
+import { TextField } from './text-field.tsx'
 
 const grades = evidenceGrades
 
+/** What evidence may rest on besides a link: the agency's own. */
 export interface Sources {
-  readonly attachments: Output<'agencies.attachments'>
-  readonly references: Output<'agencies.references'>
+  readonly attachments: readonly Pick<Attachment, 'id' | 'name'>[]
+  readonly references: readonly Pick<Reference, 'id' | 'client' | 'calledOn'>[]
 }
-export type EvidenceFields = Input<'scoring.addEvidence'>['fields']
+export type EvidenceFields = Pick<Evidence, 'grade' | 'attachment' | 'reference' | 'link' | 'note'>
+type OpenLink = (address: string) => Promise<string | null>
 
 /** Of a file or a call; a link is shown as its address. */
 const sourceName = (item: Evidence, sources: Sources): string => {
@@ -51,18 +54,20 @@ const iconOf = (item: Evidence) => {
   )
 }
 
-const gradeOptions = () => grades.map((grade) => ({ value: grade, label: gradeText(grade) }))
+const gradeOptions = () =>
+  grades.map((grade) => ({ value: grade, label: text(`scoring.grade.${grade}`) }))
 
 interface EvidenceLineProps {
   readonly item: Evidence
   readonly name: string
+  readonly openLink: OpenLink
   /** Opens the file. */
   readonly onOpen: () => void
   readonly onUpdate: (fields: Partial<Pick<EvidenceFields, 'grade' | 'note'>>) => void
   readonly onRemove: () => void
 }
 
-function EvidenceLine({ item, name, onOpen, onUpdate, onRemove }: EvidenceLineProps) {
+function EvidenceLine({ item, name, openLink, onOpen, onUpdate, onRemove }: EvidenceLineProps) {
   return (
     <li className={styles.item}>
       <span className={styles.icon}>{iconOf(item)}</span>
@@ -235,6 +240,9 @@ function PinForm({ sources, onPin, onClose }: PinFormProps) {
 }
 
 export interface EvidenceListProps {
+  /** Read aloud: whose evidence it is. */
+  readonly label: string
+  readonly heading?: ReactNode
   readonly evidence: readonly Evidence[]
   readonly sources: Sources
   readonly pinning: boolean
@@ -246,16 +254,14 @@ export interface EvidenceListProps {
   ) => void
   readonly onRemove: (evidence: EvidenceId) => void
   readonly onOpen: (item: Evidence) => void
+  readonly openLink: OpenLink
 }
 
 export function EvidenceList(props: EvidenceListProps) {
   const { evidence, sources, pinning, onPinning } = props
-  const id = useId()
   return (
-    <section className={side.section} aria-labelledby={id}>
-      <h3 id={id} className={side.heading}>
-        {text('scoring.evidence')} <Kbd keys="A" />
-      </h3>
+    <section className={styles.evidence} aria-label={props.label}>
+      {props.heading}
       {evidence.length > 0 && (
         <ul className={styles.list}>
           {evidence.map((item) => (
@@ -263,6 +269,7 @@ export function EvidenceList(props: EvidenceListProps) {
               key={item.id}
               item={item}
               name={sourceName(item, sources)}
+              openLink={props.openLink}
               onOpen={() => props.onOpen(item)}
               onUpdate={(fields) => props.onUpdate(item.id, fields)}
               onRemove={() => props.onRemove(item.id)}
