@@ -70,14 +70,16 @@ test('inline scripts, eval and foreign addresses do not run', async ({ app }) =>
   await expect(page.getByRole('heading').first()).toBeVisible()
 })
 
-/** What axe finds on screen now, light and dark. */
+/** What axe finds on screen now, light and dark. The theme changes colours only. */
 async function complaints(page: Page, name: string): Promise<readonly string[]> {
   const found: string[] = []
   for (const theme of ['light', 'dark']) {
     await page.evaluate((wanted) => {
       document.documentElement.dataset.theme = wanted
     }, theme)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const axe = new AxeBuilder({ page }).setLegacyMode(true)
+    if (theme === 'dark') axe.withRules(['color-contrast'])
+    const { violations } = await axe.analyze()
     for (const { id, nodes } of violations)
       found.push(`${name}, ${theme}: ${id} at ${nodes[0]?.target.join(' ')}`)
   }
@@ -95,7 +97,7 @@ async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly 
 }
 
 test('axe finds nothing on any screen, panel or dialog, light and dark', async ({ app }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const { page } = app
   await expect(page.getByRole('heading').first()).toBeVisible()
   // Half a fade is a colour that nobody chose.
@@ -126,7 +128,7 @@ test('settings take effect at once, and are there after the next start', async (
   await expect(german).toBeVisible()
   // The keyboard stays where it was, though everything behind is another.
   await expect(german.getByLabel('Sprache')).toBeFocused()
-  await german.getByText('Dunkel').click()
+  await german.getByRole('radio', { name: 'Dunkel' }).check()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await german.getByLabel('Ihr Name').fill('Ines')
   await page.keyboard.press('Enter')

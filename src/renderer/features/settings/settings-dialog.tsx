@@ -5,7 +5,7 @@ import { formatDate, formatMoney, formatNumber } from '../../../shared/format.ts
 import { formatTags, languageNames, languages } from '../../../shared/messages/language.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
-import { patchQuery, useQuery } from '../../api/query-cache.ts'
+import { endQuietTime, patchQuery, useQuery } from '../../api/query-cache.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { locale } from '../../ui/locale.ts'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -22,6 +22,8 @@ const papers = ['a4', 'letter'] as const
 
 const change = async (patch: Partial<Omit<Settings, 'version' | 'dataFolder' | 'health'>>) => {
   const settle = patchQuery('settings.get', noInput, (settings) => ({ ...settings, ...patch }))
+  // Settings are no part of any ledger: there is nothing to undo.
+  endQuietTime()
   settle((await command('settings.set', patch)) !== null)
 }
 
