@@ -461,14 +461,12 @@ describe('the thread that reads', () => {
   it('is ended when it takes too long, and the next file gets another', async () => {
     const hasty = startWorkbooks(workerFile, { milliseconds: 150, megabytes: 512 })
     try {
-      const started = performance.now()
       const [first, second] = await Promise.all([
         hasty.readSheet(slow, null),
         hasty.readSheet(slow, null),
       ])
       expect(first.read).toEqual({ ok: false, problems: [text('workbook.tooLong')] })
       expect(second.read).toEqual(first.read)
-      expect(performance.now() - started).toBeLessThan(5_000)
     } finally {
       await hasty.close()
     }

@@ -33,6 +33,7 @@ export class WorkbookFailed extends Error {
 }
 
 export interface Limits {
+  /** Of the reading or writing itself; a thread may take longer to start on a busy machine. */
   readonly milliseconds: number
   readonly megabytes: number
 }
@@ -47,6 +48,7 @@ const COLUMNS = 11
 
 const cellsOf = ({ agencies, criteria, evaluators }: WorkbookInput['state']): number =>
   agencies.length * criteria.length * (COLUMNS + evaluators.length)
+const START_MS = 60_000
 /** A preview is asked for again with every column that is mapped. */
 const IDLE_MS = 20_000
 
@@ -56,6 +58,8 @@ interface Lane {
 }
 
 interface Job {
+  /** The code is loaded: the time of the file itself begins. */
+  readonly begin: () => void
   readonly settle: (reply: WorkbookReply) => void
   readonly fail: (error: WorkbookFailed) => void
 }
@@ -76,7 +80,9 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
     const tell = (act: (running: Job) => void): void => {
       if (worker === started && job !== null) act(job)
     }
-    started.on('message', (reply: WorkbookReply) => tell(({ settle }) => settle(reply)))
+    started.on('message', (reply: WorkbookReply) => {
+      tell(({ begin, settle }) => (reply.kind === 'started' ? begin() : settle(reply)))
+    })
     started.on('error', (error: NodeJS.ErrnoException) => {
       const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       const detail = error.stack ?? error.message
@@ -104,10 +110,14 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
     let timer: NodeJS.Timeout | null = null
     try {
       return await new Promise((settle, fail) => {
-        job = { settle, fail }
-        timer = setTimeout(() => {
-          fail(new WorkbookFailed('tooLong', `no answer after ${limits.milliseconds} ms`))
-        }, limits.milliseconds)
+        const endAfter = (milliseconds: number): void => {
+          if (timer !== null) clearTimeout(timer)
+          timer = setTimeout(() => {
+            fail(new WorkbookFailed('tooLong', `no answer after ${milliseconds} ms`))
+          }, milliseconds)
+        }
+        job = { begin: () => endAfter(limits.milliseconds), settle, fail }
+        endAfter(START_MS)
         running.postMessage(request)
       })
     } catch (error) {

@@ -45,6 +45,8 @@ export type WorkbookRequest =
   | { readonly kind: 'write'; readonly input: WorkbookInput }
 
 export type WorkbookReply =
+  /** All code is loaded: from here on the time is the file's own. */
+  | { readonly kind: 'started' }
   | { readonly kind: 'read'; readonly answer: SheetAnswer }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly detail: string }

@@ -6,12 +6,17 @@ import type { WorkbookReply, WorkbookRequest } from './protocol.ts'
 const port = parentPort
 if (port === null) throw new Error('This file runs as a worker thread only.')
 
+const started = (): void => port.postMessage({ kind: 'started' } satisfies WorkbookReply)
+
 const answer = async (request: WorkbookRequest): Promise<WorkbookReply> => {
+  await import('hucre/xlsx')
   if (request.kind === 'read') {
     const { readSheet } = await import('./read.ts')
+    started()
     return { kind: 'read', answer: await readSheet(request.bytes, request.sheet) }
   }
   const { writeWorkbook } = await import('./write.ts')
+  started()
   return { kind: 'written', bytes: await writeWorkbook(request.input) }
 }
 
