@@ -193,6 +193,7 @@ export const differenceText = (
   const difference = amountDifference(cell, baseline)
   if (difference === null || cell === baseline) return null
   if (cell.kind === 'points') return formatDifference(difference, locale, decimals)
+  if ((cell.kind === 'money' || cell.kind === 'number') && difference === 0) return null
   if (cell.kind === 'money' || (cell.kind === 'number' && cell.use !== 'rating'))
     return formatDifference(difference, locale, Number.isInteger(difference) ? 0 : 2)
   if (cell.kind === 'number') return formatDifference(difference, locale, 1)

@@ -133,8 +133,10 @@ export const priceRows = (input: CompareInput): readonly RowNode[] => {
       case 'low':
       case 'expected':
       case 'high':
-      case 'plugs':
         return money(own?.totals?.[line])
+      case 'plugs':
+        // Where nobody has one there is nothing to say.
+        return money(own?.totals?.plugs || undefined)
       case 'complete':
         return own === undefined ? empty : { kind: 'flag', on: own.complete }
       case 'validUntil':

@@ -128,14 +128,15 @@ function Words({ place, at, words, open, explain }: CellProps) {
           {sign}
         </span>
       )}
-      {!signAlone(cell) && <span className={styles.head}>{head}</span>}
+      {!signAlone(cell) && <span className={styles.head}> {head}</span>}
       {mark !== null && (
         <span className={styles.mark} data-mark={mark} aria-hidden="true">
+          {' '}
           {markSigns[mark]}
         </span>
       )}
-      {difference !== null && <span className={styles.quiet}>{difference}</span>}
-      {more.length > 0 && <span className={styles.more}>{more.join(' · ')}</span>}
+      {difference !== null && <span className={styles.quiet}> {difference}</span>}
+      {more.length > 0 && <span className={styles.more}> {more.join(' · ')}</span>}
     </>
   )
   const long = more.length > 0 || head.length > 24 || cellMore(cell).length > 0

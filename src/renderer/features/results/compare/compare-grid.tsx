@@ -20,12 +20,12 @@ import { largestDifference } from './largest-difference.ts'
 import { RowTitle } from './row-title.tsx'
 import { ShareAccount } from './share-account.tsx'
 import type { ComparisonTable } from './use-comparison-table.ts'
-import { useWidth } from './use-width.ts'
+import { useSize } from './use-size.ts'
 import type { ShownNumbers } from './view-store.ts'
 
 const rowHeight = { both: 44, scores: 36, points: 36 } as const
 const headerHeight = 62
-const footerHeight = 34
+const footerHeight = { roomy: 34, low: 26 } as const
 
 export interface CompareGridProps {
   readonly model: EvaluationModel
@@ -33,6 +33,8 @@ export interface CompareGridProps {
   readonly numbers: Numbers
   readonly table: ComparisonTable
   readonly shown: ShownNumbers
+  /** The window has little height. */
+  readonly low: boolean
   readonly selection: GridSelection | null
   readonly onSelect: (selection: GridSelection) => void
   readonly onToggle: (row: CompareRow) => void
@@ -43,9 +45,10 @@ export interface CompareGridProps {
 const rowKey = (row: CompareRow): string => row.id
 
 export function CompareGrid(props: CompareGridProps) {
-  const { model, ranking, numbers, table, shown, selection, onSelect, onToggle, onAgainst } = props
+  const { model, ranking, numbers, table, shown, low, selection } = props
+  const { onSelect, onToggle, onAgainst } = props
   const { compared, footer, rows, words, noted, opponent } = table
-  const [frame, room] = useWidth()
+  const [frame, { width: room }] = useSize()
   /** The cell that Enter has opened. */
   const [opened, setOpened] = useState<string | null>(null)
   const scale = useMemo(() => largestDifference(rows), [rows])
@@ -174,7 +177,7 @@ export function CompareGrid(props: CompareGridProps) {
           rowKey={rowKey}
           rowHeight={rowHeight[shown]}
           headerHeight={headerHeight}
-          footerHeight={footerHeight}
+          footerHeight={footerHeight[low ? 'low' : 'roomy']}
           className={styles.grid}
           renderCell={renderCell}
           cellLabel={cellLabel}
@@ -195,7 +198,7 @@ export function CompareGrid(props: CompareGridProps) {
           }}
         />
       </div>
-      <p className={styles.line} role="status">
+      <p className={styles.line} data-low={low || undefined} role="status">
         {line ?? text(`compare.legend.${shown}`)}
       </p>
     </>

@@ -22,13 +22,15 @@ import { copyBlock } from './copy-block.ts'
 import { tableText } from './table-text.ts'
 import { useCompareCommands } from './use-compare-commands.ts'
 import { useComparisonTable } from './use-comparison-table.ts'
-import { useWidth } from './use-width.ts'
+import { useSize } from './use-size.ts'
 import { look, useLookedAt, withToggled } from './view-store.ts'
 import why from './why.module.css'
 import { WhyPanel } from './why-panel.tsx'
 
 /** From this width on the explanation has room beside the table. */
 const roomForWhy = 1080
+/** Below this height rows count for more than air. */
+const lowBelow = 640
 
 export function CompareView({
   model,
@@ -42,7 +44,7 @@ export function CompareView({
   const lookedAt = useLookedAt(evaluation)
   const table = useComparisonTable(model, ranking, comparison, lookedAt)
   const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
-  const [frame, room] = useWidth()
+  const [frame, { width: room, height }] = useSize()
   const grid = useRef<GridHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   // The cell that was looked at on another stage.
@@ -82,7 +84,6 @@ export function CompareView({
   )
   const onBaseline = (baseline: AgencyId): void => {
     changeComparison(evaluation, { baseline })
-    if (column !== null) setSelection((now) => now)
   }
   const onPick = (criterion: CriterionId): void => {
     const target = table.rows.find((each) => each.criterion === criterion && each.level > 0)
@@ -189,6 +190,7 @@ export function CompareView({
                 numbers={numbers}
                 table={table}
                 shown={lookedAt.numbers}
+                low={height < lowBelow}
                 selection={selection}
                 onSelect={onSelect}
                 onToggle={onToggle}

@@ -51,6 +51,7 @@ export function WhyPanel(props: WhyPanelProps) {
   if (baseline === undefined) return null
   const told = difference === null ? null : fromTheBetter(difference)
   const title = told === null ? text('compare.why.panel') : whyTitle(told, words)
+  const nameOf = (agency: AgencyId): string => words.names.agencies.get(agency) ?? agency
   const scores = new Map(ranking.results.map(({ agency, score }) => [agency, score]))
   return (
     <SidePanel
@@ -80,12 +81,8 @@ export function WhyPanel(props: WhyPanelProps) {
             <SentenceText sentence={whySentence(told, words)} />
           </p>
           <div className={styles.key} aria-hidden="true">
-            <span>
-              {text('compare.why.for', { agency: words.names.agencies.get(told.second) ?? '' })}
-            </span>
-            <span>
-              {text('compare.why.for', { agency: words.names.agencies.get(told.first) ?? '' })}
-            </span>
+            <span>{text('compare.why.forSecond', { agency: nameOf(told.second) })}</span>
+            <span>{text('compare.why.forFirst', { agency: nameOf(told.first) })}</span>
           </div>
           <WhyBars
             label={text('compare.why.bars')}
