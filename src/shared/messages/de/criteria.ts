@@ -250,6 +250,9 @@ export const criteria = {
   'criteria.gate.resultNote.placeholder.passed': 'Was gesehen wurde, und wann',
   'criteria.gate.resultNote.placeholder.failed':
     'Warum nicht erfüllt; steht überall, wo sie ausgeschlossen ist',
+  'criteria.gate.evidence': 'Nachweise',
+  'criteria.gate.evidenceCount': 'Nachweise ({count})',
+  'criteria.gate.evidenceOf': 'Nachweise zu {agency}',
   'criteria.gate.excluded': 'Von der Rangfolge ausgeschlossen',
   'criteria.gate.outside': 'nimmt nicht teil',
   'criteria.gate.remove': 'Ausschlusskriterium entfernen',
