@@ -4,8 +4,9 @@ import { File, FileUp, FileWarning, X } from 'lucide-react'
 import type { EvaluationId } from '../../../../shared/domain/model.ts'
 import { formatNumber } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
-import { call, command, surfaceError } from '../../../api/client.ts'
-import { download, pickFiles } from '../../../api/files.ts'
+import { command } from '../../../api/client.ts'
+import { pickFiles } from '../../../api/files.ts'
+import { openAttachment } from '../../../api/open-attachment.ts'
 import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { useNow } from '../../../ui/use-now.ts'
@@ -29,11 +30,6 @@ const sizeWords = (bytes: number): string =>
 
 export function FilesTab({ evaluation, attachments, attaching, onAttach }: FilesTabProps) {
   const now = useNow()
-  const openFile = async (attachment: AttachmentItem): Promise<void> => {
-    const answer = await call('agencies.openAttachment', { evaluation, attachment: attachment.id })
-    if (!answer.ok) surfaceError(answer.error)
-    else if (answer.value.outcome === 'download') download(answer.value.file)
-  }
   const remove = async ({ id, name }: AttachmentItem): Promise<void> => {
     if ((await command('agencies.detach', { evaluation, attachment: id })) === null) return
     await undoableToast(evaluation, text('agencies.files.removed', { file: name }))
@@ -54,7 +50,7 @@ export function FilesTab({ evaluation, attachments, attaching, onAttach }: Files
                   className={styles.fileName}
                   title={name}
                   aria-label={text('agencies.files.open', { file: name })}
-                  onClick={() => void openFile(attachment)}
+                  onClick={() => void openAttachment(evaluation, id)}
                 >
                   {name}
                 </button>
