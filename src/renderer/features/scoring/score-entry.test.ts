@@ -45,6 +45,20 @@ describe('what is typed into a score cell', () => {
     expect(readEntry('6', { levels, levelsOnly: false }, scale, 'en-GB').ok).toBe(true)
   })
 
+  it('takes the name of a level, however it is spaced and written, before anything else that is no number', () => {
+    const levels = [
+      { value: 0, label: 'No evidence' },
+      { value: 10, label: 'Certified,  all controls' },
+      { value: 5, label: '' },
+    ]
+    const named = (typed: string) => readEntry(typed, { levels, levelsOnly: true }, scale, 'en-GB')
+    expect(named(' certified, all  Controls')).toEqual({ ok: true, entry: 10 })
+    expect(named('No evidence')).toEqual({ ok: true, entry: 0 })
+    expect(named('No')).toMatchObject({ ok: false })
+    expect(named('n')).toEqual({ ok: true, entry: 'not-applicable' })
+    expect(named('')).toEqual({ ok: true, entry: 'not-scored' })
+  })
+
   it('offers for editing what it would read back as the same', () => {
     for (const locale of ['en-GB', 'de-DE'])
       for (const raw of [0, 7.25, 10, 1234.5]) {

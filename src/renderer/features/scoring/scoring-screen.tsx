@@ -6,6 +6,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState } from '../../api/evaluation-state.ts'
 import { useNavigation } from '../../ui/navigation.ts'
 import { missingOf, NothingToScore } from './nothing-to-score.tsx'
+import { isPerson, usePerson } from './person.ts'
 import styles from './scoring-sheet.module.css'
 import { ScoringSheet } from './scoring-sheet.tsx'
 import type { Whose } from './sheet-cells.ts'
@@ -24,13 +25,18 @@ export interface ScoringScreenProps {
 export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
   const { model } = useEvaluationState(evaluation)
   const wanted = useNavigation((place) => place.focus.evaluator)
+  const person = usePerson()
   const everyone = useLooking((looking) => looking.everyone)
   const [editingPanel, setEditingPanel] = useState(false)
   if (model === null) return null
   const missing = missingOf(model.state, everyone)
   const { evaluators } = model.state
-  // Somebody who was removed is replaced by the first; without anybody only the panel is left to see.
-  const known = evaluators.find((evaluator) => evaluator.id === wanted) ?? evaluators[0]
+  // Nobody chosen, or somebody who was removed: who sits at the keyboard, else the first; without anybody only
+  // the panel is left to see.
+  const known =
+    evaluators.find((evaluator) => evaluator.id === wanted) ??
+    evaluators.find((each) => person !== null && isPerson(each, person, evaluators)) ??
+    evaluators[0]
   const whose: Whose = wanted === 'panel' || known === undefined ? 'panel' : known.id
   return (
     <>

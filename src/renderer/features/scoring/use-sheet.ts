@@ -29,6 +29,7 @@ import type {
 import { passingRows, rowsIn } from './view-filter.ts'
 import {
   type CriterionRow,
+  givenCells,
   keptAll,
   resultsOf,
   rowsByAgencies,
@@ -242,7 +243,7 @@ export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOpti
     () =>
       view === 'agencies' || view === 'cells'
         ? table.cells
-        : rows.flatMap((row) => (row.kind === 'leaf' ? row.cells : [])),
+        : rows.flatMap((row) => (row.kind === 'leaf' ? givenCells(row.cells) : [])),
     [view, table, rows],
   )
   const shares = useMemo(

@@ -162,6 +162,8 @@ describe('the view by evaluators', () => {
       [null, 6],
     ])
     expect(sumRow(null, tables, 'Total', 1).scores).toEqual([30, 80, 40])
+    // The panel's cell is an outcome: it is not counted among those to give.
+    expect(code?.kind === 'leaf' && code.progress).toMatchObject({ scored: 2, of: 2 })
   })
 })
 

@@ -50,6 +50,12 @@ const rowCells = (before: readonly SheetCell[] | undefined, next: readonly Sheet
 
 export type CriterionRow = GroupRow | LeafRow
 
+/** Beside the evaluators' cells the panel's is their outcome, and nobody's to give. */
+export const givenCells = (cells: readonly SheetCell[]): readonly SheetCell[] =>
+  cells.some(({ evaluator }) => evaluator !== null)
+    ? cells.filter(({ evaluator }) => evaluator !== null)
+    : cells
+
 /** Criteria with their sub-criteria below them; `cellsOf` gives a leaf's cells in the order of the columns. */
 export const criterionRows = (
   before: readonly CriterionRow[],
@@ -69,7 +75,8 @@ export const criterionRows = (
     const was = old.get(id)
     const known = was?.kind === 'leaf' ? was : undefined
     const { cells, unchanged } = rowCells(known?.cells, cellsOf(at))
-    const progress = unchanged && known !== undefined ? known.progress : progressOf(cells)
+    const progress =
+      unchanged && known !== undefined ? known.progress : progressOf(givenCells(cells))
     const row = { kind: 'leaf', id, leaf, child, shareDecimals: digits, cells, progress } as const
     return [kept(known, row)]
   }
