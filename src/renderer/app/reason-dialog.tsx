@@ -4,6 +4,7 @@ import { text } from '../../shared/messages/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/text-area.tsx'
+import styles from './reason-dialog.module.css'
 import { useAskedReasons } from './reasons.ts'
 
 export function ReasonDialog() {
@@ -43,15 +44,16 @@ function Question({ message, answer }: QuestionProps) {
         </>
       }
     >
-      <p>{message}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter sends from inside the field. */}
       <div
+        className={styles.body}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()
           give()
         }}
       >
+        <p>{message}</p>
         <TextArea
           ref={field}
           label={text('frame.reason.label')}

@@ -266,6 +266,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
         {panelOpen && currentGate !== null && (
           <GatePanel
             key={currentGate.gate.id}
+            evaluation={evaluation}
             row={currentGate}
             onChange={(fields) => gateEdits.change(currentGate.gate.id, fields)}
             onDecide={(agency, passed, note) =>

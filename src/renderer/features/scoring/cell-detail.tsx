@@ -6,15 +6,14 @@ import type {
   Confidence,
   EvaluationState,
   Evaluator,
-  Evidence,
   Leaf,
   RankedAgency,
 } from '../../../shared/domain/model.ts'
 import { formatList, formatMoney, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
-import { call, command, surfaceError } from '../../api/client.ts'
+import { command } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { download } from '../../api/files.ts'
+import { openAttachment } from '../../api/open-attachment.ts'
 import { openLink } from '../../api/open-link.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { EvidenceList } from '../../ui/evidence-list.tsx'
@@ -109,16 +108,6 @@ const sourceOf = (
     return text('scoring.priceMissing', params)
   const amount = formatMoney(quote.amount, quote.currency, locale)
   return text(known ? 'scoring.priceSource' : 'scoring.priceUndefined', { ...params, amount })
-}
-
-const openFile = async (
-  evaluation: EvaluationState['evaluation']['id'],
-  { attachment }: Evidence,
-): Promise<void> => {
-  if (attachment === null) return
-  const answer = await call('agencies.openAttachment', { evaluation, attachment })
-  if (!answer.ok) surfaceError(answer.error)
-  else if (answer.value.outcome === 'download') download(answer.value.file)
 }
 
 export function CellDetail(props: CellDetailProps) {
@@ -219,7 +208,9 @@ export function CellDetail(props: CellDetailProps) {
               void command('scoring.updateEvidence', { ...whole, evidence, fields })
             }
             onRemove={(evidence) => void command('scoring.removeEvidence', { ...whole, evidence })}
-            onOpen={(item) => void openFile(evaluation.id, item)}
+            onOpen={({ attachment }) =>
+              attachment !== null && void openAttachment(evaluation.id, attachment)
+            }
             openLink={openLink}
           />
         )}

@@ -1,22 +1,23 @@
-// One gate in full: what must be met, and the result of each agency with a note. A failed gate excludes an
-// agency from the ranking until its result changes.
+// One gate in full: what must be met, and the result of each agency with a note and evidence. A failed gate
+// excludes an agency from the ranking until its result changes.
 import { Trash2 } from 'lucide-react'
-import type { AgencyId } from '../../../../shared/domain/model.ts'
-import { takesPart } from '../../../../shared/domain/ranking-row.ts'
+import { useMemo } from 'react'
+import type { AgencyId, EvaluationId, GateId } from '../../../../shared/domain/model.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
-import { Badge } from '../../../ui/badge.tsx'
+import { useQuery } from '../../../api/query-cache.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SectionHeader } from '../../../ui/section-header.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { nameProblem } from '../criterion-words.ts'
-import type { GateOutcome, GateRow } from './gate-rows.ts'
+import { GateOutcomeLine } from './gate-outcome.tsx'
+import type { GateRow } from './gate-rows.ts'
 import styles from './gates.module.css'
 import type { GateFields } from './use-gate-edits.ts'
 
 export interface GatePanelProps {
+  readonly evaluation: EvaluationId
   readonly row: GateRow
   readonly onChange: (fields: GateFields) => void
   readonly onDecide: (agency: AgencyId, passed: boolean | null, note: string | null) => void
@@ -25,7 +26,22 @@ export interface GatePanelProps {
   readonly onLeave: () => void
 }
 
-export function GatePanel({ row, onChange, onDecide, ...props }: GatePanelProps) {
+/** How much each agency's result rests on. */
+function useEvidenceCounts(evaluation: EvaluationId, gate: GateId): ReadonlyMap<AgencyId, number> {
+  const whole = useMemo(() => ({ evaluation }), [evaluation])
+  const { value } = useQuery('scoring.evidence', whole)
+  return useMemo(() => {
+    const counts = new Map<AgencyId, number>()
+    value?.gate.forEach((of, index) => {
+      const agency = value.agency[index]
+      if (of === gate && agency !== undefined) counts.set(agency, (counts.get(agency) ?? 0) + 1)
+    })
+    return counts
+  }, [value, gate])
+}
+
+export function GatePanel({ evaluation, row, onChange, onDecide, ...props }: GatePanelProps) {
+  const evidence = useEvidenceCounts(evaluation, row.gate.id)
   const { gate, outcomes, failed, open, passed } = row
   const counting = failed.length + open.length + passed.length
   return (
@@ -86,74 +102,17 @@ export function GatePanel({ row, onChange, onDecide, ...props }: GatePanelProps)
         )}
         <ul className={styles.outcomes}>
           {outcomes.map((outcome) => (
-            <Outcome
+            <GateOutcomeLine
               key={outcome.agency.id}
-              gate={gate.name}
+              evaluation={evaluation}
+              gate={gate}
               outcome={outcome}
+              evidence={evidence.get(outcome.agency.id) ?? 0}
               onDecide={(result, note) => onDecide(outcome.agency.id, result, note)}
             />
           ))}
         </ul>
       </section>
     </SidePanel>
-  )
-}
-
-type Result = 'passed' | 'failed' | 'open'
-
-const resultOf = (passed: boolean | null): Result =>
-  passed === null ? 'open' : passed ? 'passed' : 'failed'
-const passedOf = (result: Result): boolean | null =>
-  result === 'open' ? null : result === 'passed'
-
-function Outcome({
-  gate,
-  outcome: { agency, passed, note },
-  onDecide,
-}: {
-  readonly gate: string
-  readonly outcome: GateOutcome
-  readonly onDecide: (passed: boolean | null, note: string | null) => void
-}) {
-  const result = resultOf(passed)
-  return (
-    <li className={styles.outcome}>
-      <span className={styles.agency}>
-        <span className={styles.agencyName} title={agency.name}>
-          {agency.name}
-        </span>
-        {!takesPart(agency) ? (
-          <span className={styles.quiet}>{text('criteria.gate.outside')}</span>
-        ) : (
-          passed === false && <Badge tone="bad">{text('criteria.gate.excluded')}</Badge>
-        )}
-      </span>
-      <Segmented<Result>
-        label={text('criteria.gate.result', { agency: agency.name, gate })}
-        value={result}
-        options={(['passed', 'failed', 'open'] as const).map((value) => ({
-          value,
-          label: text(`criteria.gate.result.${value}`),
-        }))}
-        onChange={(next) => onDecide(passedOf(next), next === 'open' ? null : note)}
-      />
-      {passed !== null && (
-        <TextField
-          label={text('criteria.gate.resultNote', { agency: agency.name })}
-          hideLabel
-          placeholder={text(
-            passed
-              ? 'criteria.gate.resultNote.placeholder.passed'
-              : 'criteria.gate.resultNote.placeholder.failed',
-          )}
-          maxLength={2_000}
-          value={note ?? ''}
-          onCommit={(next) => {
-            onDecide(passed, next.trim() === '' ? null : next.trim())
-            return null
-          }}
-        />
-      )}
-    </li>
   )
 }
