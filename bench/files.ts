@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from '../src/main/files/document.ts'
 import type { Benchmark } from './benchmark.ts'
+import { largeDocument } from './large-document.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -19,30 +20,6 @@ function thousandRequests(): string {
   return Array.from({ length: 1_000 }, (_, id) =>
     JSON.stringify({ id, operation: 'rank-table', input: { matrix, method: 'topsis' } }),
   ).join('\n')
-}
-
-function largeDocument(): Uint8Array {
-  const ids = (prefix: string, count: number) =>
-    Array.from({ length: count }, (_, index) => ({ id: `${prefix}${index}`, name: prefix }))
-  const agencies = ids('a', 200)
-  const criteria = ids('c', 50).map((criterion) => ({ ...criterion, weight: 1 }))
-  const evaluators = ids('e', 10)
-  const scores = agencies.flatMap((a) =>
-    criteria.flatMap((c) =>
-      evaluators.map((e) => ({ agency: a.id, criterion: c.id, evaluator: e.id, value: 5 })),
-    ),
-  )
-  return new TextEncoder().encode(
-    JSON.stringify({
-      format: 'shortlist-evaluation',
-      version: 1,
-      evaluation: { title: 'Large' },
-      criteria,
-      agencies,
-      evaluators,
-      scores,
-    }),
-  )
 }
 
 export const fileBenchmarks: readonly Benchmark[] = [
@@ -68,7 +45,7 @@ export const fileBenchmarks: readonly Benchmark[] = [
     unit: 'ms',
     bar: 1_500,
     run: () => {
-      const bytes = largeDocument()
+      const bytes = largeDocument({ agencies: 200, criteria: 50, evaluators: 10 })
       return Array.from({ length: 5 }, () => timed(() => parseDocument(bytes)))
     },
   },

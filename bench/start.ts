@@ -1,121 +1,58 @@
-// Start-up against the least that is possible: from spawning the process to the first painted frame of the
-// last evaluation, divided by the same for an empty window. Interleaved, so that the machine's moods cancel.
-import { type ChildProcess, spawn } from 'node:child_process'
+// Start-up against the least that is possible: from spawning the process to the first frame that shows the cells
+// of the last evaluation, divided by the same for an empty window. Interleaved, so that the machine's moods
+// cancel. Nobody is attached until the window has been at rest for a while: a debugger would slow the start.
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { startCore } from '../src/main/core-client.ts'
-import { bareHost } from '../src/main/host.ts'
-import { ownerSession } from '../src/main/session.ts'
 import { type Benchmark, percentile, type Samples } from './benchmark.ts'
+import { libraryWith, sampleDocument } from './library.ts'
+import { type Missing, openElectron, whyNoElectron } from './window.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
 const runs = 15
 
-function electronBinary(): string | null {
-  try {
-    const binary = createRequire(import.meta.url)('electron') as string
-    return fs.existsSync(binary) ? binary : null
-  } catch {
-    return null
-  }
-}
-
-/** A data folder in which the sample is the evaluation to come back to. */
-async function libraryWithSample(): Promise<string> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'shortlist-bench-'))
-  const core = await startCore(
-    {
-      workerFile: new URL('../src/main/core.ts', import.meta.url),
-      reportWorkerFile: new URL('../src/main/report/worker.ts', import.meta.url),
-      workbookWorkerFile: new URL('../src/main/files/workbook/worker.ts', import.meta.url),
-      dataDir,
-      appRoot: root,
-      version: 'bench',
-    },
-    bareHost,
-  )
-  const ask = async (method: string, input: unknown): Promise<unknown> => {
-    const result = await core.dispatch(ownerSession, method, input)
-    if (!result.ok) throw new Error(result.error.message)
-    return result.value
-  }
-  const [sample] = (await ask('evaluations.samples', {})) as { id: string }[]
-  const opened = (await ask('evaluations.openSample', { sample: sample?.id })) as {
-    evaluation: string
-  }
-  await ask('settings.set', { lastEvaluation: opened.evaluation, lastStage: 'scoring' })
-  await core.close()
-  return dataDir
-}
-
-function debuggerAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /DevTools listening on (ws:\S+)/.exec(said)
-      if (found?.[1] !== undefined) resolve(found[1])
-    })
-    child.on('exit', () => reject(new Error(`Electron stopped before it showed a window: ${said}`)))
+/**
+ * When the largest text of the content was first on screen, in milliseconds since 1970. In the app that is in the
+ * panel beside the grid, which is made in the same frame as the cells; a frame of the window without its screen
+ * does not count, and neither does a tooltip under a resting mouse. Null when there is none.
+ */
+const firstPaint = (content: string, shown: string): string => `(async () => {
+  for (let look = 0; look < 400 && document.querySelector('${shown}') === null; look += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const content = document.querySelector('${content}')
+      const found = list.getEntries().find((entry) => content.contains(entry.element))
+      resolve(found === undefined ? null : performance.timeOrigin + found.startTime)
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
   })
-}
+})()`
 
-/** Milliseconds from spawn to the largest contentful paint. */
-async function timeToPaint(binary: string, app: string, env: NodeJS.ProcessEnv): Promise<number> {
-  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'shortlist-bench-profile-'))
-  const begun = Date.now()
-  const child = spawn(
-    binary,
-    [app, ...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+async function timeToPaint(dataDir: string | null): Promise<number> {
+  const window = await openElectron(dataDir)
   try {
-    const browser = await chromium.connectOverCDP(await debuggerAddress(child), {
-      noDefaults: true,
-    })
-    const context = browser.contexts()[0]
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-    if (page === undefined) throw new Error('no window')
-    // The grid's cells, or the empty window's one paragraph; then when the largest of it was painted.
-    await page.waitForSelector('[role="gridcell"], body > p')
-    await page.waitForTimeout(300)
-    const at = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const starts = list.getEntries().map((entry) => entry.startTime)
-            resolve(performance.timeOrigin + Math.max(...starts))
-          }).observe({ type: 'largest-contentful-paint', buffered: true })
-        }),
-    )
-    await browser.close()
-    return at - begun
+    const [content, shown] = dataDir === null ? ['body', 'p'] : ['main', '[role="gridcell"]']
+    const at = await window.page.evaluate<number | null>(firstPaint(content, shown))
+    if (at === null) throw new Error('the window did not show what it should')
+    return at - window.begun
   } finally {
-    child.kill('SIGKILL')
-    fs.rmSync(profile, { recursive: true, force: true })
+    await window.close()
   }
 }
 
-let measurement: Promise<{ app: number[]; empty: number[] } | { missing: string }> | null = null
+interface Times {
+  readonly app: readonly number[]
+  readonly empty: readonly number[]
+}
 
-async function measure(): Promise<{ app: number[]; empty: number[] } | { missing: string }> {
-  const binary = electronBinary()
-  if (binary === null) return { missing: 'there is no Electron binary' }
-  if (process.platform === 'linux' && (process.env['DISPLAY'] ?? '') === '')
-    return { missing: 'there is no display' }
-  if (!fs.existsSync(path.join(root, 'out', 'main', 'index.cjs')))
-    return { missing: 'there is no build (npm run build)' }
-  const dataDir = await libraryWithSample()
+let measurement: Promise<Times | Missing> | null = null
+
+async function measure(): Promise<Times | Missing> {
+  const reason = whyNoElectron()
+  if (reason !== null) return reason
+  const dataDir = await libraryWith(sampleDocument(), 'scoring')
   const empty: number[] = []
   const app: number[] = []
   for (let run = 0; run < runs + 1; run++) {
-    const e = await timeToPaint(binary, path.join(root, 'bench', 'empty-window'), {})
-    const a = await timeToPaint(binary, root, { SHORTLIST_DATA: dataDir })
+    const e = await timeToPaint(null)
+    const a = await timeToPaint(dataDir)
     // The first pair warms the file cache.
     if (run > 0) {
       empty.push(e)
@@ -126,13 +63,11 @@ async function measure(): Promise<{ app: number[]; empty: number[] } | { missing
   return { app, empty }
 }
 
-const of =
-  (pick: (times: { app: number[]; empty: number[] }) => readonly number[]) =>
-  async (): Promise<Samples> => {
-    measurement ??= measure()
-    const times = await measurement
-    return 'missing' in times ? times : pick(times)
-  }
+const of = (pick: (times: Times) => readonly number[]) => async (): Promise<Samples> => {
+  measurement ??= measure()
+  const times = await measurement
+  return 'missing' in times ? times : pick(times)
+}
 
 export const startBenchmarks: readonly Benchmark[] = [
   { key: 'start.empty', unit: 'ms', bar: null, run: of(({ empty }) => empty) },
@@ -140,7 +75,7 @@ export const startBenchmarks: readonly Benchmark[] = [
   {
     key: 'start.ratio',
     unit: 'ratio',
-    bar: 1.6,
+    bar: 1.35,
     run: of(({ app, empty }) => [percentile(app, 0.5) / percentile(empty, 0.5)]),
   },
 ]
