@@ -148,6 +148,7 @@ export const priceScore = {
   'pricing.lab.head.formula': 'Formel',
   'pricing.lab.head.winner': 'Vorn',
   'pricing.lab.head.flags': 'Prüfungen',
+  'pricing.lab.head.total': 'Summe',
   'pricing.lab.chosen': 'die gewählte',
   'pricing.lab.clean': 'keine Markierung',
   'pricing.lab.red.one': '{count} Warnung',

@@ -224,6 +224,7 @@ export const report = {
   'report.price.plugged': '◆ {amount}',
   'report.price.item': 'Leistungsposition',
   'report.price.expected': 'Erwartete Gesamtsumme',
+  'report.price.source.missing': 'fehlt',
   'report.price.source.included': 'enthalten',
   'report.price.source.option-off': 'nicht gewählt',
   'report.price.source.excluded': 'außerhalb',
