@@ -28,6 +28,8 @@ const alike = new Set([
   'report.method.command',
   'agreement.cell.rwg',
   'ui.key.Esc',
+  'agencies.files.kb',
+  'agencies.files.mb',
 ])
 /** Words that German has as well; a text made of these, numbers and signs alone may be the same. */
 const alikeWords =

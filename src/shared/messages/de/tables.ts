@@ -31,4 +31,15 @@ export const tables = {
   'cell.uncomputed':
     '{field}: eine Formel ohne Ergebnis; öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie erneut',
   'cell.error': '{field}: Die Formel hat kein Ergebnis, sie meldet „{value}“',
+  'quoteCell.notANumber': '{field}: „{value}“ ist keine Zahl',
+  'quoteCell.notYes': '{field}: „{value}“ ist weder ja noch nein',
+  'quoteCell.notAStructure': 'structure: muss fixed, hourly oder milestones sein, ist „{value}“',
+  'quoteCell.notADay': 'validUntil: „{value}“ ist kein eindeutiges Datum; schreiben Sie 2026-12-31',
+  'quoteRow.noAgency': 'die Zeile nennt keine Agentur',
+  'quoteRow.unknownAgency': 'keine Agentur heißt „{name}“',
+  'quoteRow.nothing': 'die Zeile hat weder Leistung noch Preis',
+  'quoteRow.subtotal': 'weggelassen: eine Zwischensumme der Positionen darüber',
+  'quoteRow.tax': 'weggelassen: Steuer steht im Angebot, nicht als Position',
+  'quoteRow.total': 'als die von der Agentur genannte Summe übernommen',
+  'quoteRow.otherCurrency': 'das Angebot lautet auf {first}, diese Zeile auf {second}',
 } as const
