@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 describe('a rating as stars', () => {
   it('is chosen, and taken back with Delete or a press on the chosen star', () => {
-    const onChange = vi.fn()
+    const onChange = vi.fn<(value: number | null) => void>()
     const { rerender } = render(<Stars label="Expertise" value={null} onChange={onChange} />)
     expect(screen.getByRole('group', { name: 'Expertise' })).toBeTruthy()
     fireEvent.click(screen.getByRole('radio', { name: '4 of 5' }))
@@ -22,7 +22,7 @@ describe('a rating as stars', () => {
 
 describe('tabs', () => {
   it('have one tab stop and follow the arrows round, Home and End', () => {
-    const onChange = vi.fn()
+    const onChange = vi.fn<(id: string) => void>()
     const tabs = ['a', 'b', 'c'].map((id) => ({ id, label: id }))
     render(
       <Tabs label="Parts" tabs={tabs} value="c" onChange={onChange}>
