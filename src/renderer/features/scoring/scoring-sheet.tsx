@@ -147,6 +147,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
   const ownName = evaluators.find(({ id }) => id === whose)?.name ?? null
   const totalName = totalNameOf(ownName)
   const sumOfTotal = useSumOfTotal(sheet, totalName)
+  const progress = useMemo(() => progressOf(sheet.cells), [sheet.cells])
   const decimals = whose === 'panel' ? sheet.decimals.panel : sheet.decimals.own
   const standingOf = (id: string | null | undefined) =>
     sheet.standings.find(({ agency }) => agency.id === id) ?? null
@@ -210,7 +211,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
         <Foot
           ranking={sheet.ranking}
           decimals={decimals}
-          progress={progressOf(sheet.cells)}
+          progress={progress}
           standing={view === 'cells' || view === 'evaluators' ? standingOf(selected) : null}
           evaluator={view === 'evaluators' ? text('scoring.panel') : ownName}
         />

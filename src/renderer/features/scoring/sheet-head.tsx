@@ -1,6 +1,6 @@
 // Over the grid: the toolbar, and below it the question of who sits at the keyboard, or the reminder that somebody
 // enters for somebody else.
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { Evaluator } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import {
@@ -45,6 +45,7 @@ export function SheetHead({ model, sheet, ...props }: SheetHeadProps) {
   const readiness = useReadiness(model)
   const person = usePerson()
   const [asked, setAsked] = useState<Evaluator | null>(null)
+  const counts = useMemo(() => countsOf(sheet.cells), [sheet.cells])
   const shown = evaluators.find(({ id }) => id === whose) ?? null
   const toGrid = (): void => props.grid.current?.focus()
   const show = (id: Evaluator['id']): void => {
@@ -88,7 +89,7 @@ export function SheetHead({ model, sheet, ...props }: SheetHeadProps) {
           applyFilter(next)
           toGrid()
         }}
-        counts={countsOf(sheet.cells)}
+        counts={counts}
         agency={
           view === 'evaluators' && sheet.agency !== null ? (
             <AgencyPicker
