@@ -10,18 +10,16 @@ import { type Overlay, useAppCommands } from './app-commands.ts'
 import { Boundary } from './boundary.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { EvaluationFrame } from './evaluation-frame.tsx'
+import { FindHere } from './find.tsx'
 import { LibraryFrame } from './library-frame.tsx'
 import { useNativeShell } from './native-shell.ts'
+import { Palette } from './palette.tsx'
 import { applyTheme } from './places.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { applyWriting, useWriting } from './writing.ts'
 
-const loadFind = () => import('./find.tsx').then((m) => ({ default: m.FindHere }))
-const loadPalette = () => import('./palette.tsx').then((m) => ({ default: m.Palette }))
-const FindHere = lazy(loadFind)
-const Palette = lazy(loadPalette)
 const SettingsDialog = lazy(() =>
   import('../features/settings/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 )
@@ -51,13 +49,6 @@ export function App() {
     if (language !== undefined && formats !== undefined)
       void applyWriting({ language, formats }).catch(() => undefined)
   }, [language, formats])
-  // Who presses Ctrl+K or Ctrl+F types on at once: both are there before, but not before the first screen.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void Promise.all([loadFind(), loadPalette()]).catch(() => undefined)
-    }, 1_000)
-    return () => clearTimeout(timer)
-  }, [])
   useAppCommands(openOverlay)
   useShortcuts()
   useNativeShell()
@@ -75,9 +66,10 @@ export function App() {
               )}
             </Suspense>
           </Boundary>
+          {/* Not fetched when they are asked for: who presses Ctrl+K types on at once. */}
+          {overlay === 'palette' && <Palette onClose={closeOverlay} />}
+          {overlay === 'find' && <FindHere onClose={closeOverlay} />}
           <Suspense fallback={null}>
-            {overlay === 'palette' && <Palette onClose={closeOverlay} />}
-            {overlay === 'find' && <FindHere onClose={closeOverlay} />}
             {overlay === 'shortcuts' && <ShortcutSheet onClose={closeOverlay} />}
           </Suspense>
           <RestoreDialog />
