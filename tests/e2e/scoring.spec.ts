@@ -2,7 +2,6 @@
 // that moves, and the panel's cells as the domain computes them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/sources.ts'
 import { parseDocument } from '../../src/main/files/document.ts'
@@ -412,45 +411,3 @@ test('takes findings, evidence and confidence by keyboard, and says who entered 
   await page.getByRole('button', { name: `${third} takes the keyboard` }).press('Enter')
   await expect(page.getByText(`You (${other}) enter for ${third}`)).toHaveCount(0)
 })
-
-for (const theme of ['light', 'dark'])
-  test(`axe finds nothing in the ${theme} theme`, async ({ app }) => {
-    const { page } = app
-    await openSample(page)
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name
-    }, theme)
-    const check = async (what: string): Promise<void> => {
-      // The page is not in a context that axe could open another page in.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(
-        violations.map(({ id, nodes }) => [what, id, ...nodes.map((node) => node.html)].join(' ')),
-      ).toEqual([])
-    }
-    await page.keyboard.press('f')
-    await page.keyboard.type('Own security team')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('textbox', { name: 'Strength' })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('a')
-    await check('a cell with a finding and a form for evidence')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('v')
-    await page.keyboard.press('v')
-    await check('all cells')
-    await page.keyboard.press('v')
-    await page.keyboard.press('v')
-    await page.keyboard.type('11')
-    await page.keyboard.press('Enter')
-    await check('a refused score')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
-    await page.getByRole('menuitem', { name: /Evaluators and weights/ }).press('Enter')
-    await expect(page.getByRole('textbox', { name: 'Name of the new evaluator' })).toBeFocused()
-    await check('the evaluators')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).press('Enter')
-    await page.getByRole('menuitemradio', { name: 'Panel, read-only' }).press('Enter')
-    await page.keyboard.press('Control+End')
-    await check('a total of the panel')
-  })

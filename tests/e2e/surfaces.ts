@@ -49,6 +49,23 @@ const profileTab = (name: string): Surface => ({
   close: stay,
 })
 
+/** Of scoring; the usual view afterwards. */
+const scoringView = (view: string): Surface => ({
+  name: `scoring: ${view}`,
+  async open(page) {
+    await page.getByRole('radio', { name: view }).check()
+    await expect(page.getByRole('grid').getByRole('gridcell').first()).toBeVisible()
+  },
+  async close(page) {
+    await page.getByRole('radio', { name: 'By criterion' }).check()
+  },
+})
+
+const chooseScorer = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name: /^(Scoring as|Scores of)/ }).click()
+  await page.getByRole('menu').getByText(name).first().click()
+}
+
 /** What a button opens beside itself. */
 const behind = (name: string, button: string): Surface => ({
   name,
@@ -125,6 +142,63 @@ export const surfacesOfEvaluation: readonly Surface[] = [
   },
   stage('Criteria', 3),
   stage('Scoring', 4),
+  scoringView('All cells'),
+  scoringView('All evaluators'),
+  {
+    name: 'scoring: a refused score, over a filter that leaves few cells',
+    async open(page) {
+      await page.getByRole('gridcell').first().click()
+      await page.getByRole('button', { name: /^Filter/ }).click()
+      await page.getByRole('menuitemradio', { name: /^With a comment/ }).click()
+      await page.keyboard.type('11')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+    async close(page) {
+      await pressEscape(page)
+      await page.getByRole('button', { name: /^Filter/ }).click()
+      await page.getByRole('menuitemradio', { name: /^All cells/ }).click()
+    },
+  },
+  {
+    name: 'scoring: a finding, evidence being pinned, and who enters for whom',
+    async open(page) {
+      await page.getByRole('gridcell').first().click()
+      await page.keyboard.press('f')
+      await page.keyboard.type('Own security team')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('textbox', { name: 'Strength' })).toBeVisible()
+      await pressEscape(page)
+      await chooseScorer(page, /Tom Okafor/)
+      await page.getByRole('gridcell').first().click()
+      await page.keyboard.press('a')
+      await expect(
+        page.getByRole('button', { name: 'Tom Okafor takes the keyboard' }),
+      ).toBeVisible()
+    },
+    async close(page) {
+      await pressEscape(page)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await page.keyboard.press('Control+z')
+    },
+  },
+  {
+    name: 'scoring: the evaluators and their weights',
+    async open(page) {
+      await chooseScorer(page, /^Evaluators and weights/)
+      await expect(page.getByRole('textbox', { name: 'Name of the new evaluator' })).toBeFocused()
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'scoring: a total of the panel',
+    async open(page) {
+      await chooseScorer(page, 'Panel, read-only')
+      await page.keyboard.press('Control+End')
+      await expect(page.getByText('Read-only', { exact: true })).toBeVisible()
+    },
+    close: (page) => chooseScorer(page, /Ines Carvalho/),
+  },
   stage('Pricing', 5),
   stage('Results', 6),
   stage('Report', 7),
