@@ -70,7 +70,7 @@ const fieldOf: ReadonlyMap<string, AgencyField> = new Map(
 )
 
 /** Lower case, without accents, units in brackets, spaces and signs: `Größe (ca.)` → `grosse`. */
-const fold = (heading: string): string =>
+export const fold = (heading: string): string =>
   heading
     .replace(/[([].*?[)\]]/g, '')
     .normalize('NFD')

@@ -150,7 +150,7 @@ const rowOf = (
 const shownOf = (cell: TableCell): string =>
   typeof cell === 'number' ? String(Number(cell.toPrecision(12))) : cell
 
-const examplesOf = (records: readonly TableRecord[], column: number): readonly string[] =>
+export const examplesOf = (records: readonly TableRecord[], column: number): readonly string[] =>
   records
     .map((record) => record.cells[column] ?? '')
     .filter((cell) => !isBlank(cell))

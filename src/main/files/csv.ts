@@ -74,7 +74,7 @@ const recordsOf = (content: string): TableRecords => {
 }
 
 /** The rows of a CSV file. Never throws. */
-const csvRecords = (bytes: Uint8Array): TableRecords => {
+export const csvRecords = (bytes: Uint8Array): TableRecords => {
   if (bytes.byteLength > limits.fileBytes) return refusedTable(text('table.tooLarge'))
   const content = decode(bytes)
   return content === null ? refusedTable(text('table.notText')) : recordsOf(content)

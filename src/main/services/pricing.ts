@@ -12,6 +12,7 @@ import { agencyName } from './agency-rows.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { envelopes } from './envelope.ts'
 import { changeSet } from './freeze.ts'
+import { quoteImport } from './pricing-import.ts'
 
 /** Under the seal a row carries chance, so that its hash in the ledger tells nothing about a guessed price. */
 const sealOf = (sealed: boolean): string | null => (sealed ? randomBytes(16).toString('hex') : null)
@@ -42,6 +43,7 @@ const sealedNow = (context: Context, evaluation: EvaluationId): boolean =>
 
 export const pricing: Service<'pricing'> = {
   ...envelopes,
+  ...quoteImport,
 
   'pricing.quotes': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)

@@ -34,6 +34,42 @@ export const quoteFields = z.object({
   attachments: z.array(z.string().min(1).max(64)).max(200).readonly(),
 })
 
+/** A table of quotes as it was read: its columns, its rows with what is wrong with them, the quotes they make. */
+export const importedQuotes = z.object({
+  /** Of a workbook, in its order; none in a CSV file. */
+  sheets: z.array(z.string()),
+  /** The one that was read. */
+  sheet: z.string().nullable(),
+  columns: z.array(
+    z.object({
+      heading: z.string(),
+      examples: z.array(z.string()),
+      field: z.string().nullable(),
+    }),
+  ),
+  /** Fields that a column may be mapped to. */
+  fields: z.array(z.string()),
+  decimals: z.object({
+    sign: z.enum(['.', ',']),
+    /** false: the file does not say, and a number could be read the other way. */
+    certain: z.boolean(),
+    example: z.string().nullable(),
+  }),
+  rows: z.array(
+    z.object({
+      row: z.number().int(),
+      agency: z.string().nullable(),
+      item: z.string(),
+      kind: z.enum(['line', 'total', 'left-out']),
+      line: quoteLine.nullable(),
+      amount: s.finite.nullable(),
+      problems: z.array(z.string()),
+      notes: z.array(z.string()),
+    }),
+  ),
+  quotes: z.array(z.object({ agency: s.agencyId, fields: s.some(quoteFields) })),
+})
+
 const overrun = z
   .object({ low: percent, expected: percent, high: percent })
   .refine(

@@ -3,7 +3,7 @@
 import { Worker } from 'node:worker_threads'
 import { text } from '../../../shared/messages/translate.ts'
 import { refusedTable, sizeProblem, type TableRecords } from '../agency-table.ts'
-import type { WorkbookInput, WorkbookReply, WorkbookRequest } from './protocol.ts'
+import type { ListKind, WorkbookInput, WorkbookReply, WorkbookRequest } from './protocol.ts'
 
 export interface SheetRead {
   /** null: none was read. */
@@ -13,8 +13,8 @@ export interface SheetRead {
 }
 
 export interface Workbooks {
-  /** The rows of a sheet; `sheet` null: of the one that looks most like a list of agencies. Never rejects. */
-  readSheet(bytes: Uint8Array, sheet: string | null): Promise<SheetRead>
+  /** The rows of a sheet; `sheet` null: of the one that looks most like such a list. Never rejects. */
+  readSheet(bytes: Uint8Array, sheet: string | null, of?: ListKind): Promise<SheetRead>
   /** The evaluation as a workbook. Rejects with `WorkbookFailed`. */
   write(input: WorkbookInput): Promise<Uint8Array>
   /** Ends the threads; what waits or runs fails. */
@@ -158,9 +158,9 @@ export function startWorkbooks(workerFile: URL | string, limits: Limits = readLi
     read: refusedTable(problem),
   })
   return {
-    async readSheet(bytes, sheet) {
+    async readSheet(bytes, sheet, of = 'agencies') {
       try {
-        const reply = await reading.ask({ kind: 'read', bytes, sheet })
+        const reply = await reading.ask({ kind: 'read', of, bytes, sheet })
         if (reply.kind !== 'read') return refused(text('workbook.damaged'))
         const { answer } = reply
         if (!answer.ok) return refused(text(`workbook.${answer.problem}`))

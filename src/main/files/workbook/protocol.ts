@@ -35,11 +35,15 @@ export interface WorkbookInput {
   readonly locale: string
 }
 
+/** What a sheet is looked for. */
+export type ListKind = 'agencies' | 'quotes'
+
 export type WorkbookRequest =
   | {
       readonly kind: 'read'
+      readonly of: ListKind
       readonly bytes: Uint8Array
-      /** null: the one that looks most like a list of agencies. */
+      /** null: the one that looks most like such a list. */
       readonly sheet: string | null
     }
   | { readonly kind: 'write'; readonly input: WorkbookInput }

@@ -9,8 +9,9 @@ import {
   type TableCell,
   type TableRecord,
 } from '../agency-table.ts'
+import { guessQuoteFields } from '../quote-headings.ts'
 import { cellPackage } from './package.ts'
-import type { SheetAnswer } from './protocol.ts'
+import type { ListKind, SheetAnswer } from './protocol.ts'
 
 /** Enough to find the headings below a few empty rows. */
 const HEADING_ROWS = 20
@@ -81,10 +82,12 @@ const contentOf = (sheet: Sheet): Pick<Extract<SheetAnswer, { ok: true }>, 'size
   return { size, records: [{ ...head, cells: [...head.cells, ...missing] }, ...rest] }
 }
 
-/** How many fields of an agency its headings name. */
-const likeness = (sheet: Sheet): number => {
+const guesses = { agencies: guessFields, quotes: guessQuoteFields } as const
+
+/** How many fields of such a list its headings name. */
+const likeness = (sheet: Sheet, of: ListKind): number => {
   const head = sheet.rows.map((row) => row.map(cellOf)).find((row) => !row.every(isBlank)) ?? []
-  return guessFields(head.map((cell) => String(cell).trim())).filter((field) => field !== null)
+  return guesses[of](head.map((cell) => String(cell).trim())).filter((field) => field !== null)
     .length
 }
 
@@ -126,19 +129,24 @@ const visibleSheets = async (bytes: Uint8Array): Promise<readonly NamedSheet[]> 
 const likeliest = async (
   bytes: Uint8Array,
   sheets: readonly NamedSheet[],
+  of: ListKind,
 ): Promise<NamedSheet | null> => {
   if (sheets.length <= 1) return sheets[0] ?? null
   let best: { readonly sheet: NamedSheet; readonly fields: number } | null = null
   for (const sheet of sheets.slice(0, SHEETS_LOOKED_AT)) {
     const head = await readPart(bytes, sheet.index, HEADING_ROWS)
-    const fields = head === null ? -1 : likeness(head)
+    const fields = head === null ? -1 : likeness(head, of)
     if (fields > (best?.fields ?? -1)) best = { sheet, fields }
   }
   return best?.sheet ?? null
 }
 
-/** One sheet of the workbook; `wanted` null: the one that looks most like a list of agencies. */
-export async function readSheet(file: Uint8Array, wanted: string | null): Promise<SheetAnswer> {
+/** One sheet of the workbook; `wanted` null: the one that looks most like such a list. */
+export async function readSheet(
+  file: Uint8Array,
+  wanted: string | null,
+  of: ListKind = 'agencies',
+): Promise<SheetAnswer> {
   const checked = cellPackage(file)
   if (!checked.ok) return checked
   const { bytes } = checked
@@ -150,7 +158,7 @@ export async function readSheet(file: Uint8Array, wanted: string | null): Promis
   }
   const chosen =
     wanted === null
-      ? await likeliest(bytes, sheets)
+      ? await likeliest(bytes, sheets, of)
       : (sheets.find(({ name }) => name === wanted) ?? null)
   if (chosen === null) return { ok: false, problem: 'noSheet' }
   const sheet = await readPart(bytes, chosen.index, undefined)

@@ -13,7 +13,7 @@ const answer = async (request: WorkbookRequest): Promise<WorkbookReply> => {
   if (request.kind === 'read') {
     const { readSheet } = await import('./read.ts')
     started()
-    return { kind: 'read', answer: await readSheet(request.bytes, request.sheet) }
+    return { kind: 'read', answer: await readSheet(request.bytes, request.sheet, request.of) }
   }
   const { writeWorkbook } = await import('./write.ts')
   started()

@@ -1,7 +1,7 @@
 // Methods about quotes, the plan that compares them, and the envelope that seals them.
 import * as z from 'zod'
 import { command, done, ofEvaluation, owner, query } from '../define.ts'
-import { pricingPlan, quoteFields } from '../pricing-schemas.ts'
+import { importedQuotes, pricingPlan, quoteFields } from '../pricing-schemas.ts'
 import * as s from '../schemas.ts'
 
 /** Why, where the plan is frozen. */
@@ -33,6 +33,24 @@ export const pricing = {
       file: z.string().max(1_000).nullable(),
     }),
     output: done,
+  }),
+  /** What a CSV file or a workbook would make of the quotes; `setQuotes` then takes it over. */
+  'pricing.readTable': query({
+    callers: owner,
+    reads: [],
+    input: ofEvaluation.extend({
+      ...s.file.shape,
+      sheet: z.string().max(1_000).nullable(),
+      /** The field of each column by position; null: as the headings suggest. */
+      mapping: z.array(z.string().max(100).nullable()).max(1_000).nullable(),
+      /** Whose quote every row is; null: a column says it. */
+      agency: s.agencyId.nullable(),
+      /** null: as the numbers of the file suggest. */
+      decimal: z.enum(['.', ',']).nullable(),
+      /** Of quotes that name none. */
+      currency: s.currency,
+    }),
+    output: importedQuotes,
   }),
   'pricing.removeQuote': command({
     callers: owner,

@@ -28,4 +28,15 @@ export const tables = {
   'cell.uncomputed':
     '{field}: a formula without a result; open the workbook in a spreadsheet program and save it again',
   'cell.error': '{field}: the formula has no result, it says “{value}”',
+  'quoteCell.notANumber': '{field}: “{value}” is not a number',
+  'quoteCell.notYes': '{field}: “{value}” is neither yes nor no',
+  'quoteCell.notAStructure': 'structure: must be fixed, hourly or milestones, got “{value}”',
+  'quoteCell.notADay': 'validUntil: “{value}” is no clear date; write 2026-12-31',
+  'quoteRow.noAgency': 'the row names no agency',
+  'quoteRow.unknownAgency': 'no agency is called “{name}”',
+  'quoteRow.nothing': 'the row has neither an item nor a price',
+  'quoteRow.subtotal': 'left out: a subtotal of lines above',
+  'quoteRow.tax': 'left out: tax is said in the quote, not as a line',
+  'quoteRow.total': 'taken as the total that the agency states',
+  'quoteRow.otherCurrency': 'the quote is in {first}, this row in {second}',
 } as const

@@ -1,0 +1,135 @@
+// What the cells of the comparison show: a submitted price, a levelled one with where it comes from, a total.
+import type { LevelledRow } from '../../../../shared/domain/pricing/levelling.ts'
+import { subtractMoney, sumMoney } from '../../../../shared/domain/pricing/money.ts'
+import { formatNumber } from '../../../../shared/format.ts'
+import { text } from '../../../../shared/messages/translate.ts'
+import { locale } from '../../../ui/locale.ts'
+import { AccountNumber } from '../account.tsx'
+import { comparableAccount } from '../comparable-account.ts'
+import { type AccountContext, priceAccount, type TotalColumn, totalAccount } from './accounts.ts'
+import type { FootId } from './level-rows.ts'
+import styles from './levelling.module.css'
+import { SourceSign } from './source-mark.tsx'
+import type { Offer, Side } from './use-levelled.ts'
+
+export const number = (amount: number): string => formatNumber(amount, locale, 0, 2)
+
+export function SubmittedCell({ price }: { readonly price: LevelledRow }) {
+  if (price.submitted === null && price.option === null)
+    return <span className={styles.none}>–</span>
+  return (
+    <>
+      {price.submitted !== null && number(price.submitted)}
+      {price.option !== null && (
+        <span className={styles.option}>
+          {text('pricing.levelling.option', { amount: number(price.option) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+export function LevelledCell({
+  price,
+  offer,
+  context,
+}: {
+  readonly price: LevelledRow
+  readonly offer: Offer
+  readonly context: AccountContext
+}) {
+  const { source, levelled } = price
+  const words =
+    source === 'option-off' || source === 'excluded' || source === 'included' || levelled === null
+      ? text(`pricing.source.${source}.short`)
+      : number(levelled)
+  return (
+    <AccountNumber
+      tabIndex={-1}
+      className={styles.price}
+      account={() => priceAccount(price, offer, context)}
+    >
+      <SourceSign source={source} />
+      <span className={levelled === null || source === 'included' ? styles.none : undefined}>
+        {words}
+      </span>
+    </AccountNumber>
+  )
+}
+
+interface FootAmount {
+  readonly words: string
+  readonly column: TotalColumn | 'stated' | null
+}
+
+const footAmount = (foot: FootId, offer: Offer, side: Side): FootAmount | null => {
+  const { totals } = offer.result
+  if (totals === null) return null
+  if (side === 'submitted') {
+    if (foot === 'sum') return { words: number(totals.submitted), column: 'submitted' }
+    return foot === 'stated' && offer.stated !== null
+      ? { words: number(offer.stated), column: 'stated' }
+      : null
+  }
+  switch (foot) {
+    case 'sum':
+      return { words: number(totals.levelled), column: 'levelled' }
+    case 'plugs':
+      return { words: number(totals.plugs), column: 'plugs' }
+    case 'overrun':
+      return {
+        words: number(
+          subtractMoney(totals.expected, sumMoney([totals.levelled, totals.contingency])),
+        ),
+        column: null,
+      }
+    case 'contingency':
+      return { words: number(totals.contingency), column: null }
+    case 'expected':
+      return { words: number(totals.expected), column: 'expected' }
+    case 'range':
+      return {
+        words: text('pricing.total.rangeOf', {
+          low: number(totals.low),
+          high: number(totals.high),
+        }),
+        column: 'high',
+      }
+    default:
+      return null
+  }
+}
+
+export function FootCell({
+  foot,
+  offer,
+  side,
+  basis,
+  context,
+}: {
+  readonly foot: FootId
+  readonly offer: Offer
+  readonly side: Side
+  readonly basis: Side
+  readonly context: AccountContext
+}) {
+  const amount = footAmount(foot, offer, side)
+  if (amount === null) return null
+  const { column, words } = amount
+  const decides = basis === side && (side === 'levelled' ? foot === 'expected' : foot === 'stated')
+  const strong = foot === 'expected' || foot === 'sum' || decides
+  const account =
+    column === null
+      ? null
+      : column === 'stated'
+        ? comparableAccount(offer.name, offer.quote, offer.stated ?? 0, context.terms)
+        : totalAccount(offer, column, context)
+  const className = strong ? styles.strong : undefined
+  return account === null ? (
+    <span className={className}>{words}</span>
+  ) : (
+    <AccountNumber tabIndex={-1} className={className} account={() => account}>
+      {words}
+    </AccountNumber>
+  )
+}
