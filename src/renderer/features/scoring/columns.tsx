@@ -22,6 +22,15 @@ const cellWidth = (name: string, columns: number): number => {
   )
 }
 
+/** At least `width`, and wide enough for its heading in the language spoken. */
+const headed = (
+  label: string,
+  width: number,
+): { readonly label: string; readonly width: number } => ({
+  label,
+  width: Math.max(width, Math.ceil(longestWord(label, letters.large)) + beside),
+})
+
 const bare = { at: -1, agency: null, leaf: null, evaluator: null } as const
 
 const criterionColumn = (): SheetColumn => ({
@@ -50,8 +59,7 @@ const weightColumn = (): SheetColumn => ({
   ...bare,
   id: 'weight',
   kind: 'weight',
-  label: text('scoring.weight'),
-  width: widths.weight,
+  ...headed(text('scoring.weight'), widths.weight),
   sticky: true,
   rowHeader: true,
   align: 'end',
@@ -93,8 +101,7 @@ export const columnsByAgencies = (
     ...bare,
     id: 'total',
     kind: 'total',
-    label: totals.total,
-    width: widths.number,
+    ...headed(totals.total, widths.number),
     sticky: true,
     align: 'end',
     sort: totals.sorted ? 'descending' : 'none',
@@ -104,8 +111,7 @@ export const columnsByAgencies = (
     ...bare,
     id: 'rank',
     kind: 'rank',
-    label: totals.rank,
-    width: widths.number,
+    ...headed(totals.rank, widths.number),
     sticky: true,
     align: 'end',
   },
@@ -133,8 +139,7 @@ export const columnsOfCells = (own: boolean): readonly SheetColumn[] => [
     ...bare,
     id: 'score',
     kind: 'cell',
-    label: text('scoring.score'),
-    width: widths.number + 12,
+    ...headed(text('scoring.score'), widths.number + 12),
     align: 'end',
     at: 0,
   },
@@ -145,8 +150,7 @@ export const columnsOfCells = (own: boolean): readonly SheetColumn[] => [
           ...bare,
           id: 'confidence',
           kind: 'confidence',
-          label: text('scoring.confidence'),
-          width: widths.mark,
+          ...headed(text('scoring.confidence'), widths.mark),
         },
         {
           ...bare,
@@ -188,8 +192,7 @@ export const columnsByEvaluators = (evaluators: readonly Evaluator[]): readonly 
     ...bare,
     id: 'panel',
     kind: 'cell',
-    label: text('scoring.panel'),
-    width: widths.cell,
+    ...headed(text('scoring.panel'), widths.cell),
     align: 'end',
     at: evaluators.length,
   },
@@ -197,8 +200,7 @@ export const columnsByEvaluators = (evaluators: readonly Evaluator[]): readonly 
     ...bare,
     id: 'range',
     kind: 'range',
-    label: text('scoring.range'),
-    width: widths.cell + 8,
+    ...headed(text('scoring.range'), widths.cell + 8),
     align: 'end',
   },
 ]
