@@ -44,7 +44,7 @@ export function FrozenLine({ frozen, actions }: FrozenLineProps) {
               <dt>{text('criteria.frozen.hash')}</dt>
               <dd className={styles.whole}>{frozen.hash}</dd>
             </dl>
-            <h3 className={styles.title}>{text('criteria.frozen.changes')}</h3>
+            <p className={styles.title}>{text('criteria.frozen.changes')}</p>
             {frozen.amendments.length === 0 ? (
               <p className={styles.quiet}>{text('criteria.frozen.changesNone')}</p>
             ) : (

@@ -79,7 +79,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     // After the list has the row.
     setTimeout(() => (of === null ? grid : gateGrid).current?.focus())
   }, [])
-  const actions = useCriteriaActions(evaluation, model?.state ?? null, rows, edits, select)
+  const actions = useCriteriaActions(evaluation, model?.state ?? null, rows, edits, setGate, select)
   const { ask } = actions
 
   const mayBeGroup = useCallback(

@@ -45,6 +45,8 @@ export function useCriteriaActions(
   state: EvaluationState | null,
   rows: readonly CriterionRow[],
   edits: CriterionEdits,
+  showGate: (gate: GateId) => void,
+  /** With the keyboard in its table. */
   select: (criterion: CriterionId | null, gate: GateId | null) => void,
 ): CriteriaScreenActions {
   const [asking, ask] = useState<Asking | null>(null)
@@ -73,7 +75,8 @@ export function useCriteriaActions(
       const problem = nameProblem(name, 'criteria.gate.nameNeeded')
       if (problem !== null) return problem
       void command('criteria.addGate', { evaluation, fields: { name } }).then((added) => {
-        if (added !== null) select(null, added.id as GateId)
+        // The keyboard stays in the line for the next one.
+        if (added !== null) showGate(added.id as GateId)
       })
       return null
     },
