@@ -113,6 +113,11 @@ export function PointsBox(props: PointsBoxProps) {
           : text('criteria.box.within', { group: group.name })
       }
     >
+      {group !== undefined && (
+        <span className={styles.within} title={group.name}>
+          {text('criteria.box.inGroup', { group: group.name })}
+        </span>
+      )}
       <div ref={bar} className={styles.bar} data-held={held !== null || undefined}>
         {shown.map((criterion, index) => {
           const weight = weightOf(criterion)

@@ -25,7 +25,7 @@ export const criteria = {
   'criteria.column.share': 'Anteil',
   'criteria.total.one': '{count} Kriterium',
   'criteria.total.other': '{count} Kriterien',
-  'criteria.total.leaves': '{count}, davon {leaves} bewertet',
+  'criteria.total.leaves': '{count}, {leaves} zu beurteilen',
 
   'criteria.weightNeeded': 'Geben Sie ein Gewicht ab 0 ein.',
   'criteria.warning.zero': 'Gewicht 0: ohne Einfluss',
@@ -39,6 +39,7 @@ export const criteria = {
 
   'criteria.box': 'Gewichte als Anteile am Ganzen',
   'criteria.box.within': 'Gewichte innerhalb von {group}',
+  'criteria.box.inGroup': 'Innerhalb von {group}',
   'criteria.box.segment': '{name}: {weight}',
   'criteria.box.help':
     'Auf und ab ändern das Gewicht, links und rechts führen zum nächsten Kriterium. Nach rechts ziehen gibt mehr, nach links weniger.',
@@ -88,7 +89,7 @@ export const criteria = {
   'criteria.panel.value.minimum': 'mindestens {value}',
   'criteria.panel.value.maximum': 'höchstens {value}',
   'criteria.panel.unit': 'Einheit',
-  'criteria.panel.unit.placeholder': 'ms, %, Personen …',
+  'criteria.panel.unit.placeholder': 'z. B. ms',
   'criteria.panel.measuredFrom': 'Aus dem Profil genommen',
   'criteria.panel.measuredFrom.none': 'Nichts; unten eingetippt',
   'criteria.fact.founded': 'Gründungsjahr',
@@ -162,7 +163,8 @@ export const criteria = {
   'criteria.measurements': 'Messwerte',
   'criteria.measurements.note': '{done} von {of}',
   'criteria.measurement': '{agency}, {criterion}',
-  'criteria.measurement.profile': '{value} aus dem Profil',
+  'criteria.measurement.profile':
+    'Graue Zahlen kommen aus dem Profil ({fact}). Was hier eingegeben wird, geht vor.',
   'criteria.measurement.missing': 'fehlt',
   'criteria.measurement.worth': '{value} von 100',
   'criteria.measurement.clipped': 'außerhalb der Skala, zählt als ihr Ende',

@@ -25,7 +25,7 @@ export const criteria = {
   'criteria.column.share': 'Share',
   'criteria.total.one': '{count} criterion',
   'criteria.total.other': '{count} criteria',
-  'criteria.total.leaves': '{count}, {leaves} of them scored',
+  'criteria.total.leaves': '{count}, {leaves} to be judged',
 
   'criteria.weightNeeded': 'Enter a weight of at least 0.',
   'criteria.warning.zero': 'Weight 0: has no influence',
@@ -38,6 +38,7 @@ export const criteria = {
 
   'criteria.box': 'Weights as shares of the whole',
   'criteria.box.within': 'Weights within {group}',
+  'criteria.box.inGroup': 'Within {group}',
   'criteria.box.segment': '{name}: {weight}',
   'criteria.box.help':
     'Up and down change the weight, left and right go to the next criterion. Drag to the right for more, to the left for less.',
@@ -86,7 +87,7 @@ export const criteria = {
   'criteria.panel.value.minimum': 'minimum {value}',
   'criteria.panel.value.maximum': 'at most {value}',
   'criteria.panel.unit': 'Unit',
-  'criteria.panel.unit.placeholder': 'ms, %, people…',
+  'criteria.panel.unit.placeholder': 'e.g. ms',
   'criteria.panel.measuredFrom': 'Taken from the profile',
   'criteria.panel.measuredFrom.none': 'Nothing; typed in below',
   'criteria.fact.founded': 'Founding year',
@@ -158,7 +159,8 @@ export const criteria = {
   'criteria.measurements': 'Measurements',
   'criteria.measurements.note': '{done} of {of}',
   'criteria.measurement': '{agency}, {criterion}',
-  'criteria.measurement.profile': '{value} from the profile',
+  'criteria.measurement.profile':
+    'Numbers in grey come from the profile ({fact}). What is typed here goes first.',
   'criteria.measurement.missing': 'missing',
   'criteria.measurement.worth': '{value} of 100',
   'criteria.measurement.clipped': 'outside the scale, counts as its end',

@@ -30,6 +30,11 @@ export function MeasurementList({ criterion, agencies, onMeasure }: MeasurementL
         title={text('criteria.measurements')}
         note={text('criteria.measurements.note', { done, of: agencies.length })}
       />
+      {measuredFrom !== null && agencies.length > 0 && (
+        <p className={styles.hint}>
+          {text('criteria.measurement.profile', { fact: text(`criteria.fact.${measuredFrom}`) })}
+        </p>
+      )}
       {agencies.length === 0 && <p className={styles.hint}>{text('criteria.measurements.none')}</p>}
       <ul className={styles.measurements}>
         {agencies.map((agency, index) => {
@@ -50,11 +55,7 @@ export function MeasurementList({ criterion, agencies, onMeasure }: MeasurementL
                 className={styles.measured}
                 value={typed}
                 optional
-                placeholder={
-                  fact === null
-                    ? ''
-                    : text('criteria.measurement.profile', { value: withUnit(fact) })
-                }
+                placeholder={fact === null ? '' : withUnit(fact)}
                 onCommit={(value) => onMeasure(agency.id, value)}
               />
               <span
