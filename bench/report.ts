@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from '../src/main/files/document.ts'
 import { startReporter } from '../src/main/report/client.ts'
+import { usualComparison } from '../src/main/report/compare-data.ts'
 import { splitAdditions } from '../src/shared/domain/content.ts'
 import type { Benchmark } from './benchmark.ts'
 
@@ -39,7 +40,10 @@ const samplePdf = async (): Promise<number[]> => {
       language: 'en',
       locale: 'en-GB',
     } as const
-    await reporter.compile({ state: changed, additions, facts }, { attachment: null })
+    await reporter.compile(
+      { state: changed, additions, compare: usualComparison, facts },
+      { attachment: null },
+    )
     return performance.now() - from
   }
   try {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
+import { usualComparison } from '../src/main/report/compare-data.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
 import { matrixLayout } from '../src/main/report/matrix-pages.ts'
 import type { Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
@@ -53,6 +54,7 @@ const inputOf = (
 ): ReportInput => ({
   state,
   additions,
+  compare: usualComparison,
   facts: {
     version: '1.2.3',
     generatedAt: '2026-11-22T09:14:00Z',
@@ -90,11 +92,11 @@ const pdfOf = async (
 
 const allLines = (pdf: ReadPdf): readonly string[] => pdf.pages.flatMap((page) => page.lines)
 
-/** The lines of the side-by-side pages: from their title to the first scorecard. */
+/** The lines of the side-by-side pages: from their title to the comparison. */
 const matrixLines = (pdf: ReadPdf): readonly string[] => {
   const lines = allLines(pdf)
   const from = lines.indexOf('SIDE BY SIDE')
-  const to = lines.findIndex((line) => line.startsWith('SCORECARD · 1 OF'))
+  const to = lines.indexOf('COMPARED')
   return lines.slice(from, to)
 }
 
@@ -634,7 +636,7 @@ describe('the thread that makes PDFs', () => {
       code: 'failed',
       message: expect.stringContaining('Nothing was changed'),
     })
-    expect((await reporter.compile(inputOf(smallState(2)), { attachment: null })).pages).toBe(8)
+    expect((await reporter.compile(inputOf(smallState(2)), { attachment: null })).pages).toBe(9)
   })
 
   it('drops a cancelled document, waiting or running, and goes on with the next', async () => {
@@ -651,7 +653,7 @@ describe('the thread that makes PDFs', () => {
     stop.abort()
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
-    expect((await next).pages).toBe(8)
+    expect((await next).pages).toBe(9)
   })
 
   it('refuses what comes after its end', async () => {

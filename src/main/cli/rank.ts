@@ -21,6 +21,7 @@ import {
   winnerText,
 } from '../../shared/messages/ranking-words.ts'
 import { parseDocument } from '../files/document.ts'
+import { usualComparison } from '../report/compare-data.ts'
 import {
   appRoot,
   appVersion,
@@ -124,7 +125,10 @@ export const report = async (
       locale: 'en-GB',
     } as const
     const { additions } = splitAdditions(extras)
-    const { bytes } = await reporter.compile({ state, additions, facts }, { attachment: null })
+    const { bytes } = await reporter.compile(
+      { state, additions, compare: usualComparison, facts },
+      { attachment: null },
+    )
     await writeOutput(options.out, bytes)
   } catch (error) {
     if (error instanceof ReportFailed)

@@ -4,6 +4,8 @@ import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { EvaluationState } from '../../shared/domain/model.ts'
 import { prepareRanking, rankPrepared } from '../../shared/domain/ranking.ts'
 import { text } from '../../shared/messages/translate.ts'
+import type { ComparedInReport } from './compare-data.ts'
+import { comparePages } from './compare-page.ts'
 import { printable, reportContext, shortened } from './context.ts'
 import { coverPage } from './cover.ts'
 import { datePartsOf, originText, type ReportFacts } from './facts.ts'
@@ -22,10 +24,12 @@ export interface ReportInput {
   readonly state: EvaluationState
   /** Weight sets, the verdict's rule, references and files. */
   readonly additions: DocumentAdditions
+  /** Who is compared; null: the comparison is left out. */
+  readonly compare: ComparedInReport | null
   readonly facts: ReportFacts
 }
 
-export const reportData = ({ state, additions, facts }: ReportInput): ReportData => {
+export const reportData = ({ state, additions, compare, facts }: ReportInput): ReportData => {
   const prepared = prepareRanking(state)
   const context = reportContext(state, rankPrepared(prepared))
   const robustness = robustnessOf(prepared, additions)
@@ -42,6 +46,7 @@ export const reportData = ({ state, additions, facts }: ReportInput): ReportData
     ranking: rankingPage(context),
     fragility: fragilityPage(context, robustness),
     matrix: matrixPages(context, facts.paper),
+    compare: comparePages(context, additions, compare),
     scorecardWords: scorecardWords(),
     scorecards: scorecards(context, additions),
     price: pricePage(context, facts),

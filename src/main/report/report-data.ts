@@ -1,6 +1,8 @@
 // What the report template gets: every text ready to print, every number already formatted, and plain
 // shares (0…1) for lengths of bars. The template holds no words and does no arithmetic of scores.
 
+import type { ComparePages } from './compare-data.ts'
+
 export type Paper = 'a4' | 'letter'
 
 /** A PDF date, in UTC. */
@@ -297,6 +299,7 @@ export interface ReportData {
   readonly ranking: RankingPage | null
   readonly fragility: FragilityPage | null
   readonly matrix: MatrixPages | null
+  readonly compare: ComparePages | null
   readonly scorecardWords: ScorecardWords
   readonly scorecards: readonly Scorecard[]
   /** null without quotes. */

@@ -7,6 +7,7 @@ import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
 import { envelopeOf } from '../db/queries/evaluations.ts'
 import { one } from '../db/sql.ts'
+import { type ComparedInReport, usualComparison } from '../report/compare-data.ts'
 import { writingAt } from '../settings-file.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
@@ -15,11 +16,12 @@ interface Choice {
   readonly evaluation: EvaluationId
   readonly paper: 'a4' | 'letter'
   readonly attach: boolean
+  readonly compare?: ComparedInReport | null
 }
 
 async function compile(
   context: Context,
-  { evaluation, paper, attach }: Choice,
+  { evaluation, paper, attach, compare = usualComparison }: Choice,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer>; pages: number }> {
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
@@ -36,6 +38,7 @@ async function compile(
     {
       state,
       additions: splitAdditions(content.extras).additions,
+      compare,
       facts: {
         version: context.version,
         generatedAt: context.now(),

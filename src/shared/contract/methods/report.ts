@@ -8,6 +8,15 @@ const reportChoice = z.object({
   paper: z.enum(['a4', 'letter']),
   /** Attach the evaluation document: everyone who gets the PDF can read every score. */
   attach: z.boolean(),
+  /** Who is compared side by side; null: that part is left out. Missing: all that take part with the winner. */
+  compare: z.exactOptional(
+    z
+      .object({
+        agencies: z.array(s.agencyId).max(s.limits.agencies).nullable(),
+        baseline: s.agencyId.nullable(),
+      })
+      .nullable(),
+  ),
 })
 
 export const report = {

@@ -147,4 +147,16 @@ export const compare = {
   'compare.why.head.points': 'Points',
   'compare.why.alone': 'Choose a second agency to see what makes the difference.',
   'compare.why.noScore': 'One of the two has no score yet, so there is no difference to explain.',
+
+  'report.compare.kicker': 'Compared',
+  'report.compare.title.one': '{baseline} and one other agency',
+  'report.compare.title.other': '{baseline} and {count} others',
+  'report.compare.table': 'The baseline beside the others',
+  'report.compare.tablePart': 'The baseline beside agencies {first} to {last} of {all}',
+  'report.compare.baseline': '{rank} · baseline',
+  'report.compare.behind': '{rank} · {difference}',
+  'report.compare.difference': '{value} ({difference})',
+  'report.compare.points': '{points} pts ({difference})',
+  'report.compare.note':
+    'Each score with its points (weight × value) below; in brackets the difference to the baseline, the bar is that of the points: to the right ahead, to the left behind. Bold and underlined: best of the compared.',
 } as const

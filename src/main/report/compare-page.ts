@@ -1,0 +1,313 @@
+// The comparison in the report: why the first is before the second, how the baseline stands to the first, and the
+// baseline beside every other agency, as many as a page takes and the rest on pages of their own.
+import { comparedAgencies } from '../../shared/domain/compare/choice.ts'
+import { compareTable } from '../../shared/domain/compare/compare-rows.ts'
+import { totalRows } from '../../shared/domain/compare/criteria-rows.ts'
+import {
+  differenceOf,
+  fromTheBetter,
+  groupedParts,
+  type ScoreDifference,
+} from '../../shared/domain/compare/difference.ts'
+import type { CompareInput } from '../../shared/domain/compare/input.ts'
+import {
+  type CompareRow,
+  marksOfRow,
+  type Section,
+  sections,
+} from '../../shared/domain/compare/rows.ts'
+import type { DocumentAdditions } from '../../shared/domain/content.ts'
+import type { RankedAgency } from '../../shared/domain/model.ts'
+import { TIE } from '../../shared/domain/ranks.ts'
+import { formatDifference } from '../../shared/format.ts'
+import {
+  type CompareWords,
+  cellHead,
+  cellMore,
+  differenceText,
+  pointsDifference,
+  titleText,
+} from '../../shared/messages/compare-words.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
+import {
+  leadOfText,
+  leftSentences,
+  partText,
+  whySentence,
+} from '../../shared/messages/why-words.ts'
+import type {
+  ComparedCell,
+  ComparedInReport,
+  ComparedRow,
+  ComparedTable,
+  ComparePages,
+  WhyBar,
+  WhyPart,
+} from './compare-data.ts'
+import {
+  agencyName,
+  count,
+  LOCALE,
+  points,
+  printable,
+  type ReportContext,
+  share,
+  shortened,
+} from './context.ts'
+import { verdictWords } from './verdict-text.ts'
+
+/** Columns that stay readable beside the rows' names, the baseline among them. */
+const COLUMNS = { portrait: 5, landscape: 8 }
+/** Signs of a text cell; comments and notes stand in full on the scorecards. */
+const LONG = 90
+
+const wordsOf = (context: ReportContext): CompareWords => ({
+  ...verdictWords(context),
+  decimals: context.decimals,
+})
+
+const barsOf = (
+  told: ScoreDifference,
+  context: ReportContext,
+  words: CompareWords,
+): readonly WhyBar[] => {
+  const groups = groupedParts(told, context.ranking.leaves, context.state.criteria, 'difference')
+  const scale = Math.max(...told.parts.map((part) => Math.abs(part.points)), TIE)
+  const bar = (criterion: string, size: number, group: boolean, part: boolean): WhyBar => {
+    const label = words.names.criteria.get(criterion) ?? criterion
+    const written = partText(size, words)
+    return {
+      label,
+      group,
+      part,
+      points: written,
+      share: group ? 0 : size / scale,
+      alt: text('report.named', { name: label, words: written }),
+    }
+  }
+  return groups.flatMap(({ criterion, grouped, points: sum, parts }) => [
+    ...(grouped ? [bar(criterion, sum, true, false)] : []),
+    ...parts.map((part) => bar(part.criterion, part.points, false, grouped)),
+  ])
+}
+
+const whyOf = (
+  first: RankedAgency,
+  second: RankedAgency,
+  context: ReportContext,
+  words: CompareWords,
+): readonly WhyPart[] => {
+  const difference = differenceOf(first, second, context.ranking.leaves)
+  if (difference === null) return []
+  const told = fromTheBetter(difference)
+  const scores = new Map(context.ranking.results.map(({ agency, score }) => [agency, score]))
+  const names = { first: agencyName(context, told.first), second: agencyName(context, told.second) }
+  return [
+    {
+      heading: text(told.points <= TIE ? 'compare.why.titleLevel' : 'compare.why.title', names),
+      sentence: whySentence(told, words),
+      left: leftSentences(told, scores, words),
+      head: {
+        criterion: text('report.head.criterion'),
+        against: text('compare.why.forSecond', { agency: names.second }),
+        for: text('compare.why.forFirst', { agency: names.first }),
+        points: text('report.head.points'),
+      },
+      bars: barsOf(told, context, words),
+      total: { label: text('compare.why.sum'), points: leadOfText(told.points, words) },
+    },
+  ]
+}
+
+/** Rank 1 before rank 2, and the baseline beside rank 1 where that is another pair. */
+const whysOf = (
+  compared: readonly RankedAgency[],
+  context: ReportContext,
+  words: CompareWords,
+): readonly WhyPart[] => {
+  const [first, second] = context.ranking.results.filter(({ rank }) => rank !== null)
+  const [baseline] = compared
+  if (first === undefined) return []
+  const leading = second === undefined ? [] : whyOf(first, second, context, words)
+  return baseline === undefined || baseline === first || baseline === second
+    ? leading
+    : [...leading, ...whyOf(first, baseline, context, words)]
+}
+
+const inputOf = (
+  context: ReportContext,
+  { references, attachments, findings, evidence }: DocumentAdditions,
+  compared: readonly RankedAgency[],
+): CompareInput => ({
+  state: context.state,
+  ranking: context.ranking,
+  compared,
+  references,
+  attachments,
+  findings,
+  evidence,
+  scoresAt: () => [],
+  commentAt: () => null,
+})
+
+/** In full elsewhere in the report. */
+const leftOut: readonly string[] = ['fact website', 'fact notes', 'references notes']
+
+const cellOf = (
+  row: CompareRow,
+  at: number,
+  scale: number,
+  context: ReportContext,
+  words: CompareWords,
+): ComparedCell => {
+  const cell = row.cells[at]
+  const baseline = row.cells[0]
+  if (cell === undefined || baseline === undefined || cell.kind === 'empty')
+    return { main: '–', note: '', bar: null, best: false }
+  const difference = at === 0 ? null : differenceText(row, cell, baseline, words)
+  const behind = at === 0 ? null : pointsDifference(cell, baseline)
+  const own = cell.kind === 'score' ? cell.cell.contribution : null
+  const written = shortened(cellHead(cell, words), LONG)
+  const beside = behind === null ? '' : formatDifference(behind, LOCALE, context.decimals)
+  const note =
+    cell.kind === 'score'
+      ? own === null
+        ? ''
+        : text(behind === null ? 'compare.points' : 'report.compare.points', {
+            points: points(context, own),
+            difference: beside,
+          })
+      : shortened(cellMore(cell).join(' · '), LONG)
+  return {
+    main:
+      difference === null
+        ? written
+        : text('report.compare.difference', { value: written, difference }),
+    note: cell.kind === 'texts' || cell.kind === 'evidence' ? '' : note,
+    bar: behind === null || !(scale > 0) ? null : behind / scale,
+    best: marksOfRow(row)[at] === 'best',
+  }
+}
+
+const rowOf = (
+  row: CompareRow,
+  columns: readonly number[],
+  scale: number,
+  context: ReportContext,
+  words: CompareWords,
+): ComparedRow => ({
+  label: printable(titleText(row.title)),
+  level: row.level,
+  strong: row.title.kind === 'group' || row.title.kind === 'total',
+  weight: row.weight === null ? '' : share(context, row.weight),
+  cells: columns.map((at) => cellOf(row, at, scale, context, words)),
+})
+
+const largest = (rows: readonly CompareRow[]): number =>
+  Math.max(
+    0,
+    ...rows.flatMap(({ cells }) =>
+      cells.map((cell) => {
+        const [baseline] = cells
+        return baseline === undefined ? 0 : Math.abs(pointsDifference(cell, baseline) ?? 0)
+      }),
+    ),
+  )
+
+/** The others in groups of even width, each beside the baseline. */
+const columnGroups = (agencies: number, most: number): readonly (readonly number[])[] => {
+  const others = agencies - 1
+  const groups = Math.max(1, Math.ceil(others / (most - 1)))
+  return Array.from({ length: groups }, (_, at) => {
+    const from = Math.round((at * others) / groups)
+    const to = Math.round(((at + 1) * others) / groups)
+    return [0, ...Array.from({ length: to - from }, (_, place) => from + place + 1)]
+  })
+}
+
+const columnOf = (result: RankedAgency, baseline: RankedAgency, context: ReportContext) => {
+  const rank =
+    result.rank === null
+      ? text('compare.head.unranked')
+      : text('compare.head.rank', { rank: count(result.rank) })
+  return {
+    name: shortened(context.agencies.get(result.agency)?.name ?? result.agency, 36),
+    note:
+      result === baseline
+        ? text('report.compare.baseline', { rank })
+        : result.score === null || baseline.score === null
+          ? rank
+          : text('report.compare.behind', {
+              rank,
+              difference: formatDifference(result.score - baseline.score, LOCALE, context.decimals),
+            }),
+  }
+}
+
+/** null where there are no two agencies to compare. */
+export const comparePages = (
+  context: ReportContext,
+  additions: DocumentAdditions,
+  choice: ComparedInReport | null,
+): ComparePages | null => {
+  if (choice === null || context.ranking.leaves.length === 0) return null
+  const chosen = choice.agencies === null ? null : new Set(choice.agencies)
+  const compared = comparedAgencies(context.ranking, chosen, choice.baseline)
+  const [baseline] = compared
+  if (baseline === undefined || compared.length < 2) return null
+  const words = wordsOf(context)
+  const { rows } = compareTable(inputOf(context, additions, compared), {
+    order: 'listed',
+    against: null,
+    onlyDifferences: false,
+    sections,
+    isOpen: (row, usually) => usually || row.startsWith('coverage '),
+    matches: null,
+  })
+  const printed = [...rows.filter(({ id, level }) => level > 0 && !leftOut.includes(id))]
+  const scale = largest(printed)
+  const landscape = compared.length > COLUMNS.portrait
+  const groups = columnGroups(compared.length, COLUMNS[landscape ? 'landscape' : 'portrait'])
+  const ofSection = (section: Section): readonly CompareRow[] => [
+    ...printed.filter((row) => row.section === section),
+    ...(section === 'criteria' ? totalRows(compared) : []),
+  ]
+  const tables = groups.map((columns): ComparedTable => {
+    const names = {
+      first: count((columns[1] ?? 1) + 1),
+      last: count((columns.at(-1) ?? 1) + 1),
+      all: count(compared.length),
+    }
+    return {
+      heading: text(
+        groups.length === 1 ? 'report.compare.table' : 'report.compare.tablePart',
+        names,
+      ),
+      columns: columns.flatMap((at) => {
+        const result = compared[at]
+        return result === undefined ? [] : columnOf(result, baseline, context)
+      }),
+      sections: sections.flatMap((section) => {
+        const own = ofSection(section)
+        return own.length === 0
+          ? []
+          : {
+              title: text(`compare.section.${section}`),
+              rows: own.map((row) => rowOf(row, columns, scale, context, words)),
+            }
+      }),
+    }
+  })
+  return {
+    kicker: text('report.compare.kicker'),
+    title: plural('report.compare.title', compared.length - 1, {
+      baseline: agencyName(context, baseline.agency),
+      count: count(compared.length - 1),
+    }),
+    landscape,
+    whys: whysOf(compared, context, words),
+    head: { row: text('compare.head.row'), weight: text('report.head.weight') },
+    tables,
+    note: text('report.compare.note'),
+  }
+}
