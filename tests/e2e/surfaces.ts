@@ -76,6 +76,16 @@ const behind = (name: string, button: string): Surface => ({
   close: pressEscape,
 })
 
+/** A dialog that a button opens over the page. */
+const behindMain = (name: string, button: string, title: string): Surface => ({
+  name,
+  async open(page) {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible()
+  },
+  close: pressEscape,
+})
+
 /** On the list of evaluations, with the sample in it. */
 export const surfacesOfLibrary: readonly Surface[] = [
   { name: 'list of evaluations', open: stay, close: stay },
@@ -141,6 +151,25 @@ export const surfacesOfEvaluation: readonly Surface[] = [
     close: pressEscape,
   },
   stage('Criteria', 3),
+  {
+    name: 'details of a criterion',
+    async open(page) {
+      await page.getByRole('grid').first().getByRole('rowheader').first().click()
+      await page.getByText('Scale and value').click()
+      await expect(page.getByText('What each number is worth').first()).toBeVisible()
+    },
+    close: (page) => page.getByText('Scale and value').click(),
+  },
+  {
+    name: 'details of a gate',
+    async open(page) {
+      await page.getByRole('grid').nth(1).getByRole('rowheader').first().click()
+      await expect(page.getByRole('complementary', { name: /^Details of the gate/ })).toBeVisible()
+    },
+    close: stay,
+  },
+  behindMain('templates of criteria', 'Templates…', 'Templates'),
+  behindMain('freeze of criteria', 'Freeze…', 'Freeze criteria and weights?'),
   stage('Scoring', 4),
   scoringView('All cells'),
   scoringView('All evaluators'),
