@@ -3,12 +3,6 @@
 import { comparedAgencies } from '../../shared/domain/compare/choice.ts'
 import { compareTable } from '../../shared/domain/compare/compare-rows.ts'
 import { totalRows } from '../../shared/domain/compare/criteria-rows.ts'
-import {
-  differenceOf,
-  fromTheBetter,
-  groupedParts,
-  type ScoreDifference,
-} from '../../shared/domain/compare/difference.ts'
 import type { CompareInput } from '../../shared/domain/compare/input.ts'
 import {
   type CompareRow,
@@ -18,7 +12,6 @@ import {
 } from '../../shared/domain/compare/rows.ts'
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { RankedAgency } from '../../shared/domain/model.ts'
-import { TIE } from '../../shared/domain/ranks.ts'
 import { formatDifference } from '../../shared/format.ts'
 import {
   type CompareWords,
@@ -29,21 +22,14 @@ import {
   titleText,
 } from '../../shared/messages/compare-words.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
-import {
-  leadOfText,
-  leftSentences,
-  partText,
-  whySentence,
-} from '../../shared/messages/why-words.ts'
 import type {
   ComparedCell,
   ComparedInReport,
   ComparedRow,
   ComparedTable,
   ComparePages,
-  WhyBar,
-  WhyPart,
 } from './compare-data.ts'
+import { whysOf } from './compare-why.ts'
 import {
   agencyName,
   count,
@@ -65,74 +51,6 @@ const wordsOf = (context: ReportContext): CompareWords => ({
   ...verdictWords(context),
   decimals: context.decimals,
 })
-
-const barsOf = (
-  told: ScoreDifference,
-  context: ReportContext,
-  words: CompareWords,
-): readonly WhyBar[] => {
-  const groups = groupedParts(told, context.ranking.leaves, context.state.criteria, 'difference')
-  const scale = Math.max(...told.parts.map((part) => Math.abs(part.points)), TIE)
-  const bar = (criterion: string, size: number, group: boolean, part: boolean): WhyBar => {
-    const label = words.names.criteria.get(criterion) ?? criterion
-    const written = partText(size, words)
-    return {
-      label,
-      group,
-      part,
-      points: written,
-      share: group ? 0 : size / scale,
-      alt: text('report.named', { name: label, words: written }),
-    }
-  }
-  return groups.flatMap(({ criterion, grouped, points: sum, parts }) => [
-    ...(grouped ? [bar(criterion, sum, true, false)] : []),
-    ...parts.map((part) => bar(part.criterion, part.points, false, grouped)),
-  ])
-}
-
-const whyOf = (
-  first: RankedAgency,
-  second: RankedAgency,
-  context: ReportContext,
-  words: CompareWords,
-): readonly WhyPart[] => {
-  const difference = differenceOf(first, second, context.ranking.leaves)
-  if (difference === null) return []
-  const told = fromTheBetter(difference)
-  const scores = new Map(context.ranking.results.map(({ agency, score }) => [agency, score]))
-  const names = { first: agencyName(context, told.first), second: agencyName(context, told.second) }
-  return [
-    {
-      heading: text(told.points <= TIE ? 'compare.why.titleLevel' : 'compare.why.title', names),
-      sentence: whySentence(told, words),
-      left: leftSentences(told, scores, words),
-      head: {
-        criterion: text('report.head.criterion'),
-        against: text('compare.why.forSecond', { agency: names.second }),
-        for: text('compare.why.forFirst', { agency: names.first }),
-        points: text('report.head.points'),
-      },
-      bars: barsOf(told, context, words),
-      total: { label: text('compare.why.sum'), points: leadOfText(told.points, words) },
-    },
-  ]
-}
-
-/** Rank 1 before rank 2, and the baseline beside rank 1 where that is another pair. */
-const whysOf = (
-  compared: readonly RankedAgency[],
-  context: ReportContext,
-  words: CompareWords,
-): readonly WhyPart[] => {
-  const [first, second] = context.ranking.results.filter(({ rank }) => rank !== null)
-  const [baseline] = compared
-  if (first === undefined) return []
-  const leading = second === undefined ? [] : whyOf(first, second, context, words)
-  return baseline === undefined || baseline === first || baseline === second
-    ? leading
-    : [...leading, ...whyOf(first, baseline, context, words)]
-}
 
 const inputOf = (
   context: ReportContext,

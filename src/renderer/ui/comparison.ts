@@ -11,9 +11,11 @@ export interface Comparison {
   readonly baseline: AgencyId | null
   /** Whom the baseline is explained against; null: the best of the others. */
   readonly against: AgencyId | null
+  /** It is part of the report. */
+  readonly printed: boolean
 }
 
-const untouched: Comparison = { chosen: null, baseline: null, against: null }
+const untouched: Comparison = { chosen: null, baseline: null, against: null, printed: true }
 
 interface Store {
   readonly byEvaluation: ReadonlyMap<EvaluationId, Comparison>

@@ -2,7 +2,7 @@
 // and saving it. The preview follows every change; the old pages stay until the new ones are there.
 import { FileDown } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Output } from '../../../shared/contract/call.ts'
+import type { Input, Output } from '../../../shared/contract/call.ts'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
@@ -12,6 +12,7 @@ import { useQuery } from '../../api/query-cache.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { type Command, useCommands } from '../../ui/commands.ts'
+import { changeComparison, openComparison, useComparison } from '../../ui/comparison.ts'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -21,6 +22,8 @@ import styles from './report-screen.module.css'
 import { usePdf } from './use-pdf.ts'
 
 type Paper = Output<'settings.get'>['paper']
+/** Who stands side by side; null: that part is left out. */
+type Compared = NonNullable<Input<'report.compile'>['compare']> | null
 
 const noInput = {}
 /** Shorter waits pass without a word. */
@@ -38,10 +41,15 @@ const useSlow = (busy: boolean): boolean => {
 }
 
 /** The newest PDF of this evaluation, also while the next one is made. */
-const useReport = (evaluation: EvaluationId, paper: Paper | null, attach: boolean) => {
+const useReport = (
+  evaluation: EvaluationId,
+  paper: Paper | null,
+  attach: boolean,
+  compare: Compared,
+) => {
   const input = useMemo(
-    () => (paper === null ? null : { evaluation, paper, attach }),
-    [evaluation, paper, attach],
+    () => (paper === null ? null : { evaluation, paper, attach, compare }),
+    [evaluation, paper, attach, compare],
   )
   const query = useQuery('report.compile', input)
   const last = useRef<Output<'report.compile'> | null>(null)
@@ -49,8 +57,13 @@ const useReport = (evaluation: EvaluationId, paper: Paper | null, attach: boolea
   return { ...query, shown: last.current }
 }
 
-const save = async (evaluation: EvaluationId, paper: Paper, attach: boolean): Promise<void> => {
-  const result = await call('report.save', { evaluation, paper, attach })
+const save = async (
+  evaluation: EvaluationId,
+  paper: Paper,
+  attach: boolean,
+  compare: Compared,
+): Promise<void> => {
+  const result = await call('report.save', { evaluation, paper, attach, compare })
   if (!result.ok) {
     surfaceError(result.error)
     return
@@ -65,7 +78,12 @@ export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId
   const [attach, setAttach] = useState(false)
   const [saving, setSaving] = useState(false)
   const paper = chosen ?? settings.value?.paper ?? null
-  const { status, shown, error, refetch } = useReport(evaluation, paper, attach)
+  const { chosen: among, baseline, printed } = useComparison(evaluation)
+  const compare = useMemo(
+    (): Compared => (printed ? { agencies: among === null ? null : [...among], baseline } : null),
+    [printed, among, baseline],
+  )
+  const { status, shown, error, refetch } = useReport(evaluation, paper, attach, compare)
   const { pdf, opening, failed } = usePdf(shown?.bytes ?? null)
   const making = useSlow(status === 'loading' || opening)
   const savingLong = useSlow(saving)
@@ -75,7 +93,7 @@ export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId
   run.current = () => {
     if (paper === null || saving) return
     setSaving(true)
-    void save(evaluation, paper, attach).finally(() => setSaving(false))
+    void save(evaluation, paper, attach, compare).finally(() => setSaving(false))
   }
   useCommands(
     useMemo(
@@ -150,6 +168,29 @@ export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId
             checked={attach}
             onChange={setAttach}
             hint={text('report.screen.attachHint')}
+          />
+        </div>
+        <div className={styles.option}>
+          <Checkbox
+            label={text('report.screen.compare')}
+            checked={printed}
+            onChange={(on) => changeComparison(evaluation, { printed: on })}
+            hint={
+              <>
+                {among === null
+                  ? text('report.screen.compareUsual')
+                  : plural('report.screen.compareChosen', among.size, {
+                      count: formatCount(among.size, locale),
+                    })}{' '}
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={() => openComparison(evaluation)}
+                >
+                  {text('report.screen.compareChange')}
+                </button>
+              </>
+            }
           />
         </div>
         <Button

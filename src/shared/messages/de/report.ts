@@ -323,7 +323,7 @@ export const report = {
 
   'report.screen.title': 'Bewertung als PDF',
   'report.screen.words':
-    'Genau das wird gespeichert: Deckblatt, Rangfolge, ihre Sicherheit, Matrix, ein Bewertungsblatt je Agentur, Methode.',
+    'Genau das wird gespeichert: Deckblatt, Rangfolge, ihre Sicherheit, Matrix, Vergleich, ein Bewertungsblatt je Agentur, Methode.',
   'report.screen.options': 'Optionen des Berichts',
   'report.screen.preview': 'Seiten des Berichts',
   'report.screen.view': 'Seite und Vergrößerung',

@@ -148,6 +148,11 @@ export const compare = {
   'compare.why.alone': 'Choose a second agency to see what makes the difference.',
   'compare.why.noScore': 'One of the two has no score yet, so there is no difference to explain.',
 
+  'report.screen.compare': 'Side by side',
+  'report.screen.compareUsual': 'All agencies that take part, beside the winner.',
+  'report.screen.compareChosen.one': '{count} agency, as chosen in the comparison.',
+  'report.screen.compareChosen.other': '{count} agencies, as chosen in the comparison.',
+  'report.screen.compareChange': 'Change',
   'report.compare.kicker': 'Compared',
   'report.compare.title.one': '{baseline} and one other agency',
   'report.compare.title.other': '{baseline} and {count} others',

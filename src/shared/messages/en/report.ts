@@ -266,7 +266,7 @@ export const report = {
 
   'report.screen.title': 'Scorecard as PDF',
   'report.screen.words':
-    'Exactly what will be saved: cover, ranking, how sure it is, matrix, one scorecard per agency, method.',
+    'Exactly what will be saved: cover, ranking, how sure it is, matrix, comparison, one scorecard per agency, method.',
   'report.screen.options': 'Report options',
   'report.screen.preview': 'Pages of the report',
   'report.screen.view': 'Page and zoom',

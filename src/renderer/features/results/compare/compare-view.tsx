@@ -96,6 +96,10 @@ export function CompareView({
     const block = tableText(table, lookedAt.numbers, numbers)
     if (copyBlock(block)) toast({ message: plural('compare.copied', block.length - 1) })
   }
+  const toPdf = (): void => {
+    changeComparison(evaluation, { printed: true })
+    goTo('report')
+  }
   const toggleWhy = (): void => change({ why: !whyOpen })
 
   useCompareCommands({
@@ -114,7 +118,7 @@ export function CompareView({
     everything: () => change({ everything: !lookedAt.everything, toggled: new Set() }),
     find: () => find.current?.select(),
     copy: compared.length === 0 ? null : copy,
-    pdf: () => goTo('report'),
+    pdf: toPdf,
   })
 
   // Reached by a command or a tab: the arrows work at once.
@@ -139,7 +143,7 @@ export function CompareView({
           onBaseline={onBaseline}
           onFindDown={() => grid.current?.focus()}
           onCopy={copy}
-          onPdf={() => goTo('report')}
+          onPdf={toPdf}
           onWhy={toggleWhy}
         />
         {empty ? (
