@@ -148,4 +148,21 @@ export const compare = {
   'compare.why.more.other': '{count} weitere',
   'compare.why.left':
     '{agency} hat bei {criteria} nichts: Dort zählt die eigene Gesamtwertung von {score}, weil die übrigen Gewichte hochgerechnet werden.',
+
+  'report.screen.compare': 'Im Vergleich',
+  'report.screen.compareUsual': 'Alle Agenturen, die teilnehmen, neben dem Sieger.',
+  'report.screen.compareChosen.one': '{count} Agentur, wie im Vergleich gewählt.',
+  'report.screen.compareChosen.other': '{count} Agenturen, wie im Vergleich gewählt.',
+  'report.screen.compareChange': 'Ändern',
+  'report.compare.kicker': 'Verglichen',
+  'report.compare.title.one': '{baseline} und eine andere',
+  'report.compare.title.other': '{baseline} und {count} andere',
+  'report.compare.table': 'Der Maßstab neben den anderen',
+  'report.compare.tablePart': 'Der Maßstab neben den Agenturen {first} bis {last} von {all}',
+  'report.compare.baseline': '{rank} · Maßstab',
+  'report.compare.behind': '{rank} · {difference}',
+  'report.compare.difference': '{value} ({difference})',
+  'report.compare.points': '{points} Pkt. ({difference})',
+  'report.compare.note':
+    'Jede Wertung, darunter ihre Punkte (Gewicht × Wert); in Klammern der Unterschied zum Maßstab, der Balken ist der der Punkte: nach rechts vorn, nach links zurück. Fett und unterstrichen: die beste der verglichenen.',
 } as const
