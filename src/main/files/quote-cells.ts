@@ -162,3 +162,9 @@ const TOTAL =
 /** What a line is by its name: none of these is work that is paid for. */
 export const sumKindOf = (item: string): 'subtotal' | 'tax' | 'total' | null =>
   SUBTOTAL.test(item) ? 'subtotal' : TAX.test(item) ? 'tax' : TOTAL.test(item) ? 'total' : null
+
+const WITHOUT_PRICE =
+  /^(incl\.?|included|inclusive|inklusive|inkl\.?|enthalten|inbegriffen|inclus|n\/?a|tbd|tba|on request|auf anfrage|nach aufwand|at cost)$/i
+
+/** Words that stand where a price would, and say that there is none. */
+export const saysNoPrice = (cell: TableCell): boolean => WITHOUT_PRICE.test(String(cell).trim())

@@ -103,6 +103,13 @@ describe('a file of all agencies', () => {
     expect(quotes.map(({ agency }) => agency)).toEqual(['a1'])
   })
 
+  it('keeps a line that has words in place of its price, without one', () => {
+    const { rows, quotes } = read([header, 'Northwind,Build,100', 'Northwind,Tests,included'])
+    expect(rows[1]).toMatchObject({ problems: [], line: { item: 'Tests', amount: null } })
+    expect(rows[1]?.notes[0]).toContain('included')
+    expect(quotes[0]?.fields.amount).toBe(100)
+  })
+
   it('refuses rows in another currency than the first of their agency', () => {
     const { rows } = read(['Agency,Item,Amount', 'Northwind,Build,EUR 100', 'Northwind,Test,USD 5'])
     expect(rows[1]?.problems[0]).toContain('EUR')

@@ -20,6 +20,7 @@ import {
   dayIn,
   decimalsOf,
   numberIn,
+  saysNoPrice,
   structureIn,
   sumKindOf,
   yesIn,
@@ -119,6 +120,10 @@ const readRow = (
   const number = (field: QuoteField): number | null => {
     const cell = cells(field)
     if (cell === null || isBlank(cell) || /^[–—-]$/.test(String(cell).trim())) return null
+    if (saysNoPrice(cell)) {
+      notes.push(text('quoteRow.noPrice', { value: String(cell).trim() }))
+      return null
+    }
     const value = numberIn(cell, decimal)
     if (value === null)
       problems.push(text('quoteCell.notANumber', { field, value: String(cell).trim() }))

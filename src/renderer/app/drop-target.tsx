@@ -4,7 +4,6 @@ import { text } from '../../shared/messages/translate.ts'
 import { useNavigation } from '../ui/navigation.ts'
 import styles from './drop-target.module.css'
 import { openDropped } from './file-commands.ts'
-import { stageScreens } from './screens.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
@@ -12,6 +11,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   // Every element on the way fires enter and leave; only the balance says whether the file is still here.
   const depth = useRef(0)
   const [over, setOver] = useState(false)
+  const pricing = useNavigation(
+    ({ evaluation, stage }) => evaluation !== null && stage === 'pricing',
+  )
   const count = (by: number): void => {
     depth.current = Math.max(0, depth.current + by)
     setOver(depth.current > 0)
@@ -41,7 +43,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         <div className={styles.veil}>
           <div className={styles.card}>
             <div className={styles.title}>{text('frame.drop')}</div>
-            {text(stageScreens.agencies === undefined ? 'frame.dropHint' : 'frame.dropHintCsv')}
+            {text(pricing ? 'frame.dropHintQuotes' : 'frame.dropHintCsv')}
           </div>
         </div>
       )}

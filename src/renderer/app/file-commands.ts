@@ -32,10 +32,14 @@ export const openBytes = async (file: NamedBytes): Promise<void> => {
 
 const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)
 
-/** A list of agencies goes to the evaluation that is open, or to a new one named after the file. */
+/**
+ * A list of agencies, or of quotes while prices are looked at, goes to the evaluation that is open; otherwise
+ * to a new one named after the file.
+ */
 const openTable = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
   if (evaluation !== null) {
-    openEvaluation(evaluation, 'agencies')
+    const { stage } = useNavigation.getState()
+    openEvaluation(evaluation, stage === 'pricing' ? 'pricing' : 'agencies')
     putDroppedTable(file)
     return
   }

@@ -1,4 +1,4 @@
-// A spreadsheet that was dropped onto the window, on its way to the screen that reads lists of agencies:
+// A spreadsheet that was dropped onto the window, on its way to the screen that reads lists of agencies, or of quotes:
 // `const file = useDroppedTable((s) => s.file)`; call `takeDroppedTable()` when it has been taken over.
 import { create } from 'zustand'
 

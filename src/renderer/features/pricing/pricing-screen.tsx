@@ -1,10 +1,11 @@
 // Pricing: what the agencies ask for, the same scope priced for everybody, and the points that follow from it.
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import type { EvaluationId, Ranking } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { useDroppedTable } from '../../ui/dropped-table.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { goTo } from '../../ui/navigation.ts'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -35,6 +36,11 @@ export function PricingScreen({ evaluation }: { readonly evaluation: EvaluationI
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
   const { tab } = usePricingView(evaluation)
+  // A file of quotes is for the first tab.
+  const dropped = useDroppedTable((state) => state.file !== null)
+  useEffect(() => {
+    if (dropped) showPricing(evaluation, { tab: 'quotes' })
+  }, [dropped, evaluation])
   if (model === null || ranking === null) return null
   const { envelope, frozen } = model.answers.evaluation
   const View = views[tab]

@@ -11,8 +11,8 @@ export interface PricingView {
   /** The quote of the selected agency is open beside the list. */
   readonly quoteOpen: boolean
   readonly levelling: 'comparison' | 'basket' | 'totals'
-  /** The selected price is explained beside the comparison. */
-  readonly detailOpen: boolean
+  /** The selected price is explained beside the comparison; null: where there is room for it. */
+  readonly detailOpen: boolean | null
 }
 
 const first: PricingView = {
@@ -20,7 +20,7 @@ const first: PricingView = {
   quotes: 'list',
   quoteOpen: false,
   levelling: 'comparison',
-  detailOpen: true,
+  detailOpen: null,
 }
 
 const useViews = create<{ readonly views: ReadonlyMap<EvaluationId, PricingView> }>(() => ({

@@ -24,10 +24,10 @@ export const frame = {
   'frame.left': '{count} offen',
   'frame.panel': 'Gremium',
   'frame.drop': 'Zum Öffnen loslassen',
-  'frame.dropHint':
-    'Ein Verfahrensdokument oder ein Bericht, der eines enthält. Es kommt als neues Verfahren hinzu; nichts wird ersetzt.',
   'frame.dropHintCsv':
     'Ein Verfahrensdokument oder ein Bericht wird als neues Verfahren geöffnet. Eine CSV-Datei oder Excel-Arbeitsmappe wird als Liste von Agenturen gelesen.',
+  'frame.dropHintQuotes':
+    'Ein Bewertungsdokument oder ein Bericht wird als neue Bewertung geöffnet. Eine CSV-Datei oder eine Excel-Mappe wird als Angebote gelesen.',
   'frame.loadFailed': 'Dieses Verfahren konnte nicht gelesen werden.',
   'frame.broken.title': 'Diese Ansicht konnte nicht gezeigt werden.',
   'frame.broken.body':

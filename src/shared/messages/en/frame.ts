@@ -24,10 +24,10 @@ export const frame = {
   'frame.left': '{count} left',
   'frame.panel': 'Panel',
   'frame.drop': 'Drop to open',
-  'frame.dropHint':
-    'An evaluation document, or a report that carries one. It is added as a new evaluation; nothing is replaced.',
   'frame.dropHintCsv':
     'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as a list of agencies.',
+  'frame.dropHintQuotes':
+    'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as quotes.',
   'frame.loadFailed': 'This evaluation could not be read.',
   'frame.broken.title': 'This screen could not be shown.',
   'frame.broken.body':

@@ -44,8 +44,6 @@ export const pricing = {
   'pricing.quotes.noRate': 'No rate',
   'pricing.quotes.out': 'takes no part',
   'pricing.quotes.sound': 'Adds up',
-  'pricing.quotes.toCheck.one': '{count} to check',
-  'pricing.quotes.toCheck.other': '{count} to check',
   'pricing.quotes.amountNeeded':
     '{name}: a quote has a total. To take the quote away, open it and remove it.',
   'pricing.quotes.notAPrice': '{name}: a total is a number above 0, not “{value}”.',
@@ -105,6 +103,13 @@ export const pricing = {
   'pricing.lines.gapBelow': 'The stated total is {gap} lower',
   'pricing.lines.takeSum': 'Take the sum as total',
 
+  'pricing.flag.short.line-disagrees': 'a line disagrees',
+  'pricing.flag.short.line-unpriced': 'a line has no price',
+  'pricing.flag.short.total-disagrees': 'total is not the sum',
+  'pricing.flag.short.conversion-missing': 'no rate',
+  'pricing.flag.short.vat-unknown': 'VAT not said',
+  'pricing.flag.short.lines-unread': 'lines not read',
+  'pricing.flag.short.expired': 'expired',
   'pricing.flag.line-disagrees':
     '“{line}” says {written}, but quantity × rate is {computed}. The written amount counts.',
   'pricing.flag.line-unpriced': '“{line}” has no price.',
@@ -174,6 +179,7 @@ export const pricing = {
     '{names} has no levelled total: an item has neither price nor plug.',
   'pricing.levelling.incomplete.other':
     '{names} have no levelled totals: items have neither price nor plug.',
+  'pricing.levelling.rateless': 'Quoted in another currency, without a rate: {names}.',
   'pricing.levelling.silent': 'No quote from {names}.',
   'pricing.levelling.noQuotes': 'No quotes to level yet',
   'pricing.levelling.noQuotesWhy':
@@ -215,14 +221,14 @@ export const pricing = {
   'pricing.total.lowOf': '{name}, low total',
   'pricing.total.highOf': '{name}, high total',
   'pricing.total.plugsOf': '{name}, plug figures',
-  'pricing.total.rangeOf': '{low} – {high}',
   'pricing.total.foot.sum': 'Sum',
   'pricing.total.foot.stated': 'Total as stated',
   'pricing.total.foot.plugs': '◆ of it plug figures',
   'pricing.total.foot.overrun': 'Expected overrun',
   'pricing.total.foot.contingency': 'Contingency',
   'pricing.total.foot.expected': 'Expected total',
-  'pricing.total.foot.range': 'Low – high',
+  'pricing.total.foot.low': 'Low',
+  'pricing.total.foot.high': 'High',
 
   'pricing.totals.caption': 'Total cost with {months} months of maintenance ({terms})',
   'pricing.totals.stated': 'As stated',
@@ -351,8 +357,8 @@ export const pricing = {
   'pricing.guide.aboveBy': '{distance} above',
   'pricing.guide.parts': 'How the expected range comes about',
   'pricing.guide.part': 'Part',
-  'pricing.guide.part.complexity': 'Whole project, {answer} complexity',
-  'pricing.guide.part.stack': 'Whole project, {answer} stack',
+  'pricing.guide.part.complexity': 'Project by complexity: {answer}',
+  'pricing.guide.part.stack': 'Project by stack: {answer}',
   'pricing.guide.part.integrations': 'Integrations: {count}',
   'pricing.guide.part.schedule': 'Schedule: {answer}',
   'pricing.guide.otherCounts': 'not added: the other view of the project is higher',

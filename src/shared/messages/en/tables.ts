@@ -35,6 +35,7 @@ export const tables = {
   'quoteRow.noAgency': 'the row names no agency',
   'quoteRow.unknownAgency': 'no agency is called “{name}”',
   'quoteRow.nothing': 'the row has neither an item nor a price',
+  'quoteRow.noPrice': 'without a price: “{value}”',
   'quoteRow.subtotal': 'left out: a subtotal of lines above',
   'quoteRow.tax': 'left out: tax is said in the quote, not as a line',
   'quoteRow.total': 'taken as the total that the agency states',

@@ -44,7 +44,7 @@ function Parts({
       id: part.part as string,
       label: partWords(part, guide),
       low: money(part.low),
-      high: money(part.high),
+      high: part.percent?.high === 0 ? money(0) : money(part.high),
       note: !part.counts
         ? text('pricing.guide.otherCounts')
         : part.percent !== null && part.percent.high > 0
@@ -92,7 +92,8 @@ export function GuideView({ guide, rows, currency }: GuideViewProps) {
     <div className={styles.view}>
       <div className={styles.pair}>
         <section>
-          <SectionHeader title={text('pricing.guide.questions')} note={text('pricing.guide.why')} />
+          <SectionHeader title={text('pricing.guide.questions')} />
+          <p className={styles.quiet}>{text('pricing.guide.why')}</p>
           <GuideQuestions guide={guide} />
         </section>
         <section className={styles.result}>

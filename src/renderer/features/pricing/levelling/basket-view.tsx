@@ -1,8 +1,10 @@
 // The basket: what every agency is priced on. Typed in or pasted from a spreadsheet; beside it what holds for
 // all prices.
+import { Sparkles } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import type { BasketItem, Scenario } from '../../../../shared/domain/pricing/basket.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridColumn, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { locale } from '../../../ui/locale.ts'
@@ -42,9 +44,11 @@ export interface BasketViewProps {
   readonly currency: string
   readonly offers: readonly Offer[]
   readonly onScenario: (change: (scenario: Scenario) => Scenario) => void
+  /** null: there are no quotes to take it from. */
+  readonly onSuggest: (() => void) | null
 }
 
-export function BasketView({ scenario, currency, offers, onScenario }: BasketViewProps) {
+export function BasketView({ scenario, currency, offers, onScenario, onSuggest }: BasketViewProps) {
   const { items } = scenario
   const [selection, setSelection] = useState<GridSelection | null>(null)
   const rows = useMemo(() => {
@@ -107,7 +111,14 @@ export function BasketView({ scenario, currency, offers, onScenario }: BasketVie
   return (
     <div className={styles.split}>
       <div className={styles.main}>
-        <p className={styles.how}>{text('pricing.basket.how')}</p>
+        <div className={styles.how}>
+          <p>{text('pricing.basket.how')}</p>
+          {onSuggest !== null && (
+            <Button size="small" icon={<Sparkles size={14} aria-hidden />} onClick={onSuggest}>
+              {text('pricing.basket.suggest')}
+            </Button>
+          )}
+        </div>
         <div className={styles.gridBox}>
           <Grid
             label={text('pricing.basket.title')}

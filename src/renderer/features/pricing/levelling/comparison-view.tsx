@@ -50,7 +50,10 @@ export function ComparisonView(props: ComparisonViewProps) {
       new Set(offers.flatMap(({ result }) => result.rows.map(({ source }): RowSource => source))),
     [offers],
   )
-  const without = offers.filter(({ result }) => !result.complete).map(({ name }) => name)
+  const without = offers
+    .filter(({ result }) => result.totals !== null && !result.complete)
+    .map(({ name }) => name)
+  const rateless = offers.filter(({ result }) => result.totals === null).map(({ name }) => name)
   return (
     <div className={styles.split}>
       <div className={styles.main}>
@@ -82,6 +85,11 @@ export function ComparisonView(props: ComparisonViewProps) {
               {plural('pricing.levelling.incomplete', without.length, {
                 names: formatList(without, locale),
               })}
+            </p>
+          )}
+          {rateless.length > 0 && (
+            <p className={styles.warn}>
+              {text('pricing.levelling.rateless', { names: formatList(rateless, locale) })}
             </p>
           )}
           {props.silent.length > 0 && (

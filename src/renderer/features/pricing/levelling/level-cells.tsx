@@ -19,7 +19,9 @@ export function SubmittedCell({ price }: { readonly price: LevelledRow }) {
     return <span className={styles.none}>–</span>
   return (
     <>
-      {price.submitted !== null && number(price.submitted)}
+      {price.submitted !== null && (
+        <span className={styles.submitted}>{number(price.submitted)}</span>
+      )}
       {price.option !== null && (
         <span className={styles.option}>
           {text('pricing.levelling.option', { amount: number(price.option) })}
@@ -64,7 +66,10 @@ interface FootAmount {
 
 const footAmount = (foot: FootId, offer: Offer, side: Side): FootAmount | null => {
   const { totals } = offer.result
-  if (totals === null) return null
+  if (totals === null)
+    return side === 'submitted' && foot === 'stated'
+      ? { words: text('pricing.quotes.noRate'), column: null }
+      : null
   if (side === 'submitted') {
     if (foot === 'sum') return { words: number(totals.submitted), column: 'submitted' }
     return foot === 'stated' && offer.stated !== null
@@ -85,16 +90,10 @@ const footAmount = (foot: FootId, offer: Offer, side: Side): FootAmount | null =
       }
     case 'contingency':
       return { words: number(totals.contingency), column: null }
+    case 'low':
     case 'expected':
-      return { words: number(totals.expected), column: 'expected' }
-    case 'range':
-      return {
-        words: text('pricing.total.rangeOf', {
-          low: number(totals.low),
-          high: number(totals.high),
-        }),
-        column: 'high',
-      }
+    case 'high':
+      return { words: number(totals[foot]), column: foot }
     default:
       return null
   }

@@ -82,7 +82,7 @@ const numberText = (value: number): string =>
 
 const headerOf = (offer: Offer, side: Side, basis: Side) => (
   <span className={styles.columnHead}>
-    <span className={styles.columnName}>{side === 'submitted' ? offer.name : ' '}</span>
+    {side === 'submitted' && <span className={styles.columnName}>{offer.name}</span>}
     <span className={basis === side ? styles.basis : styles.side}>
       {basis === side && <Check size={12} aria-hidden />}
       {text(`pricing.levelling.${side}`)}
@@ -104,7 +104,7 @@ export function LevelGrid(props: LevelGridProps) {
         offer: null,
         side: null,
       },
-      { id: 'need', label: text('pricing.levelling.need'), width: 112, offer: null, side: null },
+      { id: 'need', label: text('pricing.levelling.need'), width: 140, offer: null, side: null },
       ...offers.flatMap((offer) =>
         (['submitted', 'levelled'] as const).map(
           (side): LevelColumn => ({
@@ -144,7 +144,7 @@ export function LevelGrid(props: LevelGridProps) {
           <span className={row.item?.on === false ? styles.off : styles.itemName}>{row.label}</span>
         )
       if (offer === null || side === null)
-        return <span className={styles.none}>{needWords(row, scenario)}</span>
+        return <span className={styles.need}>{needWords(row, scenario)}</span>
       const price = row.prices.get(offer.agency)
       if (price === undefined) return null
       return side === 'submitted' ? (
@@ -195,6 +195,7 @@ export function LevelGrid(props: LevelGridProps) {
       rows={rows}
       footer={foot}
       rowKey={rowKey}
+      className={styles.levels}
       rowHeight={30}
       footerHeight={28}
       headerHeight={46}

@@ -59,8 +59,9 @@ describe('footRows', () => {
       'plugs',
       'overrun',
       'contingency',
+      'low',
       'expected',
-      'range',
+      'high',
     ])
   })
 })

@@ -69,13 +69,22 @@ export const levelRows = (
   ]
 }
 
-export type FootId = 'sum' | 'stated' | 'overrun' | 'contingency' | 'expected' | 'range' | 'plugs'
+export type FootId =
+  | 'sum'
+  | 'stated'
+  | 'overrun'
+  | 'contingency'
+  | 'low'
+  | 'expected'
+  | 'high'
+  | 'plugs'
 
 /** The rows of totals that say something: some only where they are not 0. */
 export const footRows = (offers: readonly Offer[]): readonly FootId[] => {
   const some = (of: (offer: Offer) => boolean): boolean => offers.some(of)
   const overruns = ({ result: { totals } }: Offer): boolean =>
     totals !== null && sumMoney([totals.expected, -totals.levelled, -totals.contingency]) !== 0
+  const ranges = some(({ result: { totals } }) => totals !== null && totals.low !== totals.high)
   return [
     'sum',
     'stated',
@@ -84,9 +93,8 @@ export const footRows = (offers: readonly Offer[]): readonly FootId[] => {
     ...(some(({ result }) => (result.totals?.contingency ?? 0) !== 0)
       ? (['contingency'] as const)
       : []),
+    ...(ranges ? (['low'] as const) : []),
     'expected',
-    ...(some(({ result }) => result.totals !== null && result.totals.low !== result.totals.high)
-      ? (['range'] as const)
-      : []),
+    ...(ranges ? (['high'] as const) : []),
   ]
 }

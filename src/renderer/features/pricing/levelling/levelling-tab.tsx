@@ -23,6 +23,7 @@ import styles from './levelling.module.css'
 import { TotalsView } from './totals-view.tsx'
 import { type Side, useOffers } from './use-levelled.ts'
 import { useLevellingCommands } from './use-levelling-commands.ts'
+import { useWide } from './use-wide.ts'
 
 const parts: readonly PricingView['levelling'][] = ['comparison', 'basket', 'totals']
 const sides: readonly Side[] = ['submitted', 'levelled']
@@ -70,6 +71,8 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
   })
   const priced = new Set<string>(offers.map(({ agency }) => agency))
   const silent = agencies.filter((agency) => !priced.has(agency.id)).map(({ name }) => name)
+  const wide = useWide()
+  const detailOpen = view.detailOpen ?? wide
   const empty = scenario.items.length === 0
 
   return (
@@ -84,30 +87,27 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
           }))}
           onChange={show}
         />
-        {view.levelling === 'basket' && quotes.length > 0 && !empty && (
-          <Button icon={<Sparkles size={16} aria-hidden />} onClick={() => void suggest()}>
-            {text('pricing.basket.suggest')}
-          </Button>
-        )}
         <span className={styles.space} />
-        <span aria-hidden className={styles.label}>
-          {text('pricing.levelling.basis')}
+        <span className={styles.basisChoice}>
+          <span aria-hidden className={styles.label}>
+            {text('pricing.levelling.basis')}
+          </span>
+          <Segmented
+            label={text('pricing.levelling.basis')}
+            value={basis}
+            options={sides.map((value) => ({
+              value,
+              label: text(`pricing.levelling.basis.${value}`),
+            }))}
+            onChange={(next) => void change({ basis: next })}
+          />
         </span>
-        <Segmented
-          label={text('pricing.levelling.basis')}
-          value={basis}
-          options={sides.map((value) => ({
-            value,
-            label: text(`pricing.levelling.basis.${value}`),
-          }))}
-          onChange={(next) => void change({ basis: next })}
-        />
         {view.levelling === 'comparison' && (
           <IconButton
             label={text('pricing.detail.show')}
             icon={<PanelRight size={16} aria-hidden />}
-            aria-pressed={view.detailOpen}
-            onClick={() => showPricing(id, { detailOpen: !view.detailOpen })}
+            aria-pressed={detailOpen}
+            onClick={() => showPricing(id, { detailOpen: !detailOpen })}
           />
         )}
       </div>
@@ -117,6 +117,7 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
           currency={terms.currency}
           offers={offers}
           onScenario={onScenario}
+          onSuggest={quotes.length > 0 ? () => void suggest() : null}
         />
       ) : sealed || quotes.length === 0 ? (
         <div className={styles.empty}>
@@ -165,8 +166,8 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
           scenario={scenario}
           context={context}
           basis={basis}
-          detailOpen={view.detailOpen}
-          onDetail={(detailOpen) => showPricing(id, { detailOpen })}
+          detailOpen={detailOpen}
+          onDetail={(open) => showPricing(id, { detailOpen: open })}
           onScenario={onScenario}
         />
       )}

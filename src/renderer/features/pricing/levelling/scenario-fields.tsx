@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import type { AgencyId, QuoteStructure } from '../../../../shared/domain/model.ts'
 import type { Overrun, Scenario } from '../../../../shared/domain/pricing/basket.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { SectionHeader } from '../../../ui/section-header.tsx'
@@ -30,18 +31,21 @@ function OverrunRow({
   name,
   overrun,
   onChange,
-  onRemove = null,
+  onRemove,
 }: {
   readonly name: string
   readonly overrun: Overrun
   readonly onChange: (overrun: Overrun) => void
-  readonly onRemove?: (() => void) | null
+  /** undefined: no row of the table can be removed; null: not this one. */
+  readonly onRemove: (() => void) | null | undefined
 }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" className={styles.footing}>
+        {name}
+      </th>
       {ends.map((end) => (
-        <td key={end}>
+        <td key={end} className={styles.end}>
           <NumberField
             label={text(`pricing.scenario.overrunOf.${end}`, { name })}
             hideLabel
@@ -56,26 +60,27 @@ function OverrunRow({
           />
         </td>
       ))}
-      <td className={styles.removeCell}>
-        {onRemove !== null && (
-          <IconButton
-            label={text('pricing.scenario.removeOwn', { name })}
-            icon={<X size={14} aria-hidden />}
-            onClick={onRemove}
-          />
-        )}
-      </td>
+      {onRemove !== undefined && (
+        <td className={styles.removeCell}>
+          {onRemove !== null && (
+            <IconButton
+              label={text('pricing.scenario.removeOwn', { name })}
+              icon={<X size={14} aria-hidden />}
+              onClick={onRemove}
+            />
+          )}
+        </td>
+      )}
     </tr>
   )
 }
 
 export function ScenarioFields({ scenario, currency, offers, onScenario }: ScenarioFieldsProps) {
   const set = (part: Partial<Scenario>): void => onScenario((before) => ({ ...before, ...part }))
-  const own = (agency: AgencyId, overrun: Overrun | null): void =>
+  const setOwn = (agency: AgencyId, overrun: Overrun | null): void =>
     onScenario((before) => withOwnOverrun(before, agency, overrun))
-  const others = offers.filter(
-    ({ agency }) => !scenario.ownOverrun.some((one) => one.agency === agency),
-  )
+  const own = scenario.ownOverrun
+  const others = offers.filter(({ agency }) => !own.some((one) => one.agency === agency))
   const nameOf = (agency: AgencyId): string =>
     offers.find((offer) => offer.agency === agency)?.name ?? agency
   return (
@@ -137,13 +142,15 @@ export function ScenarioFields({ scenario, currency, offers, onScenario }: Scena
       <table className={styles.overruns}>
         <thead>
           <tr>
-            <th scope="col">{text('pricing.scenario.footing')}</th>
+            <th scope="col" className={classNames(styles.footing, styles.head)}>
+              {text('pricing.scenario.footing')}
+            </th>
             {ends.map((end) => (
-              <th key={end} scope="col">
+              <th key={end} scope="col" className={classNames(styles.end, styles.head)}>
                 {text(`pricing.total.${end}`)}
               </th>
             ))}
-            <td />
+            {own.length > 0 && <td className={styles.removeCell} />}
           </tr>
         </thead>
         <tbody>
@@ -152,18 +159,19 @@ export function ScenarioFields({ scenario, currency, offers, onScenario }: Scena
               key={structure}
               name={text(`pricing.structure.${structure}`)}
               overrun={scenario.overrun[structure]}
+              onRemove={own.length > 0 ? null : undefined}
               onChange={(overrun) =>
                 set({ overrun: { ...scenario.overrun, [structure]: overrun } })
               }
             />
           ))}
-          {scenario.ownOverrun.map(({ agency, overrun }) => (
+          {own.map(({ agency, overrun }) => (
             <OverrunRow
               key={agency}
               name={nameOf(agency)}
               overrun={overrun}
-              onChange={(next) => own(agency, next)}
-              onRemove={() => own(agency, null)}
+              onChange={(next) => setOwn(agency, next)}
+              onRemove={() => setOwn(agency, null)}
             />
           ))}
         </tbody>
@@ -178,7 +186,7 @@ export function ScenarioFields({ scenario, currency, offers, onScenario }: Scena
           ]}
           onChange={(agency) => {
             const offer = offers.find((one) => one.agency === agency)
-            if (offer !== undefined) own(offer.agency, offer.result.overrun)
+            if (offer !== undefined) setOwn(offer.agency, offer.result.overrun)
           }}
         />
       )}

@@ -1,59 +1,48 @@
 // Total cost over the term: low, expected and high an agency, drawn to one scale, with what of it is the buyer's
 // own figure.
-import { scaleLinear } from 'd3-scale'
-import { formatMoney, formatNumber, formatShare } from '../../../../shared/format.ts'
+import { formatNumber, formatShare } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import { AccountNumber } from '../account.tsx'
+import { AmountAxis, type AmountScale, AmountTicks, amountScale } from '../amount-scale.tsx'
 import { comparableAccount, termsWords } from '../comparable-account.ts'
 import { type AccountContext, type TotalColumn, totalAccount } from './accounts.ts'
 import styles from './levelling.module.css'
 import type { Offer } from './use-levelled.ts'
 
-const width = 560
-const left = 6
-const right = width - 6
 const height = 34
+const middle = height / 2
 
-function Drawing({
-  offer,
-  x,
-  ticks,
-}: {
-  readonly offer: Offer
-  readonly x: (amount: number) => number
-  readonly ticks: readonly number[]
-}) {
+function Drawing({ offer, scale }: { readonly offer: Offer; readonly scale: AmountScale }) {
   const { totals } = offer.result
   if (totals === null) return null
-  const middle = height / 2
+  const { x, width } = scale
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={styles.strip} aria-hidden="true">
-      {ticks.map((tick) => (
-        <line key={tick} className={styles.tickLine} x1={x(tick)} x2={x(tick)} y1={0} y2={height} />
-      ))}
-      <line className={styles.stem} x1={left} x2={x(totals.low)} y1={middle} y2={middle} />
+    <svg width="100%" height={height} className={styles.strip} aria-hidden="true">
+      <AmountTicks scale={scale} />
+      <line className={styles.stem} x1={x(0)} x2={x(totals.low)} y1={middle} y2={middle} />
       <rect
         className={styles.band}
         x={x(totals.low)}
         y={middle - 6}
-        width={Math.max(1, x(totals.high) - x(totals.low))}
+        width={width(totals.low, totals.high)}
         height={12}
       />
-      {[totals.low, totals.high].map((amount, index) => (
+      {(['low', 'high'] as const).map((end) => (
         <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: the two ends may be equal.
-          key={index}
-          className={styles.end}
-          x1={x(amount)}
-          x2={x(amount)}
+          key={end}
+          className={styles.whisker}
+          x1={x(totals[end])}
+          x2={x(totals[end])}
           y1={middle - 8}
           y2={middle + 8}
         />
       ))}
       <circle className={styles.dot} cx={x(totals.expected)} cy={middle} r={5} />
       {offer.stated !== null && (
-        <path className={styles.stated} d={`M${x(offer.stated)} ${middle - 13}l4 -4h-8z`} />
+        <text className={styles.stated} x={x(offer.stated)} y={middle - 5} textAnchor="middle">
+          ▼
+        </text>
       )}
     </svg>
   )
@@ -66,12 +55,9 @@ export interface TotalsViewProps {
 
 export function TotalsView({ offers, context }: TotalsViewProps) {
   const { terms } = context
-  const most = Math.max(
-    1,
-    ...offers.flatMap(({ stated, result }) => [stated ?? 0, result.totals?.high ?? 0]),
+  const scale = amountScale(
+    Math.max(...offers.flatMap(({ stated, result }) => [stated ?? 0, result.totals?.high ?? 0])),
   )
-  const x = scaleLinear([0, most * 1.03], [left, right])
-  const ticks = x.ticks(5)
   const money = (amount: number): string => formatNumber(amount, locale, 0, 2)
   const amountCell = (offer: Offer, column: TotalColumn) => {
     const { totals } = offer.result
@@ -116,18 +102,7 @@ export function TotalsView({ offers, context }: TotalsViewProps) {
               {text('pricing.totals.plugs')}
             </th>
             <th scope="col" className={styles.drawing}>
-              <svg viewBox={`0 0 ${width} 18`} className={styles.axis} aria-hidden="true">
-                {ticks.map((tick) => (
-                  <text
-                    key={tick}
-                    x={x(tick)}
-                    y={13}
-                    textAnchor={tick === 0 ? 'start' : x(tick) > right - 40 ? 'end' : 'middle'}
-                  >
-                    {formatMoney(tick, terms.currency, locale)}
-                  </text>
-                ))}
-              </svg>
+              <AmountAxis scale={scale} />
             </th>
           </tr>
         </thead>
@@ -142,7 +117,13 @@ export function TotalsView({ offers, context }: TotalsViewProps) {
                   {offer.name}
                   {(out || !complete) && (
                     <span className={styles.aside}>
-                      {text(out ? 'pricing.quotes.out' : 'pricing.totals.incomplete')}
+                      {text(
+                        totals === null
+                          ? 'pricing.quotes.noRate'
+                          : out
+                            ? 'pricing.quotes.out'
+                            : 'pricing.totals.incomplete',
+                      )}
                     </span>
                   )}
                 </th>
@@ -168,7 +149,7 @@ export function TotalsView({ offers, context }: TotalsViewProps) {
                   {share === 0 ? '–' : <>◆ {formatShare(share, locale)}</>}
                 </td>
                 <td className={styles.drawing}>
-                  <Drawing offer={offer} x={x} ticks={ticks} />
+                  <Drawing offer={offer} scale={scale} />
                 </td>
               </tr>
             )

@@ -17,6 +17,15 @@ import type { PlanView } from '../use-plan.ts'
 import { AbnormalRules } from './abnormal-rules.tsx'
 import styles from './points.module.css'
 
+const askedNow = (agency: AgencyId, request: string): PriceInquiry => ({
+  agency,
+  askedAt: new Date().toISOString(),
+  request,
+  answer: null,
+  decision: null,
+  reason: null,
+})
+
 export interface Priced {
   readonly agency: AgencyId
   readonly price: number | null
@@ -120,15 +129,8 @@ export function AbnormalBids({ view, ranking, prices, nameOf, money }: AbnormalB
     }))
   }
   const ask = (agency: AgencyId, flag: AbnormalFlag | undefined): void => {
-    const inquiry: PriceInquiry = {
-      agency,
-      askedAt: new Date().toISOString(),
-      request: text('pricing.points.inquiry.requestText', { price: money(flag?.price ?? 0) }),
-      answer: null,
-      decision: null,
-      reason: null,
-    }
-    void change(({ inquiries }) => ({ inquiries: [...inquiries, inquiry] }))
+    const request = text('pricing.points.inquiry.requestText', { price: money(flag?.price ?? 0) })
+    void change(({ inquiries }) => ({ inquiries: [...inquiries, askedNow(agency, request)] }))
   }
   return (
     <section className={styles.section}>

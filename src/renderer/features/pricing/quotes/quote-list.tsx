@@ -5,7 +5,7 @@ import { type ReactNode, type Ref, useCallback, useMemo, useState } from 'react'
 import type { AgencyId } from '../../../../shared/domain/model.ts'
 import { adjustmentOf, type Terms } from '../../../../shared/domain/pricing/quote.ts'
 import { formatDate, formatMoney } from '../../../../shared/format.ts'
-import { plural, text } from '../../../../shared/messages/translate.ts'
+import { text } from '../../../../shared/messages/translate.ts'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type {
   GridChange,
@@ -65,21 +65,23 @@ const shown = ({ rows, terms, narrow, sealed }: QuoteListProps): readonly Column
     ...(adjusted ? (['comparable'] as const) : []),
     'structure',
     'lines',
-    'validUntil',
+    ...(rows.some(({ quote }) => (quote?.validUntil ?? null) !== null)
+      ? (['validUntil'] as const)
+      : []),
     ...(rows.some(({ guide }) => guide !== null) ? (['guide'] as const) : []),
     'checks',
   ]
 }
 
 const widths: Readonly<Record<ColumnId, number>> = {
-  agency: 168,
+  agency: 196,
   amount: 116,
   comparable: 128,
   structure: 104,
   lines: 64,
   validUntil: 132,
   guide: 176,
-  checks: 150,
+  checks: 160,
 }
 
 function Checks({ row }: { readonly row: QuoteRow }) {
@@ -91,7 +93,10 @@ function Checks({ row }: { readonly row: QuoteRow }) {
     </span>
   ) : (
     <span className={styles.check}>
-      <CircleAlert size={14} aria-hidden /> {plural('pricing.quotes.toCheck', length)}
+      <CircleAlert size={14} aria-hidden className={styles.checkSign} />
+      <span className={styles.name}>
+        {[...new Set(row.flags.map(({ code }) => text(`pricing.flag.short.${code}`)))].join(' · ')}
+      </span>
     </span>
   )
 }
@@ -154,13 +159,13 @@ export function QuoteList(props: QuoteListProps) {
           id,
           label: id === 'comparable' ? termsWords(terms) : text(`pricing.quotes.column.${id}`),
           width: id === 'agency' && narrow ? 120 : widths[id],
-          grow: id === 'agency' || (id === 'checks' && !narrow),
+          grow: id === (narrow || sealed ? 'agency' : 'checks'),
           align: id === 'amount' || id === 'comparable' || id === 'lines' ? 'end' : 'start',
           sticky: id === 'agency' && !narrow,
           rowHeader: id === 'agency',
         }),
       ),
-    [ids, terms, narrow],
+    [ids, terms, narrow, sealed],
   )
   const renderCell = useCallback(
     (row: QuoteRow, column: Column) => cellOf(row, column.id, terms, sealed),

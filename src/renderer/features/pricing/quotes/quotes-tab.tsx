@@ -1,12 +1,13 @@
 // Quotes: the table with one quote open beside it, the guide benchmark, and how prices have changed.
 import { FileUp } from 'lucide-react'
-import { lazy, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
-import { type NamedBytes, pickFile } from '../../../api/files.ts'
+import { type NamedBytes, pickFile, readFile } from '../../../api/files.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { takeDroppedTable, useDroppedTable } from '../../../ui/dropped-table.ts'
 import type { GridHandle } from '../../../ui/grid/grid-types.ts'
 import { setFocus, useNavigation } from '../../../ui/navigation.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -55,6 +56,12 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
     const picked = await pickFile(tableTypes)
     if (picked !== null) setFile(picked)
   }, [])
+  const dropped = useDroppedTable((state) => state.file)
+  useEffect(() => {
+    if (dropped === null) return
+    takeDroppedTable()
+    void readFile(dropped).then(setFile)
+  }, [dropped])
   const today = new Date(useNow()).toISOString().slice(0, 10)
   const rows = useMemo(
     () => quoteRows(model.state, terms, outOf(ranking), guide.estimate, today),
