@@ -6,6 +6,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { type NamedBytes, pickFile, readFile } from '../../api/files.ts'
 import { AddLine } from '../../ui/add-line.tsx'
+import { openComparison } from '../../ui/comparison.ts'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
 import { setFocus, useNavigation } from '../../ui/navigation.ts'
@@ -85,12 +86,18 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     const picked = await pickFile(tableTypes)
     if (picked !== null) setFile(picked)
   }, [])
+  const compare = (): void =>
+    openComparison(
+      evaluation,
+      concerned.map(({ id }) => id),
+    )
   useAgencyCommands({
     add: () => add.current?.focus(),
     find: () => find.current?.select(),
     importList: () => void chooseFile(),
     match: () => look({ matching: true }),
     tickAll: edits.tickAll,
+    compare,
     concerned,
     setStatus: (status) => setStatus(concerned, status),
     selected: current,
@@ -243,6 +250,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
               ticked={ticked.size}
               shown={rows.length}
               onStatus={(status) => setStatus(concerned, status)}
+              onCompare={compare}
               onAll={edits.tickAll}
               onClear={() => {
                 untick()

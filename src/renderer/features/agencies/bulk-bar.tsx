@@ -1,5 +1,5 @@
 // What can be done with the agencies that are ticked, in reach below the table. Each is one step for all of them.
-import { X } from 'lucide-react'
+import { Columns3, X } from 'lucide-react'
 import type { AgencyStatus } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
@@ -15,11 +15,13 @@ export interface BulkBarProps {
   /** Of the rows on screen. */
   readonly shown: number
   readonly onStatus: (status: AgencyStatus) => void
+  /** Opens the comparison of those that are ticked. */
+  readonly onCompare: () => void
   readonly onAll: () => void
   readonly onClear: () => void
 }
 
-export function BulkBar({ ticked, shown, onStatus, onAll, onClear }: BulkBarProps) {
+export function BulkBar({ ticked, shown, onStatus, onCompare, onAll, onClear }: BulkBarProps) {
   return (
     <section
       aria-label={text('agencies.bulk')}
@@ -49,6 +51,14 @@ export function BulkBar({ ticked, shown, onStatus, onAll, onClear }: BulkBarProp
             {text(`agencies.status.${status}.do`)}
           </Button>
         ))}
+        <Button
+          size="small"
+          icon={<Columns3 size={14} aria-hidden />}
+          disabled={ticked < 2}
+          onClick={onCompare}
+        >
+          {text('compare.command.selected')}
+        </Button>
       </span>
       <IconButton
         label={text('agencies.bulk.clear')}

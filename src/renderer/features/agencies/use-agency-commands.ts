@@ -14,6 +14,7 @@ export interface AgencyScreenActions extends RowActions<Agency> {
   readonly importList: () => void
   readonly match: () => void
   readonly tickAll: () => void
+  readonly compare: () => void
   /** The ticked agencies, else the selected one. */
   readonly concerned: readonly Agency[]
   readonly setStatus: (status: AgencyStatus) => void
@@ -44,6 +45,15 @@ export function useAgencyCommands(actions: AgencyScreenActions): void {
       simple('agencies.match', 'agencies.command.match', null, () => latest.current.match()),
       simple('agencies.find', 'agencies.command.find', 'Mod+Shift+F', () => latest.current.find()),
       simple('agencies.tickAll', 'agencies.command.tickAll', null, () => latest.current.tickAll()),
+      {
+        id: 'agencies.compare',
+        label: 'compare.command.selected',
+        detail: concerned,
+        group,
+        shortcut: null,
+        enabled: () => latest.current.concerned.length > 1,
+        run: () => latest.current.compare(),
+      },
       ...statuses.map(
         (status): Command => ({
           id: `agencies.status.${status}`,

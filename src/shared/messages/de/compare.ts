@@ -44,6 +44,7 @@ export const compare = {
     'Wählen Sie oben Agenturen oder vergleichen Sie alle, die an der Rangfolge teilnehmen.',
 
   'compare.command.open': 'Agenturen vergleichen …',
+  'compare.command.selected': 'Ausgewählte vergleichen',
   'compare.command.order': 'Nach größtem Unterschied ordnen oder wie aufgeführt',
   'compare.command.baseline': 'Diese Agentur zum Maßstab machen',
   'compare.command.against': 'Unterschied zu dieser Agentur erklären',

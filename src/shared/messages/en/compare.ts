@@ -43,6 +43,7 @@ export const compare = {
   'compare.emptyWhy': 'Choose agencies above, or compare all that take part in the ranking.',
 
   'compare.command.open': 'Compare agencies…',
+  'compare.command.selected': 'Compare selected',
   'compare.command.order': 'Order by the largest difference, or as listed',
   'compare.command.baseline': 'Make this agency the baseline',
   'compare.command.against': 'Explain the difference to this agency',
