@@ -3,12 +3,14 @@
 // be harmless forgets nothing that a list of what is dangerous could.
 import { extname } from 'node:path'
 
-const harmless: ReadonlySet<string> = new Set([
-  ...['.pdf', '.txt', '.md', '.csv', '.tsv', '.rtf'],
-  ...['.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp'],
-  ...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.tif', '.tiff', '.heic'],
-  ...['.mp3', '.m4a', '.wav', '.ogg', '.mp4', '.mov', '.webm'],
-  ...['.eml', '.ics', '.vcf', '.zip'],
-])
+const harmless: ReadonlySet<string> = new Set(
+  [
+    '.pdf .txt .md .csv .tsv .rtf',
+    '.docx .xlsx .pptx .odt .ods .odp',
+    '.png .jpg .jpeg .gif .webp .bmp .tif .tiff .heic',
+    '.mp3 .m4a .wav .ogg .mp4 .mov .webm',
+    '.eml .ics .vcf .zip',
+  ].flatMap((line) => line.split(' ')),
+)
 
 export const isHarmless = (name: string): boolean => harmless.has(extname(name).toLowerCase())

@@ -98,7 +98,11 @@ export const criteriaCases: readonly CallCase[] = [
         const { criteria } = await call(caller, 'criteria.list', { evaluation })
         const sheet = await call(caller, 'scoring.sheet', { evaluation })
         const [first] = criteria
-        return [sheet.value, first?.levels.map(({ value }) => value), first?.minimum, first?.scale]
+        // The sheet's own order is that of the ids.
+        const values = [a, b].map(
+          (id) => sheet.value[sheet.criterion.indexOf(sheet.criteria.indexOf(id))],
+        )
+        return [values, first?.levels.map(({ value }) => value), first?.minimum, first?.scale]
       }
       await call(caller, 'criteria.setScale', { ...choice, convert: true })
       assert.deepEqual(await look(), [[3.8, 7], [1, 5], 1.8, to])

@@ -48,6 +48,7 @@ describe('dispatch', () => {
     }
     expect(allowed).toEqual([
       'evaluations.get',
+      'evaluations.find',
       'agencies.list',
       'criteria.list',
       'panel.list',

@@ -174,7 +174,7 @@ describe('a sealed evaluation', () => {
     await fc.assert(
       fc.asyncProperty(amounts, async (random) => {
         const other = await allAnswers(await sealedScene(random), true)
-        for (const [name, answer] of first) expect(other.get(name), name).toEqual(answer)
+        for (const [name, answer] of first) expect([name, other.get(name)]).toEqual([name, answer])
       }),
       { numRuns: 3 },
     )

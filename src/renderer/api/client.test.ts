@@ -49,7 +49,7 @@ test('a change that got no reason stays refused, and nobody is told what they ju
 })
 
 test('another refusal is shown and asks for no reason', async () => {
-  const ask = vi.fn(() => Promise.resolve('why'))
+  const ask = vi.fn<() => Promise<string>>(() => Promise.resolve('why'))
   setReasonSurface(ask)
   answers({ ok: false, error: { ...frozen, problems: [] } })
   expect(await command('criteria.update', input)).toBeNull()

@@ -80,7 +80,7 @@ export interface CriterionTableProps {
 export function CriterionTable(props: CriterionTableProps) {
   const { rows, sum, shareDecimals, scale, selected, onRename, onWeight, onWeights } = props
   const [column, setColumn] = useState<string>('name')
-  const columns = useMemo(columnsNow, [])
+  const columns = useMemo(() => columnsNow(), [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
 
   const { handle, line } = useCriterionDrag({

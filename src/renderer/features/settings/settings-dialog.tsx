@@ -1,5 +1,5 @@
 // The few settings of this installation. Each takes effect at once; there is nothing to confirm.
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import type { Output } from '../../../shared/contract/call.ts'
 import { formatDate, formatMoney, formatNumber } from '../../../shared/format.ts'
 import { formatTags, languageNames, languages } from '../../../shared/messages/language.ts'
@@ -40,6 +40,7 @@ export interface SettingsDialogProps {
 }
 
 export function SettingsDialog({ onClose }: SettingsDialogProps) {
+  const [today] = useState(() => new Date())
   const { value } = useQuery('settings.get', noInput)
   if (value === null) return null
   return (
@@ -81,7 +82,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           label={text('settings.formats')}
           hint={
             <Fragment key={locale}>
-              {text('settings.formats.example', { example: example(new Date()) })}
+              {text('settings.formats.example', { example: example(today) })}
             </Fragment>
           }
           value={value.formats}

@@ -63,7 +63,7 @@ const namesOf = (outcomes: readonly GateOutcome[]): string =>
 
 export function GateTable(props: GateTableProps) {
   const { rows, selected, onRename } = props
-  const columns = useMemo(columnsNow, [])
+  const columns = useMemo(() => columnsNow(), [])
   const [column, setColumn] = useState<string>('name')
   const renderCell = useCallback((row: GateRow, { id }: Column) => {
     switch (id) {

@@ -39,19 +39,17 @@ function Parts({
 }) {
   const money = (amount: number | null): string =>
     amount === null ? text('pricing.guide.open') : formatMoney(amount, currency, locale)
-  const rows = [
-    ...estimate.parts.map((part) => ({
-      id: part.part as string,
-      label: partWords(part, guide),
-      low: money(part.low),
-      high: part.percent?.high === 0 ? money(0) : money(part.high),
-      note: !part.counts
-        ? text('pricing.guide.otherCounts')
-        : part.percent !== null && part.percent.high > 0
-          ? percentWords(part.percent)
-          : '',
-    })),
-  ]
+  const rows = estimate.parts.map((part) => ({
+    id: part.part as string,
+    label: partWords(part, guide),
+    low: money(part.low),
+    high: part.percent?.high === 0 ? money(0) : money(part.high),
+    note: !part.counts
+      ? text('pricing.guide.otherCounts')
+      : part.percent !== null && part.percent.high > 0
+        ? percentWords(part.percent)
+        : '',
+  }))
   return (
     <DataTable
       caption={text('pricing.guide.parts')}
