@@ -66,6 +66,10 @@ export const compare = {
   'compare.notes.other': '{count} Kommentare, Befunde und Nachweise',
   'compare.cellTitle': '{row} · {agency}',
   'compare.line': '{score} → {value} × {share} = {points} Punkte von {total}',
+  'compare.line.left':
+    '{agency} hat hier nichts: Stattdessen zählt der eigene Punktestand von {score}, {points} Punkte zum Maßstab',
+  'compare.trace':
+    '{share} × ({own} − {theirs}) = {points}: beide mit demselben Gewicht, damit die Teile zusammen den Unterschied der Punkte ergeben. Was einer fehlt, zählt wie ihr eigener Punktestand.',
   'compare.legend.both':
     'Oben die Wertung in der Einheit des Kriteriums, darunter ihre Punkte (Gewicht × Wert), jeweils mit dem Unterschied zum Maßstab. ▲ beste, ▼ niedrigste. Enter zeigt den Rechenweg einer Zahl, C öffnet Kommentare und Befunde.',
   'compare.legend.scores':

@@ -42,4 +42,5 @@ export const tables = {
   'quoteRow.tax': 'weggelassen: Steuer steht im Angebot, nicht als Position',
   'quoteRow.total': 'als die von der Agentur genannte Summe übernommen',
   'quoteRow.otherCurrency': 'das Angebot lautet auf {first}, diese Zeile auf {second}',
+  'quoteRow.noPrice': 'ohne Preis: „{value}“',
 } as const
