@@ -81,7 +81,7 @@ export const workbook = {
   'workbook.amount': 'Betrag',
   'workbook.currency': 'Währung',
   'workbook.counted': 'Zählt als',
-  'workbook.rate': 'Wechselkurs',
+  'workbook.rate': 'Betrag in {currency}',
   'workbook.vatIncluded': 'enthalten, {percent} %',
   'workbook.vatExcluded': 'nicht enthalten, {percent} %',
   'workbook.setsBenchmark': 'Wird verglichen',
