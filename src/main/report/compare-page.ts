@@ -5,7 +5,9 @@ import { compareTable } from '../../shared/domain/compare/compare-rows.ts'
 import { totalRows } from '../../shared/domain/compare/criteria-rows.ts'
 import type { CompareInput } from '../../shared/domain/compare/input.ts'
 import {
+  behindOf,
   type CompareRow,
+  largestBehind,
   marksOfRow,
   type Section,
   sections,
@@ -18,7 +20,6 @@ import {
   cellHead,
   cellMore,
   differenceText,
-  pointsDifference,
   titleText,
 } from '../../shared/messages/compare-words.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
@@ -83,14 +84,14 @@ const cellOf = (
   if (cell === undefined || baseline === undefined || cell.kind === 'empty')
     return { main: '–', note: '', bar: null, best: false }
   const difference = at === 0 ? null : differenceText(row, cell, baseline, words)
-  const behind = at === 0 ? null : pointsDifference(cell, baseline)
+  const behind = behindOf(cell)
   const own = cell.kind === 'score' ? cell.cell.contribution : null
   const written = shortened(cellHead(cell, words), LONG)
   const beside = behind === null ? '' : formatDifference(behind, LOCALE, context.decimals)
   const note =
     cell.kind === 'score'
       ? own === null
-        ? ''
+        ? beside
         : text(behind === null ? 'compare.points' : 'report.compare.points', {
             points: points(context, own),
             difference: beside,
@@ -120,17 +121,6 @@ const rowOf = (
   weight: row.weight === null ? '' : share(context, row.weight),
   cells: columns.map((at) => cellOf(row, at, scale, context, words)),
 })
-
-const largest = (rows: readonly CompareRow[]): number =>
-  Math.max(
-    0,
-    ...rows.flatMap(({ cells }) =>
-      cells.map((cell) => {
-        const [baseline] = cells
-        return baseline === undefined ? 0 : Math.abs(pointsDifference(cell, baseline) ?? 0)
-      }),
-    ),
-  )
 
 /** The others in groups of even width, each beside the baseline. */
 const columnGroups = (agencies: number, most: number): readonly (readonly number[])[] => {
@@ -183,7 +173,7 @@ export const comparePages = (
     matches: null,
   })
   const printed = [...rows.filter(({ id, level }) => level > 0 && !leftOut.includes(id))]
-  const scale = largest(printed)
+  const scale = largestBehind(printed)
   const landscape = compared.length > COLUMNS.portrait
   const groups = columnGroups(compared.length, COLUMNS[landscape ? 'landscape' : 'portrait'])
   const ofSection = (section: Section): readonly CompareRow[] => [

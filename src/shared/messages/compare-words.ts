@@ -190,9 +190,10 @@ export const differenceText = (
   baseline: CompareCell,
   { locale, decimals, leaves }: CompareWords,
 ): string | null => {
+  if (cell.kind === 'points')
+    return cell.behind === null ? null : formatDifference(cell.behind, locale, decimals)
   const difference = amountDifference(cell, baseline)
   if (difference === null || cell === baseline) return null
-  if (cell.kind === 'points') return formatDifference(difference, locale, decimals)
   if ((cell.kind === 'money' || cell.kind === 'number') && difference === 0) return null
   if (cell.kind === 'money' || (cell.kind === 'number' && cell.use !== 'rating'))
     return formatDifference(difference, locale, Number.isInteger(difference) ? 0 : 2)
@@ -203,12 +204,4 @@ export const differenceText = (
   if (leaf.criterion.kind !== 'rated')
     return formatDifference(difference, locale, Number.isInteger(difference) ? 0 : 2)
   return formatDifference(difference, locale, leaf.scale.max - leaf.scale.min <= 2 ? 2 : 1)
-}
-
-/** Points of a criterion to the baseline's; null where either has none. */
-export const pointsDifference = (cell: CompareCell, baseline: CompareCell): number | null => {
-  if (cell.kind !== 'score' || baseline.kind !== 'score' || cell === baseline) return null
-  const own = cell.cell.contribution
-  const theirs = baseline.cell.contribution
-  return own === null || theirs === null ? null : own - theirs
 }

@@ -1,7 +1,9 @@
 // The account of one cell: score, value, points and difference, each with the arithmetic that leads to it
 // and, for the score, who gave it and what they wrote.
 import type { ReactNode } from 'react'
+import { differenceOf } from '../../../shared/domain/compare/difference.ts'
 import type { EvaluatorId, RankedAgency, Ranking } from '../../../shared/domain/model.ts'
+import { TIE } from '../../../shared/domain/ranks.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useQuery } from '../../api/query-cache.ts'
@@ -128,6 +130,10 @@ export function CellTraceView(props: CellTraceViewProps) {
   const origin = originWords(trace, model.state.evaluation.currency, numbers)
   const value = valueWords(trace, numbers)
   const theirs = baseline?.cells[index]?.contribution ?? null
+  const part =
+    baseline === null
+      ? null
+      : (differenceOf(result, baseline, ranking.leaves)?.parts[index] ?? null)
   return (
     <>
       <h3 className={styles.title}>
@@ -176,12 +182,20 @@ export function CellTraceView(props: CellTraceViewProps) {
             )}
           </Step>
         )}
-        {baseline !== null && cell.contribution !== null && theirs !== null && (
-          <Step
-            label={text('results.trace.difference')}
-            number={numbers.difference(cell.contribution - theirs)}
-          >
-            <p>{differenceWords(cell.contribution, theirs, baseline.name, numbers)}</p>
+        {baseline !== null && part !== null && (
+          <Step label={text('results.trace.difference')} number={numbers.difference(part.points)}>
+            <p>
+              {cell.contribution !== null &&
+              theirs !== null &&
+              Math.abs(part.points - (cell.contribution - theirs)) <= TIE
+                ? differenceWords(cell.contribution, theirs, baseline.name, numbers)
+                : text('compare.trace', {
+                    share: numbers.share(part.weight),
+                    own: numbers.exact(part.first.counted),
+                    theirs: numbers.exact(part.second.counted),
+                    points: numbers.exact(part.points),
+                  })}
+            </p>
           </Step>
         )}
       </ol>

@@ -27,6 +27,7 @@ import { totalRows } from './criteria-rows.ts'
 import type { CompareInput, CompareView } from './input.ts'
 import {
   amountDifference,
+  behindOf,
   type CompareCell,
   type CompareRow,
   marksOf,
@@ -196,6 +197,31 @@ describe('the rows of the criteria', () => {
   })
 })
 
+describe('the difference to the baseline', () => {
+  it('adds up over the criteria to the difference of the scores, whatever has left a sum', () => {
+    fc.assert(
+      fc.property(arbitraryState({ holes: true, price: true }), (state) => {
+        const input = inputOf(state)
+        const { rows } = compareTable(input, {
+          ...all,
+          isOpen: (row) => !row.startsWith('criterion'),
+        })
+        const [total] = totalRows(input.compared)
+        for (const [at, result] of input.compared.entries()) {
+          const cell = total?.cells[at]
+          const whole = cell?.kind === 'points' ? cell.behind : null
+          const parts = rows.map(({ cells }) => behindOf(cells[at] ?? { kind: 'empty' }))
+          if (at === 0 || result.score === null || whole === null)
+            expect(parts.every((part) => part === null)).toBe(true)
+          else
+            expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(whole, 9)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
 describe('only differences', () => {
   it('leaves out what all have alike, counts it, and drops a heading without rows', () => {
     const gates = [{ id: 'g1' as GateId, name: 'Contract', description: null }]
@@ -236,8 +262,11 @@ describe('only differences', () => {
         expect(here.map(({ id, alike }) => [id, alike])).toEqual(
           there.map(({ id, alike }) => [id, alike]),
         )
+        // The difference to the baseline is another one, of course.
+        const without = (cells: readonly CompareCell[] = []) =>
+          cells.map((cell) => ('behind' in cell ? { ...cell, behind: null } : cell))
         for (const [at, row] of here.entries())
-          expect(row.cells.toReversed()).toEqual(there[at]?.cells)
+          expect(without(row.cells.toReversed())).toEqual(without(there[at]?.cells))
       }),
       { numRuns: 40 },
     )

@@ -2,7 +2,7 @@
 // evaluator's score and comment, the agreed value, findings and evidence.
 
 import type { Evidence, FindingKind } from '../model.ts'
-import { differenceOf } from './difference.ts'
+import { differenceOf, type ScoreDifference } from './difference.ts'
 import type { CompareInput, CompareView, RowNode } from './input.ts'
 import { type LeafGroup, leafGroups } from './leaf-groups.ts'
 import { allAlike, type CompareCell, type CompareRow, type EvidenceItem, empty } from './rows.ts'
@@ -112,8 +112,22 @@ const detailRows = (input: CompareInput, index: number, level: 2 | 3): readonly 
   return [...evaluators, ...agreed, ...findings, ...evidence]
 }
 
+/** Of each agency to the baseline; null for the baseline itself. */
+const partsToBaseline = ({
+  compared,
+  ranking,
+}: CompareInput): readonly (ScoreDifference | null)[] => {
+  const [baseline] = compared
+  return compared.map((result) =>
+    baseline === undefined || result === baseline
+      ? null
+      : differenceOf(result, baseline, ranking.leaves),
+  )
+}
+
 const leafNode = (
   input: CompareInput,
+  differences: readonly (ScoreDifference | null)[],
   view: CompareView,
   index: number,
   level: 1 | 2,
@@ -121,9 +135,10 @@ const leafNode = (
   const leaf = input.ranking.leaves[index]
   if (leaf === undefined) return []
   const { criterion, weight } = leaf
-  const cells = input.compared.map((result): CompareCell => {
+  const cells = input.compared.map((result, at): CompareCell => {
     const cell = result.cells[index]
-    return cell === undefined ? empty : { kind: 'score', index, cell }
+    const behind = differences[at]?.parts[index]?.points ?? null
+    return cell === undefined ? empty : { kind: 'score', index, cell, behind }
   })
   const id = `criterion ${criterion.id}`
   const open = view.isOpen(id, false)
@@ -153,14 +168,17 @@ export const criteriaRows = (input: CompareInput, view: CompareView): readonly R
   const listed = leafGroups(ranking.leaves, state.criteria)
   const size = view.order === 'difference' ? sizesOf(input, view.against) : null
   const groups = size === null ? listed : ordered(listed, size)
+  const differences = partsToBaseline(input)
   return groups.flatMap((group): readonly RowNode[] => {
-    if (!group.grouped) return group.indexes.flatMap((index) => leafNode(input, view, index, 1))
-    const children = group.indexes.flatMap((index) => leafNode(input, view, index, 2))
+    if (!group.grouped)
+      return group.indexes.flatMap((index) => leafNode(input, differences, view, index, 1))
+    const children = group.indexes.flatMap((index) => leafNode(input, differences, view, index, 2))
     const id = `group ${group.criterion}`
     const cells = compared.map(
-      (result): CompareCell => ({
+      (result, at): CompareCell => ({
         kind: 'points',
         points: sumOf(group.indexes.map((index) => result.cells[index]?.contribution ?? null)),
+        behind: sumOf(group.indexes.map((index) => differences[at]?.parts[index]?.points ?? null)),
       }),
     )
     const row: CompareRow = {
@@ -181,6 +199,7 @@ export const criteriaRows = (input: CompareInput, view: CompareView): readonly R
 
 /** Below the table, always in sight. */
 export const totalRows = (compared: CompareInput['compared']): readonly CompareRow[] => {
+  const [baseline] = compared
   const row = (kind: 'total' | 'rank', cells: readonly CompareCell[]): CompareRow => ({
     id: kind,
     section: 'criteria',
@@ -196,7 +215,14 @@ export const totalRows = (compared: CompareInput['compared']): readonly CompareR
   return [
     row(
       'total',
-      compared.map(({ score }) => ({ kind: 'points', points: score })),
+      compared.map((result) => ({
+        kind: 'points',
+        points: result.score,
+        behind:
+          result === baseline || result.score === null || baseline?.score == null
+            ? null
+            : result.score - baseline.score,
+      })),
     ),
     row(
       'rank',

@@ -87,9 +87,18 @@ export interface EvidenceItem {
 export type CompareCell =
   /** Nothing is known. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'score'; readonly index: number; readonly cell: CellResult }
-  /** Points of a group of criteria; null: all of it has left the sum. */
-  | { readonly kind: 'points'; readonly points: number | null }
+  | {
+      readonly kind: 'score'
+      readonly index: number
+      readonly cell: CellResult
+      /**
+       * Its part of the difference of the scores to the baseline, points of 100; null: it is the baseline, or one
+       * of the two has no score. The parts of an agency add up to the whole difference.
+       */
+      readonly behind: number | null
+    }
+  /** Points of a group of criteria; null: all of it has left the sum. `behind` as above. */
+  | { readonly kind: 'points'; readonly points: number | null; readonly behind: number | null }
   | { readonly kind: 'rank'; readonly rank: number | null }
   | {
       readonly kind: 'said'
@@ -199,6 +208,18 @@ export const amountDifference = (cell: CompareCell, baseline: CompareCell): numb
     return null
   return own - theirs
 }
+
+/** A criterion's part of the difference to the baseline, points of 100; null: there is none. */
+export const behindOf = (cell: CompareCell): number | null =>
+  cell.kind === 'score' ? cell.behind : null
+
+/** The largest of them in any direction: what all bars of a table are measured by. */
+export const largestBehind = (rows: readonly CompareRow[]): number =>
+  rows.reduce(
+    (largest, { cells }) =>
+      cells.reduce((most, cell) => Math.max(most, Math.abs(behindOf(cell) ?? 0)), largest),
+    0,
+  )
 
 export type Mark = 'best' | 'worst' | null
 

@@ -65,6 +65,10 @@ export const compare = {
   'compare.notes.other': '{count} comments, findings and pieces of evidence',
   'compare.cellTitle': '{row} · {agency}',
   'compare.line': '{score} → {value} × {share} = {points} points of {total}',
+  'compare.line.left':
+    '{agency} has nothing here: its own score of {score} counts instead, {points} points to the baseline',
+  'compare.trace':
+    '{share} × ({own} − {theirs}) = {points}: both on one weight, so that the parts add up to the difference of the scores. What one of them lacks counts as its own score.',
   'compare.legend.both':
     'Above the score in the criterion’s unit, below its points (weight × value), each with the difference to the baseline. ▲ best, ▼ lowest. Enter shows a number’s sum, C opens comments and findings.',
   'compare.legend.scores':

@@ -1,5 +1,6 @@
 // What a cell of the comparison says where it is not seen: aloud, at the foot of the table, on the clipboard.
 import {
+  behindOf,
   type CompareCell,
   type CompareRow,
   type Mark,
@@ -10,7 +11,6 @@ import {
   cellHead,
   cellWhole,
   differenceText,
-  pointsDifference,
   titleText,
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -73,7 +73,7 @@ export const cellAloud = (
         })
   const mark = markAt(row, column.at)
   const raw = place.isBaseline ? null : differenceText(row, cell, place.baseline, words)
-  const behind = place.isBaseline ? null : pointsDifference(cell, place.baseline)
+  const behind = place.isBaseline ? null : behindOf(cell)
   return [
     said,
     ...(mark === null ? [] : [text(`compare.aloud.${mark}`)]),
@@ -109,8 +109,17 @@ export const cellLine = (
       points: numbers.points(cell.cell.contribution),
       total: numbers.points(column.result.score),
     })
-  if (cell.kind === 'empty' || cell.kind === 'score') return null
-  return cellWhole(cell, words)
+  if (cell.kind === 'score') {
+    const { score } = column.result
+    return score === null || cell.behind === null
+      ? null
+      : text('compare.line.left', {
+          agency: column.result.name,
+          score: numbers.points(score),
+          points: numbers.difference(cell.behind),
+        })
+  }
+  return cell.kind === 'empty' ? null : cellWhole(cell, words)
 }
 
 /** What is copied of one cell: the number that is shown, the score where both are. */

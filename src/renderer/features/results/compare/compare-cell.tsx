@@ -1,13 +1,12 @@
 // One cell of the comparison. A score shows itself and its points with the difference of each to the baseline, and
 // along the foot a bar to the right where it is ahead, to the left where it is behind. Everything else is text.
 import type { ReactNode } from 'react'
-import type { CompareCell } from '../../../../shared/domain/compare/rows.ts'
+import { behindOf, type CompareCell } from '../../../../shared/domain/compare/rows.ts'
 import {
   type CompareWords,
   cellHead,
   cellMore,
   differenceText,
-  pointsDifference,
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { classNames } from '../../../ui/class-names.ts'
@@ -54,7 +53,7 @@ export function DifferenceBar({
 function Score({ place, at, shown, words, numbers, scale, open, explain }: CellProps) {
   const { row, cell, baseline, isBaseline } = place
   const mark = markAt(row, at)
-  const behind = isBaseline ? null : pointsDifference(cell, baseline)
+  const behind = behindOf(cell)
   const contribution =
     cell.kind === 'score' ? cell.cell.contribution : cell.kind === 'points' ? cell.points : null
   const group = cell.kind === 'points'
@@ -62,7 +61,7 @@ function Score({ place, at, shown, words, numbers, scale, open, explain }: CellP
   const groupBehind = isBaseline || !group ? null : differenceText(row, cell, baseline, words)
   const points = contribution === null ? null : numbers.points(contribution)
   const pointsBehind = behind === null ? groupBehind : numbers.difference(behind)
-  const asPoints = (shown === 'points' && points !== null) || group
+  const asPoints = shown === 'points' || group
   return (
     <>
       <ExplainedNumber tabIndex={-1} open={open} explain={explain} className={styles.score}>
@@ -70,13 +69,15 @@ function Score({ place, at, shown, words, numbers, scale, open, explain }: CellP
           {mark === null ? '' : markSigns[mark]}
         </span>
         <span className={classNames(styles.main, contribution === null && styles.none)}>
-          {asPoints ? points : cellHead(cell, words)}
+          {asPoints ? (points ?? cellHead(cell, words)) : cellHead(cell, words)}
         </span>
         <span className={styles.quiet}>{asPoints ? pointsBehind : raw}</span>
-        {shown === 'both' && !group && points !== null && (
+        {shown === 'both' && !group && (points !== null || pointsBehind !== null) && (
           <>
             <span />
-            <span className={styles.points}>{text('compare.points', { points })}</span>
+            <span className={styles.points}>
+              {points !== null && text('compare.points', { points })}
+            </span>
             <span className={styles.points}>{pointsBehind}</span>
           </>
         )}

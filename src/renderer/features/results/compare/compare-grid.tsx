@@ -1,7 +1,7 @@
 // The comparison as a grid: the rows by name, their weight and the baseline stay in place, the others scroll. One
 // line at the foot says the cell in full while the keyboard is on it.
 import { type Ref, useCallback, useMemo, useState } from 'react'
-import type { CompareRow } from '../../../../shared/domain/compare/rows.ts'
+import { type CompareRow, largestBehind } from '../../../../shared/domain/compare/rows.ts'
 import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { titleText } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -16,7 +16,6 @@ import { cellAloud, cellCopied, cellLine, placeOf } from './cell-words.ts'
 import { type CompareColumn, columnsFor } from './columns.tsx'
 import { CompareCellView, WholeCell } from './compare-cell.tsx'
 import styles from './compare-grid.module.css'
-import { largestDifference } from './largest-difference.ts'
 import { RowTitle } from './row-title.tsx'
 import { ShareAccount } from './share-account.tsx'
 import type { ComparisonTable } from './use-comparison-table.ts'
@@ -51,7 +50,7 @@ export function CompareGrid(props: CompareGridProps) {
   const [frame, { width: room }] = useSize()
   /** The cell that Enter has opened. */
   const [opened, setOpened] = useState<string | null>(null)
-  const scale = useMemo(() => largestDifference(rows), [rows])
+  const scale = useMemo(() => largestBehind(rows), [rows])
   const baseline = compared[0] ?? null
 
   const columns = useMemo(

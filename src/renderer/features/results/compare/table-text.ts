@@ -1,11 +1,14 @@
 // The table as it stands on the clipboard of a spreadsheet: one row a row, and for each agency the numbers that
 // are shown, the baseline without a difference to itself.
-import type { CompareCell, CompareRow } from '../../../../shared/domain/compare/rows.ts'
+import {
+  behindOf,
+  type CompareCell,
+  type CompareRow,
+} from '../../../../shared/domain/compare/rows.ts'
 import {
   cellHead,
   cellWhole,
   differenceText,
-  pointsDifference,
   titleText,
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -45,7 +48,7 @@ export const tableText = (
     if (part === 'score') return cellHead(cell, words)
     if (part === 'points')
       return cell.cell.contribution === null ? '' : numbers.points(cell.cell.contribution)
-    const behind = pointsDifference(cell, baseline)
+    const behind = behindOf(cell)
     return behind === null ? '' : numbers.difference(behind)
   }
   return [
