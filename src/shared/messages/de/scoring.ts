@@ -150,7 +150,7 @@ export const scoring = {
   'scoring.progress': 'Fortschritt von {name}',
   'scoring.scoredOf': '{scored} von {of} bewertet',
   'scoring.panelScoredOf': '{scored} von {of} Zellen haben eine Wertung des Gremiums',
-  'scoring.notApplicableCount': '{count} entfallen',
+  'scoring.notApplicableCount': '{count} × entfällt',
   'scoring.commented': '{count} mit Kommentar',
   'scoring.leads': '+{difference}: {first} vor {second}',
   'scoring.ties': '{first} und {second} teilen sich den ersten Platz',

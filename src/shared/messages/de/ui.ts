@@ -16,6 +16,7 @@ export const ui = {
   'ui.key.PageUp': 'Bild ↑',
   'ui.key.PageDown': 'Bild ↓',
   'ui.key.Delete': 'Entf',
+  'ui.key.Del': 'Entf',
   'ui.key.Esc': 'Esc',
   'ui.key.Space': 'Leertaste',
 

@@ -16,6 +16,7 @@ export const ui = {
   'ui.key.PageUp': 'Page Up',
   'ui.key.PageDown': 'Page Down',
   'ui.key.Delete': 'Delete',
+  'ui.key.Del': 'Del',
   'ui.key.Esc': 'Esc',
   'ui.key.Space': 'Space',
 
