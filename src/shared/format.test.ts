@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  formatAmount,
   formatDate,
   formatDateTime,
   formatDifference,
@@ -47,8 +48,11 @@ it('writes shares in percent, with decimals only where a list needs them', () =>
 it('writes money with its code, cents only when there are some', () => {
   expect(formatMoney(68_000, 'USD', LOCALE)).toBe('USD\u00a068,000')
   expect(formatMoney(12.5, 'EUR', LOCALE)).toBe('EUR\u00a012.50')
+  expect(formatMoney(12.5, 'KWD', LOCALE)).toBe('KWD\u00a012.500')
   expect(formatMoney(-12.5, 'EUR', 'de-DE')).toBe('-12,50\u00a0EUR')
   expect(formatMoney(68_000, 'Taler', LOCALE)).toBe('68,000\u00a0Taler')
+  expect(formatAmount(117_687.6, 'USD', LOCALE)).toBe('117,687.60')
+  expect(formatAmount(68_000, 'USD', LOCALE)).toBe('68,000')
   expect(formatMoneyRange(60, 95, 'USD', LOCALE)).toBe('USD\u00a060–95')
   expect(formatMoneyRange(1_060, 1_095, 'USD', 'de-DE')).toBe('1.060–1.095\u00a0USD')
   expect(formatMoneyRange(60, 60, 'USD', LOCALE)).toBe('USD\u00a060')

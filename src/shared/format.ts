@@ -2,6 +2,7 @@
 // locale of its numbers; scores are rounded by the domain's rule (half up on decimal text) before the locale
 // writes them. Words in dates, lists and ordinals are those of the language that the texts are in.
 import { roundHalfUp } from './domain/decimals.ts'
+import { minorUnits } from './domain/pricing/money.ts'
 
 /** The locale that a process writes numbers in, until it is told another: day before month, grouped thousands. */
 export let locale = 'en-GB'
@@ -114,9 +115,13 @@ const moneyParts = (
 /** What a document may say instead of a code stands after its number. */
 const isCode = (currency: string): boolean => /^[A-Za-z]{3}$/.test(currency)
 
+/** "68,000", "117,687.60": an amount whose currency stands above its column. */
+export const formatAmount = (amount: number, currency: string, locale: string): string =>
+  formatNumber(amount, locale, Number.isInteger(amount) ? 0 : Math.max(2, minorUnits(currency)))
+
 /** "USD 68,000", "68.000 USD": the code says which dollar is meant. Cents only when there are some. */
 export const formatMoney = (amount: number, currency: string, locale: string): string => {
-  const decimals = Number.isInteger(amount) ? 0 : 2
+  const decimals = Number.isInteger(amount) ? 0 : Math.max(2, minorUnits(currency))
   if (!isCode(currency)) return `${formatNumber(amount, locale, decimals)}${NO_BREAK}${currency}`
   return moneyParts(amount, currency, locale, decimals)
     .map(({ value }) => value)

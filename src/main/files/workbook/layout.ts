@@ -42,7 +42,7 @@ export const quoteColumns = {
   counted: 'E',
   setsBenchmark: 'F',
   compared: 'G',
-  facts: 'J',
+  facts: 'N',
 } as const
 /** Rows of the facts beside the quotes. */
 export const quoteFacts = { currency: 2, lowest: 3, highest: 4, mean: 5 } as const

@@ -8,6 +8,21 @@ import { type Content, quoted, type SheetPlan } from './sheet-plan.ts'
 
 const { amount, currency, counted, setsBenchmark, compared, facts } = quoteColumns
 
+/** VAT, the typed rate, validity and payment terms, as far as the quote says them. */
+const termsIn = (
+  { vat, currency: of, conversion, validUntil, paymentTerms }: Quote,
+  own: string,
+): Content[] => [
+  vat === null
+    ? null
+    : text(vat.included ? 'workbook.vatIncluded' : 'workbook.vatExcluded', {
+        percent: vat.ratePercent,
+      }),
+  of === own ? null : (conversion?.rate ?? null),
+  validUntil,
+  paymentTerms,
+]
+
 export function quotesSheet(layout: Layout): SheetPlan {
   const { state, prepared, quoteRow, resultOf } = layout
   const own = state.evaluation.currency
@@ -47,6 +62,7 @@ export function quotesSheet(layout: Layout): SheetPlan {
         formula: `IF(AND(${setsBenchmark}${row}=${quoted(yes)},ISNUMBER(${counted}${row})),IF(${counted}${row}>0,${counted}${row},""),"")`,
         result: comparedOf(quote) ?? '',
       },
+      ...termsIn(quote, own),
     ]
   })
   const benchmark = benchmarkOf(
@@ -63,7 +79,7 @@ export function quotesSheet(layout: Layout): SheetPlan {
     [text('workbook.highest'), over('MAX', benchmark?.highest)],
     [text('workbook.mean'), over('AVERAGE', benchmark?.mean)],
   ]
-  const empty: readonly Content[] = Array.from({ length: 7 }, () => null)
+  const empty: readonly Content[] = Array.from({ length: 11 }, () => null)
   return {
     name: sheetNames.quotes,
     columns: [
@@ -74,6 +90,10 @@ export function quotesSheet(layout: Layout): SheetPlan {
       { heading: text('workbook.counted'), width: 14, format: 'money' },
       { heading: text('workbook.setsBenchmark'), width: 16, format: 'text' },
       { heading: text('workbook.compared'), width: 14, format: 'money' },
+      { heading: text('pricing.quote.vat'), width: 18, format: 'text' },
+      { heading: text('workbook.rate', { currency: own }), width: 12, format: 'number' },
+      { heading: text('pricing.quote.validUntil'), width: 12, format: 'text' },
+      { heading: text('pricing.quote.paymentTerms'), width: 30, format: 'text' },
       { heading: '', width: 3, format: 'text' },
       { heading: text('workbook.benchmarks'), width: 20, format: 'text' },
       { heading: '', width: 14, format: 'money' },

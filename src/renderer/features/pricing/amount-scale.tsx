@@ -11,6 +11,8 @@ export interface AmountScale {
   /** "12.5%": from one amount to a higher one. */
   readonly width: (from: number, to: number) => string
   readonly ticks: readonly number[]
+  /** So near the end that words centred on it would be cut off. */
+  readonly isLast: (amount: number) => boolean
 }
 
 const margin = 1.5
@@ -21,7 +23,8 @@ export const amountScale = (most: number): AmountScale => {
   return {
     x: (amount) => `${scale(amount)}%`,
     width: (from, to) => `${Math.max(0, scale(to) - scale(from))}%`,
-    ticks: scale.ticks(4),
+    ticks: scale.ticks(3),
+    isLast: (amount) => scale(amount) > 90,
   }
 }
 
@@ -29,7 +32,12 @@ export function AmountAxis({ scale }: { readonly scale: AmountScale }) {
   return (
     <svg width="100%" height={16} className={styles.axis} aria-hidden="true">
       {scale.ticks.map((tick, index) => (
-        <text key={tick} x={scale.x(tick)} y={12} textAnchor={index === 0 ? 'start' : 'middle'}>
+        <text
+          key={tick}
+          x={scale.x(tick)}
+          y={12}
+          textAnchor={index === 0 ? 'start' : scale.isLast(tick) ? 'end' : 'middle'}
+        >
           {formatNumber(tick, locale)}
         </text>
       ))}

@@ -296,7 +296,7 @@ export const pricing = {
   'pricing.kind.maintenance': 'Maintenance',
   'pricing.basket.title': 'Basket',
   'pricing.basket.how':
-    'What every agency is priced on. A line of a quote prices the item of its name; anything else is assigned in the comparison. Without a quantity an item is a lump, each price as quoted.',
+    'What every agency is priced on. A quoted line prices the item of its name; other lines are assigned in the comparison. No quantity: a lump, each price as quoted.',
   'pricing.basket.column.label': 'Item',
   'pricing.basket.column.on': 'In',
   'pricing.basket.column.kind': 'Kind',

@@ -1,7 +1,7 @@
 // What the cells of the comparison show: a submitted price, a levelled one with where it comes from, a total.
 import type { LevelledRow } from '../../../../shared/domain/pricing/levelling.ts'
 import { subtractMoney, sumMoney } from '../../../../shared/domain/pricing/money.ts'
-import { formatNumber } from '../../../../shared/format.ts'
+import { formatAmount } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import { AccountNumber } from '../account.tsx'
@@ -12,19 +12,26 @@ import styles from './levelling.module.css'
 import { SourceSign } from './source-mark.tsx'
 import type { Offer, Side } from './use-levelled.ts'
 
-export const number = (amount: number): string => formatNumber(amount, locale, 0, 2)
+const number = (amount: number, { terms }: AccountContext): string =>
+  formatAmount(amount, terms.currency, locale)
 
-export function SubmittedCell({ price }: { readonly price: LevelledRow }) {
+export function SubmittedCell({
+  price,
+  context,
+}: {
+  readonly price: LevelledRow
+  readonly context: AccountContext
+}) {
   if (price.submitted === null && price.option === null)
     return <span className={styles.none}>–</span>
   return (
     <>
       {price.submitted !== null && (
-        <span className={styles.submitted}>{number(price.submitted)}</span>
+        <span className={styles.submitted}>{number(price.submitted, context)}</span>
       )}
       {price.option !== null && (
         <span className={styles.option}>
-          {text('pricing.levelling.option', { amount: number(price.option) })}
+          {text('pricing.levelling.option', { amount: number(price.option, context) })}
         </span>
       )}
     </>
@@ -44,7 +51,7 @@ export function LevelledCell({
   const words =
     source === 'option-off' || source === 'excluded' || source === 'included' || levelled === null
       ? text(`pricing.source.${source}.short`)
-      : number(levelled)
+      : number(levelled, context)
   return (
     <AccountNumber
       tabIndex={-1}
@@ -64,36 +71,42 @@ interface FootAmount {
   readonly column: TotalColumn | 'stated' | null
 }
 
-const footAmount = (foot: FootId, offer: Offer, side: Side): FootAmount | null => {
+const footAmount = (
+  foot: FootId,
+  offer: Offer,
+  side: Side,
+  context: AccountContext,
+): FootAmount | null => {
   const { totals } = offer.result
   if (totals === null)
     return side === 'submitted' && foot === 'stated'
       ? { words: text('pricing.quotes.noRate'), column: null }
       : null
   if (side === 'submitted') {
-    if (foot === 'sum') return { words: number(totals.submitted), column: 'submitted' }
+    if (foot === 'sum') return { words: number(totals.submitted, context), column: 'submitted' }
     return foot === 'stated' && offer.stated !== null
-      ? { words: number(offer.stated), column: 'stated' }
+      ? { words: number(offer.stated, context), column: 'stated' }
       : null
   }
   switch (foot) {
     case 'sum':
-      return { words: number(totals.levelled), column: 'levelled' }
+      return { words: number(totals.levelled, context), column: 'levelled' }
     case 'plugs':
-      return { words: number(totals.plugs), column: 'plugs' }
+      return { words: number(totals.plugs, context), column: 'plugs' }
     case 'overrun':
       return {
         words: number(
           subtractMoney(totals.expected, sumMoney([totals.levelled, totals.contingency])),
+          context,
         ),
         column: null,
       }
     case 'contingency':
-      return { words: number(totals.contingency), column: null }
+      return { words: number(totals.contingency, context), column: null }
     case 'low':
     case 'expected':
     case 'high':
-      return { words: number(totals[foot]), column: foot }
+      return { words: number(totals[foot], context), column: foot }
     default:
       return null
   }
@@ -112,7 +125,7 @@ export function FootCell({
   readonly basis: Side
   readonly context: AccountContext
 }) {
-  const amount = footAmount(foot, offer, side)
+  const amount = footAmount(foot, offer, side, context)
   if (amount === null) return null
   const { column, words } = amount
   const decides = basis === side && (side === 'levelled' ? foot === 'expected' : foot === 'stated')

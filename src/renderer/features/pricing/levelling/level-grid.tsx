@@ -5,14 +5,14 @@ import { type Ref, useCallback, useMemo } from 'react'
 import type { AgencyId } from '../../../../shared/domain/model.ts'
 import { factorsOf, type Scenario } from '../../../../shared/domain/pricing/basket.ts'
 import type { LevelledRow } from '../../../../shared/domain/pricing/levelling.ts'
-import { formatNumber } from '../../../../shared/format.ts'
+import { formatAmount, formatNumber } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridColumn, GridHandle, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { locale } from '../../../ui/locale.ts'
 import { parseNumber } from '../../../ui/parse-number.ts'
 import type { AccountContext } from './accounts.ts'
-import { FootCell, LevelledCell, number, SubmittedCell } from './level-cells.tsx'
+import { FootCell, LevelledCell, SubmittedCell } from './level-cells.tsx'
 import { type FootId, footRows, type LevelRow } from './level-rows.ts'
 import styles from './levelling.module.css'
 import type { Offer, Side } from './use-levelled.ts'
@@ -148,22 +148,28 @@ export function LevelGrid(props: LevelGridProps) {
       const price = row.prices.get(offer.agency)
       if (price === undefined) return null
       return side === 'submitted' ? (
-        <SubmittedCell price={price} />
+        <SubmittedCell price={price} context={context} />
       ) : (
         <LevelledCell price={price} offer={offer} context={context} />
       )
     },
     [scenario, context, basis],
   )
-  const cellLabel = useCallback((row: SheetRow, { offer, side }: LevelColumn) => {
-    if (isFoot(row) || offer === null || side !== 'levelled') return null
-    const price = row.prices.get(offer.agency)
-    if (price === undefined || price.source === 'quoted') return null
-    const words = text(`pricing.source.${price.source}`)
-    return price.levelled === null || price.source === 'included'
-      ? words
-      : text('pricing.levelling.cell', { amount: number(price.levelled), source: words })
-  }, [])
+  const cellLabel = useCallback(
+    (row: SheetRow, { offer, side }: LevelColumn) => {
+      if (isFoot(row) || offer === null || side !== 'levelled') return null
+      const price = row.prices.get(offer.agency)
+      if (price === undefined || price.source === 'quoted') return null
+      const words = text(`pricing.source.${price.source}`)
+      return price.levelled === null || price.source === 'included'
+        ? words
+        : text('pricing.levelling.cell', {
+            amount: formatAmount(price.levelled, context.terms.currency, locale),
+            source: words,
+          })
+    },
+    [context],
+  )
   const getEditText = useCallback((row: SheetRow, column: LevelColumn) => {
     const price = plugOf(row, column)
     if (price === null) return null

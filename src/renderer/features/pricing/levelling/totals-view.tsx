@@ -1,6 +1,6 @@
 // Total cost over the term: low, expected and high an agency, drawn to one scale, with what of it is the buyer's
 // own figure.
-import { formatNumber, formatShare } from '../../../../shared/format.ts'
+import { formatAmount, formatNumber, formatShare } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { locale } from '../../../ui/locale.ts'
 import { AccountNumber } from '../account.tsx'
@@ -58,7 +58,7 @@ export function TotalsView({ offers, context }: TotalsViewProps) {
   const scale = amountScale(
     Math.max(...offers.flatMap(({ stated, result }) => [stated ?? 0, result.totals?.high ?? 0])),
   )
-  const money = (amount: number): string => formatNumber(amount, locale, 0, 2)
+  const money = (amount: number): string => formatAmount(amount, terms.currency, locale)
   const amountCell = (offer: Offer, column: TotalColumn) => {
     const { totals } = offer.result
     if (totals === null) return '–'
