@@ -15,13 +15,19 @@ type Found = Answer['found'][number]
 const most = 60
 const nothing: Answer = { found: [], more: false }
 
+/** Where in an agency's profile it stands. */
+const profileParts: Partial<Record<Found['kind'], string>> = {
+  reference: 'references',
+  attachment: 'files',
+}
+
 const go = ({ kind, agency, criterion, evaluator }: Found): void => {
   if (kind === 'criterion' || kind === 'gate')
     goTo('criteria', criterion === null ? {} : { criterion })
   // Evidence of a gate has no cell; it stands with the agency.
   else if (criterion !== null)
     goTo('scoring', { agency, criterion, evaluator: evaluator ?? 'panel' })
-  else goTo('agencies', { agency })
+  else goTo('agencies', { agency }, profileParts[kind] ?? 'facts')
 }
 
 /** What stands above the words: "Brightwater · Security · Ana". */

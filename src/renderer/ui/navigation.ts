@@ -28,6 +28,8 @@ export interface Place {
   readonly evaluation: EvaluationId | null
   readonly stage: Stage
   readonly focus: Focus
+  /** The part of a screen's panel that is meant, such as a tab; the screen takes it once. null: none. */
+  readonly part: string | null
   /** The panel for a new evaluation is open in the list. */
   readonly creating: boolean
 }
@@ -38,6 +40,7 @@ export const useNavigation = create<Place>(() => ({
   evaluation: null,
   stage: 'overview',
   focus: nowhere,
+  part: null,
   creating: false,
 }))
 
@@ -57,10 +60,21 @@ export const closeEvaluation = (): void => {
   useNavigation.setState({ evaluation: null, stage: 'overview', focus: nowhere, creating: false })
 }
 
-/** Another stage of the evaluation that is open, optionally at a cell. */
-export const goTo = (stage: Stage, focus: Partial<Focus> = {}): void => {
+/** Another stage of the evaluation that is open, optionally at a cell, and at a part of what is shown of it. */
+export const goTo = (
+  stage: Stage,
+  focus: Partial<Focus> = {},
+  part: string | null = null,
+): void => {
   finishTyping()
-  useNavigation.setState((place) => ({ stage, focus: { ...place.focus, ...focus } }))
+  useNavigation.setState((place) => ({ stage, focus: { ...place.focus, ...focus }, part }))
+}
+
+/** The part that was asked for, for good. */
+export const takePart = (): string | null => {
+  const { part } = useNavigation.getState()
+  if (part !== null) useNavigation.setState({ part: null })
+  return part
 }
 
 export const setFocus = (focus: Partial<Focus>): void =>

@@ -9,7 +9,7 @@ import { AddLine } from '../../ui/add-line.tsx'
 import { openComparison } from '../../ui/comparison.ts'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
-import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { setFocus, takePart, useNavigation } from '../../ui/navigation.ts'
 import styles from './agencies.module.css'
 import { everything } from './agency-filter.ts'
 import { nextSort } from './agency-order.ts'
@@ -24,6 +24,7 @@ import { ListHeader } from './list-header.tsx'
 import { MatchView } from './match/match-view.tsx'
 import { NoAgencies, NothingFound } from './nothing-here.tsx'
 import { AgencyProfile } from './profile/agency-profile.tsx'
+import { profileTabs } from './profile/profile-tabs.ts'
 import { RejectDialog } from './reject-dialog.tsx'
 import { suggestionsOf } from './suggestions.ts'
 import { useAgencyActions } from './use-agency-actions.ts'
@@ -54,6 +55,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   )
   const selected = useNavigation((place) => place.focus.agency)
   const dropped = useDroppedTable((state) => state.file)
+  const part = useNavigation((place) => place.part)
   const [file, setFile] = useState<NamedBytes | null>(null)
   const grid = useRef<GridHandle>(null)
   const find = useRef<HTMLInputElement>(null)
@@ -65,6 +67,14 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     takeDroppedTable()
     void readFile(dropped).then(setFile)
   }, [dropped])
+
+  // Led here from a search: to the profile, and to the tab where the words stand.
+  useEffect(() => {
+    const tab = profileTabs.find((known) => known === part)
+    if (part === null) return
+    takePart()
+    look({ profileOpen: true, matching: false, ...(tab === undefined ? {} : { tab }) })
+  }, [part, look])
 
   const suggestions = useMemo(() => suggestionsOf(agencies), [agencies])
   const current = agencies.find((agency) => agency.id === selected) ?? null
