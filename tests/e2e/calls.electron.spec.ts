@@ -19,10 +19,14 @@ for (const { name, run } of callCases)
                 : value,
             )
             const result: unknown = await window.shortlist?.call(calledMethod, revived)
+            const base64 = (bytes: Uint8Array) =>
+              btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
             return JSON.stringify(result, (_key, value: unknown) =>
               value instanceof Uint8Array
-                ? { $bytes: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join('')) }
-                : value,
+                ? { $bytes: base64(value) }
+                : value instanceof Float64Array
+                  ? { $floats: base64(new Uint8Array(value.buffer)) }
+                  : value,
             )
           },
           [method, encodeWire(input)] as const,

@@ -41,3 +41,21 @@ export async function newEvaluation(caller: Caller, title = 'Payments back end')
   assert.ok(you !== undefined)
   return { evaluation: id, criteria, you: you.id }
 }
+
+/** What was entered, cell by cell, out of the block of `scoring.sheet`. */
+export const saidIn = (sheet: Output<'scoring.sheet'>) =>
+  [...sheet.states].flatMap((state, at) => {
+    if (state === 3) return []
+    const row = Math.floor(at / sheet.evaluators.length)
+    return [
+      {
+        agency: sheet.agencies[Math.floor(row / sheet.criteria.length)],
+        criterion: sheet.criteria[row % sheet.criteria.length],
+        evaluator: sheet.evaluators[at % sheet.evaluators.length],
+        value: state === 0 ? sheet.values[at] : null,
+        state,
+        commented: sheet.commented[at] === 1,
+        confidence: sheet.confidences[at],
+      },
+    ]
+  })

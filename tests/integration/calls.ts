@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import type { Input } from '../../src/shared/contract/call.ts'
-import { type CallCase, call, newEvaluation, refusal } from './caller.ts'
+import { type CallCase, call, newEvaluation, refusal, saidIn } from './caller.ts'
 import { criteriaCases } from './criteria-calls.ts'
 import { findCases } from './find-calls.ts'
 import { openingCases } from './opening-calls.ts'
+import { pricingCases } from './pricing-calls.ts'
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
@@ -14,6 +15,7 @@ export const callCases: readonly CallCase[] = [
   ...criteriaCases,
   ...openingCases,
   ...findCases,
+  ...pricingCases,
   {
     name: 'creates an evaluation from the template with ten rated criteria of weight 10',
     async run(caller) {
@@ -80,9 +82,12 @@ export const callCases: readonly CallCase[] = [
       await call(caller, 'scoring.set', { ...cells[3]!, score: 7.5 })
       await call(caller, 'scoring.set', { ...cells[3]!, score: 'not-scored' })
       const sheet = await call(caller, 'scoring.sheet', { evaluation })
-      const byCriterion = sheet.criterion
-        .map((place, i) => [place, sheet.value[i], sheet.state[i], sheet.commented[i]])
-        .sort((x, y) => Number(x[0]) - Number(y[0]))
+      const byCriterion = saidIn(sheet).map(({ criterion, value, state, commented }) => [
+        criteria.findIndex(({ id }) => id === criterion),
+        value,
+        state,
+        commented,
+      ])
       assert.deepEqual(byCriterion, [
         [0, 0, 0, false],
         [1, null, 1, false],
@@ -142,7 +147,7 @@ export const callCases: readonly CallCase[] = [
       )
       assert.deepEqual([texts.findings, texts.evidence], [said.findings, said.evidence])
       for (let i = 0; i < 3; i++) await call(caller, 'history.undo', { evaluation })
-      assert.deepEqual((await call(caller, 'scoring.sheet', { evaluation })).agency, [])
+      assert.deepEqual(saidIn(await call(caller, 'scoring.sheet', { evaluation })), [])
     },
   },
   {
@@ -390,7 +395,7 @@ export const callCases: readonly CallCase[] = [
       assert.ok(sample !== undefined)
       const { evaluation } = await call(caller, 'evaluations.openSample', { sample: sample.id })
       const sheet = await call(caller, 'scoring.sheet', { evaluation })
-      assert.ok(sheet.confidence.some((code) => code > 0))
+      assert.ok(sheet.confidences.some((code) => code > 0))
       const pdf = await call(caller, 'report.compile', { evaluation, paper: 'a4', attach: false })
       assert.equal(new TextDecoder('latin1').decode(pdf.bytes.slice(0, 5)), '%PDF-')
       assert.ok(pdf.pages >= 8)

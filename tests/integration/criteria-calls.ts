@@ -1,7 +1,7 @@
 // What must hold of criteria, gates, scales, measurements and templates, over every transport.
 import assert from 'node:assert/strict'
 import type { AgencyId, CriterionId, EvaluationId, GateId } from '../../src/shared/domain/model.ts'
-import { type CallCase, type Caller, call, newEvaluation, refusal } from './caller.ts'
+import { type CallCase, type Caller, call, newEvaluation, refusal, saidIn } from './caller.ts'
 
 async function outline(caller: Caller, evaluation: EvaluationId): Promise<string> {
   const { criteria } = await call(caller, 'criteria.list', { evaluation })
@@ -98,10 +98,7 @@ export const criteriaCases: readonly CallCase[] = [
         const { criteria } = await call(caller, 'criteria.list', { evaluation })
         const sheet = await call(caller, 'scoring.sheet', { evaluation })
         const [first] = criteria
-        // The sheet's own order is that of the ids.
-        const values = [a, b].map(
-          (id) => sheet.value[sheet.criterion.indexOf(sheet.criteria.indexOf(id))],
-        )
+        const values = saidIn(sheet).map(({ value }) => value)
         return [values, first?.levels.map(({ value }) => value), first?.minimum, first?.scale]
       }
       await call(caller, 'criteria.setScale', { ...choice, convert: true })

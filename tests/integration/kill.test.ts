@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { verifyLedger } from '../../src/main/db/verify.ts'
+import { saidIn } from './caller.ts'
 import { openApp, temporaryFolder } from './open-app.ts'
 
 const writer = fileURLToPath(new URL('./kill-writer.ts', import.meta.url))
@@ -40,7 +41,7 @@ describe('killed in the middle of writing', () => {
       expect(scores).toBeGreaterThanOrEqual(last + 1)
       expect(scores).toBeLessThanOrEqual(last + 2)
       const sheet = await app.call('scoring.sheet', { evaluation: id })
-      expect(sheet.value).toEqual([((scores - 1) % 21) / 2])
+      expect(saidIn(sheet).map(({ value }) => value)).toEqual([((scores - 1) % 21) / 2])
       expect(verifyLedger(app.library.db).damage).toEqual([])
       await app.call('history.undo', { evaluation: id })
       await app.close()

@@ -11,6 +11,7 @@ import type {
   GateId,
   ReferenceId,
 } from '../../src/shared/domain/model.ts'
+import { saidIn } from './caller.ts'
 import { openApp, type TestApp } from './open-app.ts'
 
 let app: TestApp
@@ -100,14 +101,9 @@ const newest = async () =>
 
 const scores = async (): Promise<string[]> => {
   const sheet = await app.call('scoring.sheet', { evaluation })
-  return sheet.agency
-    .map((agency, i) =>
-      [
-        sheet.agencies[agency],
-        sheet.criteria[sheet.criterion[i] ?? -1],
-        sheet.evaluators[sheet.evaluator[i] ?? -1],
-        sheet.state[i] === 1 ? 'n/a' : sheet.value[i],
-      ].join(' '),
+  return saidIn(sheet)
+    .map(({ agency, criterion, evaluator, state, value }) =>
+      [agency, criterion, evaluator, state === 1 ? 'n/a' : value].join(' '),
     )
     .sort()
 }
@@ -248,13 +244,13 @@ describe('scoring.setMany', () => {
       criterion: [criteria[0]],
       comment: [' Audited '],
     })
-    expect((await app.call('scoring.sheet', { evaluation })).agency).toHaveLength(1)
+    expect(saidIn(await app.call('scoring.sheet', { evaluation }))).toHaveLength(1)
     await app.call('scoring.setMany', {
       evaluation,
       cells: [{ ...cell(0, 0, ana), comment: null, confidence: null }],
     })
     expect((await newest())?.summary).toBe('Ana: notes on Security for Aldgate')
-    expect((await app.call('scoring.sheet', { evaluation })).agency).toHaveLength(0)
+    expect(saidIn(await app.call('scoring.sheet', { evaluation }))).toHaveLength(0)
   })
 })
 

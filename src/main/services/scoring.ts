@@ -12,7 +12,7 @@ import {
   commentColumns,
   findScore,
   listModerated,
-  scoreColumns,
+  scoreBlock,
 } from '../db/queries/scoring.ts'
 import { all } from '../db/sql.ts'
 import {
@@ -163,20 +163,14 @@ export const scoring: Service<'scoring'> = {
         `SELECT id FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
         evaluation,
       ).map((row) => row.id)
-    const agencies = ids('agency')
-    const criteria = ids('criterion')
-    const evaluators = ids('evaluator')
-    const places = (list: readonly string[]): Map<string, number> =>
-      new Map(list.map((id, i) => [id, i]))
+    const agencies = ids('agency') as AgencyId[]
+    const criteria = ids('criterion') as CriterionId[]
+    const evaluators = ids('evaluator') as EvaluatorId[]
     return {
-      agencies: agencies as AgencyId[],
-      criteria: criteria as CriterionId[],
-      evaluators: evaluators as EvaluatorId[],
-      ...scoreColumns(db, evaluation, {
-        agency: places(agencies),
-        criterion: places(criteria),
-        evaluator: places(evaluators),
-      }),
+      agencies,
+      criteria,
+      evaluators,
+      ...scoreBlock(db, evaluation, { agencies, criteria, evaluators }),
       moderated: listModerated(db, evaluation).map(({ item }) => item),
     }
   },

@@ -10,7 +10,7 @@ import type {
 } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { type Answers, nextModel, rankingOf } from './evaluation-model.ts'
-import { cellOf, type SheetColumns, withCell } from './score-sheet.ts'
+import { type CellKey, cellOf, emptySheet, type SheetAnswer, withSaid } from './score-sheet.ts'
 
 const criterion = (id: string, weight: number): Answers['criteria']['criteria'][number] => ({
   ...blankCriterion,
@@ -46,21 +46,18 @@ const agencies = ['a', 'b', 'c'].map(agency)
 const criteria = [criterion('x', 2), criterion('y', 1)]
 const evaluators = ['e', 'f'].map(evaluator)
 
-const emptySheet: SheetColumns = {
+const nothingSaid = emptySheet({
   agencies: agencies.map(({ id }) => id),
   criteria: criteria.map(({ id }) => id),
   evaluators: evaluators.map(({ id }) => id),
-  agency: [],
-  criterion: [],
-  evaluator: [],
-  value: [],
-  state: [],
-  commented: [],
-  confidence: [],
-  moderated: [],
-}
+})
+const withScore = (
+  sheet: SheetAnswer,
+  key: CellKey,
+  score: number | 'not-applicable' | 'not-scored',
+): SheetAnswer => withSaid(sheet, [{ ...key, score }])
 
-const answers = (sheet: SheetColumns): Answers => ({
+const answers = (sheet: SheetAnswer): Answers => ({
   evaluation: {
     id: 'one' as EvaluationId,
     title: 'One',
@@ -85,9 +82,9 @@ const answers = (sheet: SheetColumns): Answers => ({
 })
 
 const edit = fc.record({
-  agency: fc.constantFrom(...emptySheet.agencies),
-  criterion: fc.constantFrom(...emptySheet.criteria),
-  evaluator: fc.constantFrom(...emptySheet.evaluators),
+  agency: fc.constantFrom(...nothingSaid.agencies),
+  criterion: fc.constantFrom(...nothingSaid.criteria),
+  evaluator: fc.constantFrom(...nothingSaid.evaluators),
   score: fc.oneof(
     fc.integer({ min: 0, max: 20 }).map((half) => half / 2),
     fc.constantFrom('not-applicable' as const, 'not-scored' as const),
@@ -98,13 +95,13 @@ describe('the model of an evaluation', () => {
   it('gives after any edits the very ranking that a fresh one gives', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
-        const base = answers(emptySheet)
+        const base = answers(nothingSaid)
         let model = nextModel(null, base)
         rankingOf(model, null)
         rankingOf(model, evaluators[0]!.id)
-        let sheet = emptySheet
+        let sheet = nothingSaid
         for (const { score, ...key } of edits) {
-          sheet = withCell(sheet, key, score)
+          sheet = withScore(sheet, key, score)
           model = nextModel(model, { ...base, sheet })
         }
         expect(rankingOf(model, null)).toEqual(rankEvaluation(model.state))
@@ -121,12 +118,12 @@ describe('the model of an evaluation', () => {
 
   it('stays the same object when a refreshed sheet says the same in another order', () => {
     const key = (a: number, c: number) => ({
-      agency: emptySheet.agencies[a]!,
-      criterion: emptySheet.criteria[c]!,
-      evaluator: emptySheet.evaluators[0]!,
+      agency: nothingSaid.agencies[a]!,
+      criterion: nothingSaid.criteria[c]!,
+      evaluator: nothingSaid.evaluators[0]!,
     })
-    const forth = withCell(withCell(emptySheet, key(0, 0), 7), key(1, 1), 3)
-    const back = withCell(withCell(emptySheet, key(1, 1), 3), key(0, 0), 7)
+    const forth = withScore(withScore(nothingSaid, key(0, 0), 7), key(1, 1), 3)
+    const back = withScore(withScore(nothingSaid, key(1, 1), 3), key(0, 0), 7)
     const base = answers(forth)
     const model = nextModel(null, base)
     expect(nextModel(model, { ...base, sheet: back })).toBe(model)
@@ -134,14 +131,14 @@ describe('the model of an evaluation', () => {
 
   it('follows a score that was taken away again', () => {
     const key = {
-      agency: emptySheet.agencies[0]!,
-      criterion: emptySheet.criteria[0]!,
-      evaluator: emptySheet.evaluators[0]!,
+      agency: nothingSaid.agencies[0]!,
+      criterion: nothingSaid.criteria[0]!,
+      evaluator: nothingSaid.evaluators[0]!,
     }
-    const base = answers(withCell(emptySheet, key, 7))
+    const base = answers(withScore(nothingSaid, key, 7))
     const model = nextModel(null, base)
     expect(rankingOf(model, null).results[0]?.score).toBe(70)
-    const after = nextModel(model, { ...base, sheet: emptySheet })
+    const after = nextModel(model, { ...base, sheet: nothingSaid })
     expect(rankingOf(after, null)).toEqual(rankEvaluation(after.state))
     expect(after.state.scores).toEqual([])
   })

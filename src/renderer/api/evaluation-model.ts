@@ -11,6 +11,7 @@ import {
 import { sameData } from './query-key.ts'
 import {
   changesBetween,
+  type PlacedScores,
   type ScoreSheet,
   type SheetChange,
   scoresOf,
@@ -34,6 +35,8 @@ export interface EvaluationModel {
   readonly sheet: ScoreSheet
   /** Individual scores without their comments; those are asked for per cell. */
   readonly state: EvaluationState
+  /** Of each cell of the sheet, where its score stands in `state.scores`; -1: it has none. */
+  readonly places: Int32Array
   readonly prepared: Map<RankingOf, PreparedRanking>
   readonly rankings: Map<RankingOf, Ranking>
 }
@@ -53,18 +56,17 @@ const stateOf = (answers: Answers, scores: readonly Score[]): EvaluationState =>
   quotes: answers.quotes,
 })
 
-const freshModel = (answers: Answers, sheet: ScoreSheet): EvaluationModel => ({
-  answers,
-  sheet,
-  state: stateOf(answers, scoresOf(sheet)),
-  prepared: new Map(),
-  rankings: new Map(),
-})
-
-const isCell = (score: Score, change: SheetChange): boolean =>
-  score.agency === change.agency &&
-  score.criterion === change.criterion &&
-  score.evaluator === change.evaluator
+const freshModel = (answers: Answers, sheet: ScoreSheet): EvaluationModel => {
+  const { scores, places } = scoresOf(sheet)
+  return {
+    answers,
+    sheet,
+    state: stateOf(answers, scores),
+    places,
+    prepared: new Map(),
+    rankings: new Map(),
+  }
+}
 
 const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | null =>
   cell === null
@@ -79,19 +81,33 @@ const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | n
         confidence: cell.confidence,
       }
 
+/** The scores after the changes; those that stay keep their place. */
+const scoresAfter = (
+  model: EvaluationModel,
+  sheet: ScoreSheet,
+  changes: readonly SheetChange[],
+): PlacedScores => {
+  if (changes.some(({ cell }) => cell === null)) return scoresOf(sheet)
+  const scores = model.state.scores.slice()
+  const places = model.places.slice()
+  for (const change of changes) {
+    const score = scoreOf(change)
+    if (score === null) continue
+    const known = places[change.position] ?? -1
+    const at = known < 0 ? scores.length : known
+    scores[at] = score
+    places[change.position] = at
+  }
+  return { scores, places }
+}
+
 const withChanges = (
   model: EvaluationModel,
   answers: Answers,
   sheet: ScoreSheet,
   changes: readonly SheetChange[],
 ): EvaluationModel => {
-  let scores = model.state.scores
-  for (const change of changes) {
-    const at = scores.findIndex((score) => isCell(score, change))
-    const score = scoreOf(change)
-    if (score === null) scores = at < 0 ? scores : scores.toSpliced(at, 1)
-    else scores = at < 0 ? [...scores, score] : scores.with(at, score)
-  }
+  const { scores, places } = scoresAfter(model, sheet, changes)
   const prepared = new Map(
     [...model.prepared].map(([of, before]) => [
       of,
@@ -102,7 +118,7 @@ const withChanges = (
       }, before),
     ]),
   )
-  return { answers, sheet, state: stateOf(answers, scores), prepared, rankings: new Map() }
+  return { answers, sheet, state: stateOf(answers, scores), places, prepared, rankings: new Map() }
 }
 
 const onlySheetDiffers = (before: Answers, after: Answers): boolean =>

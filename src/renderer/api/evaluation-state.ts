@@ -13,7 +13,7 @@ import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
 import { send, surfaceError } from './client.ts'
 import { type EvaluationModel, nextModel, type RankingOf, rankingOf } from './evaluation-model.ts'
 import { patchQuery, useQuery } from './query-cache.ts'
-import { type CellKey, withCell } from './score-sheet.ts'
+import { type CellKey, withSaid } from './score-sheet.ts'
 
 export interface EvaluationView {
   readonly status: 'loading' | 'ready' | 'failed'
@@ -126,7 +126,7 @@ export function useSetScore(
     async ({ agency, criterion, evaluator }, score) => {
       const key = { agency, criterion, evaluator }
       const settle = patchQuery('scoring.sheet', { evaluation }, (sheet) =>
-        withCell(sheet, key, score),
+        withSaid(sheet, [{ ...key, score }]),
       )
       const result = await send('scoring.set', { evaluation, ...key, score })
       settle(result.ok)

@@ -21,6 +21,7 @@ vi.mock('./transport.ts', () => ({
   },
 }))
 
+const { emptySheet } = await import('./score-sheet.ts')
 const { patchQuery, seedQueries, startCache, useQuery } = await import('./query-cache.ts')
 
 startCache()
@@ -35,17 +36,8 @@ const answer = (index: number, value: unknown): Promise<void> =>
     await Promise.resolve()
   })
 const sheet = (value: number) => ({
-  agencies: [],
-  criteria: [],
-  evaluators: [],
-  agency: [],
-  criterion: [],
-  evaluator: [],
-  value: [value],
-  state: [],
-  commented: [],
-  confidence: [],
-  moderated: [],
+  ...emptySheet({ agencies: [], criteria: [], evaluators: [] }),
+  values: Float64Array.of(value),
 })
 
 beforeEach(() => {
@@ -138,14 +130,14 @@ describe('the cache of answers', () => {
       settle = patchQuery('scoring.sheet', { evaluation }, () => sheet(2))
     })
     await answer(1, sheet(1))
-    expect(result.current.value?.value).toEqual([2])
+    expect(result.current.value?.values).toEqual(Float64Array.of(2))
     await act(async () => {
       settle(true)
       await vi.advanceTimersByTimeAsync(400)
     })
     expect(asked).toHaveLength(3)
     await answer(2, sheet(2))
-    expect(result.current.value?.value).toEqual([2])
+    expect(result.current.value?.values).toEqual(Float64Array.of(2))
   })
 
   it('takes a refused edit back by asking at once', async () => {
@@ -155,10 +147,10 @@ describe('the cache of answers', () => {
     act(() => {
       settle = patchQuery('scoring.sheet', { evaluation }, () => sheet(9))
     })
-    expect(result.current.value?.value).toEqual([9])
+    expect(result.current.value?.values).toEqual(Float64Array.of(9))
     act(() => settle(false))
     expect(asked).toHaveLength(2)
     await answer(1, sheet(1))
-    expect(result.current.value?.value).toEqual([1])
+    expect(result.current.value?.values).toEqual(Float64Array.of(1))
   })
 })

@@ -87,11 +87,16 @@ export function some<Shape extends z.ZodRawShape>(
   return z.object(shape)
 }
 
+/** Blocks of numbers, which every transport carries as they lie in memory. */
+export const bytes = z.instanceof(Uint8Array)
+export const floats = z.instanceof(Float64Array)
+
 export const file = z.object({
   name: z.string().max(1_000),
-  bytes: z
-    .instanceof(Uint8Array)
-    .refine((bytes) => bytes.byteLength <= limits.fileBytes, 'must not be larger than 64 MiB'),
+  bytes: bytes.refine(
+    (bytes) => bytes.byteLength <= limits.fileBytes,
+    'must not be larger than 64 MiB',
+  ),
 })
 
 export const scale = z

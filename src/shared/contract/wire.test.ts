@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeWire, encodeWire, fromBase64, toBase64 } from './wire.ts'
 
 const bytes = fc.uint8Array({ maxLength: 64 })
+const floats = fc.float64Array({ maxLength: 8 })
 
 describe('values on the wire', () => {
   it('base64 is the same as everyone else writes it', () => {
@@ -24,9 +25,13 @@ describe('values on the wire', () => {
         fc.boolean(),
         fc.constant(null),
         bytes,
+        floats,
         fc.array(tie('tree'), { maxLength: 4 }),
         fc.dictionary(
-          fc.oneof(fc.string(), fc.constantFrom('$bytes', '$$bytes', 'bytes', '$byte')),
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('$bytes', '$$bytes', 'bytes', '$byte', '$floats', '$$floats'),
+          ),
           tie('tree'),
           { maxKeys: 3, noNullPrototype: true },
         ),
@@ -53,6 +58,7 @@ describe('values on the wire', () => {
     ['padding in the middle', '{"$bytes":"A=AA"}'],
     ['a letter beyond ASCII', '{"$bytes":"AAA\u00e9"}'],
     ['a number for bytes', '{"$bytes":7}'],
+    ['a number that is cut', '{"$floats":"AAAA"}'],
     ['text that is not JSON', '{"$bytes"'],
   ])('%s is refused', (_, text) => {
     expect(() => decodeWire(text)).toThrow(SyntaxError)

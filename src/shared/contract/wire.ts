@@ -1,5 +1,6 @@
-// How values travel as JSON (the web server's transport): bytes as `{ "$bytes": base64 }`, everything else
-// as it is. Electron's IPC clones bytes itself and does not use this.
+// How values travel as JSON (the web server's transport): bytes as `{ "$bytes": base64 }`, floats as
+// `{ "$floats": base64 }` of the bytes they are made of (little-endian, as every machine that runs this has them),
+// everything else as it is. Electron's IPC clones them itself and does not use this.
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
@@ -73,7 +74,7 @@ export function fromBase64(text: string): Uint8Array {
   return bytes
 }
 
-const bytesKey = /^\$+bytes$/
+const blockKey = /^\$+(bytes|floats)$/
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -108,18 +109,32 @@ function mapTree(value: unknown, leaf: (value: Record<string, unknown>) => unkno
 function markOf(value: Record<string, unknown>): string | null {
   const keys = Object.keys(value)
   const key = keys[0]
-  return keys.length === 1 && key !== undefined && bytesKey.test(key) ? key : null
+  return keys.length === 1 && key !== undefined && blockKey.test(key) ? key : null
+}
+
+/** What a block of numbers is on the wire; null: it is none. */
+function blockOf(value: object): Record<string, string> | null {
+  if (value instanceof Uint8Array) return { $bytes: toBase64(value) }
+  if (!(value instanceof Float64Array)) return null
+  return { $floats: toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) }
 }
 
 /** JSON text of a value that may hold bytes. An object that looks like marked bytes is escaped by one `$`. */
 export function encodeWire(value: unknown): string {
   return JSON.stringify(
     mapTree(value, (object) => {
-      if (object instanceof Uint8Array) return { $bytes: toBase64(object) }
+      const block = blockOf(object)
+      if (block !== null) return block
       const mark = markOf(object)
       return mark === null ? object : { [`$${mark}`]: JSON.parse(encodeWire(object[mark])) }
     }),
   )
+}
+
+function floatsOf(bytes: Uint8Array): Float64Array {
+  if (bytes.byteLength % Float64Array.BYTES_PER_ELEMENT !== 0)
+    throw new SyntaxError('$floats: the length is not a multiple of 8')
+  return new Float64Array(bytes.buffer)
 }
 
 /** Throws a SyntaxError (or a RangeError for absurd depth) when the text is not what `encodeWire` writes. */
@@ -128,8 +143,9 @@ export function decodeWire(text: string): unknown {
     const mark = markOf(object)
     if (mark === null) return object
     const inner = object[mark]
-    if (mark !== '$bytes') return { [mark.slice(1)]: decodeWire(JSON.stringify(inner)) }
-    if (typeof inner !== 'string') throw new SyntaxError('$bytes: must be base64 text')
-    return fromBase64(inner)
+    if (mark.startsWith('$$')) return { [mark.slice(1)]: decodeWire(JSON.stringify(inner)) }
+    if (typeof inner !== 'string') throw new SyntaxError(`${mark}: must be base64 text`)
+    const bytes = fromBase64(inner)
+    return mark === '$floats' ? floatsOf(bytes) : bytes
   })
 }

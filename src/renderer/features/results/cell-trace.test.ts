@@ -8,12 +8,11 @@ import {
 } from '../../../shared/domain/example-state.ts'
 import type { EvaluationState, Evaluator } from '../../../shared/domain/model.ts'
 import { type EvaluationModel, nextModel, rankingOf } from '../../api/evaluation-model.ts'
+import { emptySheet, withSaid } from '../../api/score-sheet.ts'
 import { cellTrace } from './cell-trace.ts'
 import { numbersOf } from './numbers.ts'
 import { shareSum } from './sums.ts'
 import { agreedWords, differenceWords, ruleWords, valueWords } from './trace-words.ts'
-
-const states = ['scored', 'not-applicable', 'not-scored'] as const
 
 const modelOf = (state: EvaluationState): EvaluationModel =>
   nextModel(null, {
@@ -23,18 +22,20 @@ const modelOf = (state: EvaluationState): EvaluationModel =>
     evaluators: [...state.evaluators],
     quotes: [...state.quotes],
     sheet: {
-      agencies: state.agencies.map(({ id }) => id),
-      criteria: state.criteria.map(({ id }) => id),
-      evaluators: state.evaluators.map(({ id }) => id),
-      agency: state.scores.map((s) => state.agencies.findIndex(({ id }) => id === s.agency)),
-      criterion: state.scores.map((s) => state.criteria.findIndex(({ id }) => id === s.criterion)),
-      evaluator: state.scores.map((s) =>
-        state.evaluators.findIndex(({ id }) => id === s.evaluator),
+      ...withSaid(
+        emptySheet({
+          agencies: state.agencies.map(({ id }) => id),
+          criteria: state.criteria.map(({ id }) => id),
+          evaluators: state.evaluators.map(({ id }) => id),
+        }),
+        state.scores.map(({ agency, criterion, evaluator, value, state, comment }) => ({
+          agency,
+          criterion,
+          evaluator,
+          score: state === 'scored' ? (value ?? 0) : state,
+          commented: comment !== null,
+        })),
       ),
-      value: state.scores.map(({ value }) => value),
-      state: state.scores.map((s) => states.indexOf(s.state)),
-      commented: state.scores.map(({ comment }) => comment !== null),
-      confidence: state.scores.map(() => 0),
       moderated: [...state.moderated],
     },
   } as unknown as Parameters<typeof nextModel>[1])

@@ -12,7 +12,7 @@ import {
   noEvidence,
   type StrongestEvidence,
 } from '../../../shared/domain/scoring/evidence-grade.ts'
-import { type SheetColumns, sheetOf } from '../../api/score-sheet.ts'
+import { emptySheet, type SheetAnswer, sheetOf } from '../../api/score-sheet.ts'
 import { nextTable, type Whose } from './sheet-cells.ts'
 import { withEdits } from './sheet-edits.ts'
 import { resultsOf } from './view-rows.ts'
@@ -31,23 +31,15 @@ export const agencies = [
 export const one = evaluatorId('e')
 export const two = evaluatorId('f')
 
-export const emptyColumns: SheetColumns = {
+export const nothingSaid: SheetAnswer = emptySheet({
   agencies: agencies.map(({ id }) => id),
   criteria: criteria.map(({ id }) => id),
   evaluators: [one, two],
-  agency: [],
-  criterion: [],
-  evaluator: [],
-  value: [],
-  state: [],
-  commented: [],
-  confidence: [],
-  moderated: [],
-}
+})
 
-export const columnsWith = (scores: readonly Score[]): SheetColumns =>
+export const answerWith = (scores: readonly Score[]): SheetAnswer =>
   withEdits(
-    emptyColumns,
+    nothingSaid,
     scores.flatMap(({ agency, criterion, evaluator, value, state, comment, confidence }) => {
       const key = { agency, criterion, evaluator }
       return [
@@ -84,7 +76,7 @@ export const tableWith = (
   const table = nextTable(before, {
     agencies,
     leaves: before?.leaves ?? ranking.leaves,
-    sheet: sheetOf(columnsWith(scores)),
+    sheet: sheetOf(answerWith(scores)),
     whose,
     results: resultsOf(ranking),
     evidence,

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellOf, sheetOf, withCell } from '../../api/score-sheet.ts'
-import { emptyColumns } from './example-sheet.ts'
+import { cellOf, sheetOf } from '../../api/score-sheet.ts'
+import { nothingSaid } from './example-sheet.ts'
 import { type CellEdit, cellsToSet, withComments, withEdits } from './sheet-edits.ts'
 
 const key = fc.record({
-  agency: fc.constantFrom(...emptyColumns.agencies),
-  criterion: fc.constantFrom(...emptyColumns.criteria),
-  evaluator: fc.constantFrom(...emptyColumns.evaluators),
+  agency: fc.constantFrom(...nothingSaid.agencies),
+  criterion: fc.constantFrom(...nothingSaid.criteria),
+  evaluator: fc.constantFrom(...nothingSaid.evaluators),
 })
 const score = fc.oneof(
   fc.integer({ min: 0, max: 10 }),
@@ -23,20 +23,20 @@ describe('edits shown before they are confirmed', () => {
   it('are the same many at once as one after the other', () => {
     fc.assert(
       fc.property(fc.array(scored, { maxLength: 30 }), (edits) => {
-        const each = edits.reduce((sheet, edit) => withCell(sheet, edit, edit.score), emptyColumns)
-        expect(withEdits(emptyColumns, edits)).toEqual(each)
+        const each = edits.reduce((sheet, edit) => withEdits(sheet, [edit]), nothingSaid)
+        expect(withEdits(nothingSaid, edits)).toEqual(each)
       }),
     )
   })
 
   it('keep comment and confidence beside a score that is cleared', () => {
     const of = {
-      agency: emptyColumns.agencies[0]!,
-      criterion: emptyColumns.criteria[1]!,
-      evaluator: emptyColumns.evaluators[0]!,
+      agency: nothingSaid.agencies[0]!,
+      criterion: nothingSaid.criteria[1]!,
+      evaluator: nothingSaid.evaluators[0]!,
     }
     const sheet = sheetOf(
-      withEdits(emptyColumns, [
+      withEdits(nothingSaid, [
         { ...of, kind: 'score', score: 7 },
         { ...of, kind: 'comment', comment: 'Seen' },
         { ...of, kind: 'confidence', confidence: 'high' },
@@ -59,9 +59,9 @@ describe('edits shown before they are confirmed', () => {
 
   it('add, change and remove comments', () => {
     const of = {
-      agency: emptyColumns.agencies[0]!,
-      criterion: emptyColumns.criteria[1]!,
-      evaluator: emptyColumns.evaluators[0]!,
+      agency: nothingSaid.agencies[0]!,
+      criterion: nothingSaid.criteria[1]!,
+      evaluator: nothingSaid.evaluators[0]!,
     }
     const none = { agency: [], criterion: [], comment: [] }
     const first = withComments(none, [{ ...of, kind: 'comment', comment: 'One' }])

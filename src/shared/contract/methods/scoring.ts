@@ -16,7 +16,11 @@ const cellKey = z.object({
 const mostCells = 20_000
 
 export const scoring = {
-  /** All individual scores as columns (one object a score would be ten times slower to send). */
+  /**
+   * All individual scores as one block of numbers: an object a score, or a list of numbers, takes Electron half a
+   * second at 100,000 scores. One place for each agency, criterion and evaluator: (agency × criteria + criterion) ×
+   * evaluators + evaluator.
+   */
   'scoring.sheet': query({
     callers: owner,
     reads: ['score', 'moderated', 'agency', 'criterion', 'evaluator'],
@@ -25,16 +29,14 @@ export const scoring = {
       agencies: z.array(s.agencyId),
       criteria: z.array(s.criterionId),
       evaluators: z.array(s.evaluatorId),
-      /** Each score: positions in the three lists above, value, state, whether a comment is there. */
-      agency: z.array(z.number().int()),
-      criterion: z.array(z.number().int()),
-      evaluator: z.array(z.number().int()),
-      value: z.array(z.number().nullable()),
-      /** 0 scored, 1 not applicable, 2 not scored. */
-      state: z.array(z.number().int().min(0).max(2)),
-      commented: z.array(z.boolean()),
+      /** 0 where nothing is scored. */
+      values: s.floats,
+      /** 0 scored, 1 not applicable, 2 not scored (perhaps with a comment), 3 nothing there. */
+      states: s.bytes,
+      /** 1: a comment is there. */
+      commented: s.bytes,
       /** 0 not said, 1 low, 2 medium, 3 high. */
-      confidence: z.array(z.number().int().min(0).max(3)),
+      confidences: s.bytes,
       moderated: z.array(s.moderated),
     }),
   }),

@@ -17,6 +17,7 @@ import {
 import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { useQuery } from '../../../api/query-cache.ts'
+import { keyAt } from '../../../api/score-sheet.ts'
 import type { Comparison } from '../../../ui/comparison.ts'
 import { locale } from '../../../ui/locale.ts'
 import { preparedOf } from '../robustness/live-verdict.ts'
@@ -78,9 +79,10 @@ const notedOf = (
     if (criterion !== null && among.has(agency))
       counts.set(criterion, (counts.get(criterion) ?? 0) + 1)
   }
-  const { agencies, criteria, agency, criterion, commented } = model.sheet.columns
-  for (const [at, has] of commented.entries())
-    if (has) add(agencies[agency[at] ?? -1] ?? '', criteria[criterion[at] ?? -1] ?? null)
+  for (const [at, commented] of model.sheet.commented.entries()) {
+    const cell = commented === 1 ? keyAt(model.sheet.answer, at) : null
+    if (cell !== null) add(cell.agency, cell.criterion)
+  }
   for (const item of findings) add(item.agency, item.criterion)
   for (const item of evidence) add(item.agency, item.criterion)
   return counts
