@@ -26,7 +26,7 @@ export function largeDocument(size: Size): Uint8Array {
         agency: agency.id,
         criterion: criterion.id,
         evaluator: evaluator.id,
-        value: ((a * 7 + c * 5 + e * 3) % 21) / 2,
+        value: ((a * a + a * c * 5 + c * 7 + e * 11) % 21) / 2,
       })),
     ),
   )

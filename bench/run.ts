@@ -11,6 +11,7 @@ const { reportBenchmarks } = await import('./report.ts')
 const { fileBenchmarks } = await import('./files.ts')
 const { sizeBenchmarks } = await import('./sizes.ts')
 const { startBenchmarks } = await import('./start.ts')
+const { typingBenchmarks } = await import('./typing.ts')
 
 const benchmarks: readonly Benchmark[] = [
   ...engineBenchmarks,
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   ...fileBenchmarks,
   ...sizeBenchmarks,
   ...startBenchmarks,
+  ...typingBenchmarks,
 ]
 
 const rounded = (value: number): number => Number(value.toPrecision(4))
