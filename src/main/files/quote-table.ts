@@ -183,7 +183,7 @@ const readRow = (
       kind !== 'line'
         ? null
         : {
-            id: '',
+            id: `l${row}`,
             item,
             quantity,
             unit: line('unit') || null,
@@ -206,9 +206,7 @@ const quoteOf = (agency: AgencyId, rows: readonly Read[], own: string): Imported
   const said = <Value>(of: (row: Read) => Value | null): Value | null =>
     rows.map(of).find((value) => value !== null) ?? null
   const currency = said((row) => row.currency) ?? own
-  const lines = rows.flatMap(({ line }, index) =>
-    line === null ? [] : [{ ...line, id: `l${index + 1}` }],
-  )
+  const lines = rows.flatMap(({ line }) => line ?? [])
   const priced = lines.flatMap((line) => {
     const { amount } = lineMoney(line, currency)
     return line.excluded || line.optional || amount === null ? [] : [amount]
