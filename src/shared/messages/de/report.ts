@@ -152,7 +152,7 @@ export const report = {
 
   'report.card.kicker': 'Bewertungsblatt · {place} von {all}',
   'report.card.rank': 'von 100 · {rank} von {all}',
-  'report.card.sharedRank': 'von 100 · teilt sich Rang {rank} von {all}',
+  'report.card.sharedRank': 'von 100 · {rank} von {all}, geteilt',
   'report.card.notRanked': 'von 100 · ohne Rang',
   'report.card.noScore': 'noch keine Wertung',
   'report.card.founded': 'gegründet {year}',

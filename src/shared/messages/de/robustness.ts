@@ -273,7 +273,7 @@ export const robustness = {
   'robustness.methods.skipped.other':
     '{count} Agenturen bleiben außen vor: Sie sind unvollständig oder ausgeschlossen.',
   'robustness.methods.why': 'Wo sie abweichen, und warum',
-  'robustness.methods.rankChange': '{agency}: {rank} statt {official}.',
+  'robustness.methods.rankChange': '{agency}: {rank} statt {official}',
   'robustness.methods.why.punished-weakness':
     'Ein schwacher Wert wird härter bestraft, als ein starker ausgleicht, hier bei {criterion}.',
   'robustness.methods.why.evenness-rewarded':
