@@ -218,6 +218,21 @@ describe('the report of the sample', () => {
     ])
   })
 
+  it('speaks the language and writes the numbers that it was asked for, and English after that', async () => {
+    const { facts, ...input } = inputOf(sampleState())
+    const german = { ...input, facts: { ...facts, language: 'de', locale: 'de-DE' } } as const
+    const { bytes } = await reporter.compile(german, { attachment: null })
+    const read = await readPdf(bytes)
+    const lines = allLines(read)
+    expect(read.language).toBe('de')
+    expect(lines).toContain('RANGFOLGE')
+    expect(lines.join(' ')).toContain('Quillhaven Software führt knapp')
+    expect(lines.join(' ')).toMatch(/80,0.*22\. November 2026|22\. November 2026.*80,0/)
+    const english = await pdfOf(sampleState())
+    expect(allLines(english)).toContain('RANKING')
+    expect(allLines(english).join(' ')).toContain('22 November 2026')
+  })
+
   it('is the same to the byte for the same data', async () => {
     const first = await reporter.compile(inputOf(sampleState()), { attachment: null })
     const second = await reporter.compile(inputOf(sampleState()), { attachment: null })
