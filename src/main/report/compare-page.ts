@@ -172,7 +172,7 @@ export const comparePages = (
     isOpen: (row, usually) => usually || row.startsWith('coverage '),
     matches: null,
   })
-  const printed = [...rows.filter(({ id, level }) => level > 0 && !leftOut.includes(id))]
+  const printed = rows.filter(({ id, level }) => level > 0 && !leftOut.includes(id))
   const scale = largestBehind(printed)
   const landscape = compared.length > COLUMNS.portrait
   const groups = columnGroups(compared.length, COLUMNS[landscape ? 'landscape' : 'portrait'])
