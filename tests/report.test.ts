@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
 import { usualComparison } from '../src/main/report/compare-data.ts'
@@ -36,6 +36,9 @@ import {
 import { plainSentence } from '../src/shared/messages/verdict-words.ts'
 import { type ReadPdf, readPdf } from './fixtures/pdf-text.ts'
 import { emptyState, scored, smallState, stressState } from './fixtures/report-states.ts'
+
+// The first PDF of a process waits for the compiler, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const root = new URL('../', import.meta.url)
 const sampleBytes = new Uint8Array(
