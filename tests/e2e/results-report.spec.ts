@@ -1,6 +1,6 @@
 // What the screens after scoring show: the numbers of the ranking are those of the command line, each opens
-// its sum by keyboard, the comparison marks best and lowest, the previewed report is the saved one, and the
-// ledger tells what was undone.
+// its sum by keyboard, agencies are compared, the previewed report is the saved one, and the ledger tells what
+// was undone.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -100,16 +100,13 @@ test('every number opens its sum by keyboard: the lead, a score, a weight, a cel
   await expect(box.locator('tfoot')).toContainText(await score.innerText())
   await expect(box.locator('tbody tr')).toHaveCount(Object.keys(first?.contributions ?? {}).length)
 
-  const grid = page.getByRole('grid')
-  // Much stands between the ranking and the comparison; the page's own navigation leads there.
-  await page.getByRole('button', { name: 'Side by side' }).press('Enter')
-  for (let step = 0; step < 20; step++) {
-    await page.keyboard.press('Tab')
-    if ((await grid.locator(':focus').count()) > 0) break
-  }
+  await page.getByRole('tab', { name: 'Compare' }).click()
+  const grid = page.getByRole('grid', { name: 'Agencies side by side' })
+  await expect(grid.locator(':focus')).toHaveCount(1)
   await page.keyboard.press('Control+Home')
-  // Where Home leads is the grid's to decide; the weight stands in the second column.
-  const weight = grid.locator('[data-row="0"][data-column="1"]')
+  // The first row is a heading, the weight stands in the second column.
+  const weight = grid.locator('[data-row="1"][data-column="1"]')
+  await page.keyboard.press('ArrowDown')
   for (let step = 0; step < 4; step++) {
     if (await weight.evaluate((element) => element === document.activeElement)) break
     const before = await grid.locator(':focus').getAttribute('data-column')
@@ -129,39 +126,110 @@ test('every number opens its sum by keyboard: the lead, a score, a weight, a cel
   await expect(page.getByRole('status').filter({ hasText: '→' })).toContainText('points of')
 })
 
-test('the comparison marks best and lowest by sign and word, and counts from the first', async ({
+test('the comparison is made by keyboard: who, with whom, why, what differs, what was said', async ({
   app: { page },
 }) => {
   await openResults(page)
-  const compared = ranked().results.slice(0, 4)
-  const grid = page.getByRole('grid', { name: 'Criteria by compared agencies' })
-  const criteria = Object.keys(compared[0]?.contributions ?? {})
+  const all = ranked().results
+  const [first, second, third] = all
+  const criteria = Object.keys(first?.contributions ?? {})
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Compare agencies')
+  await page.keyboard.press('Enter')
+  const grid = page.getByRole('grid', { name: 'Agencies side by side' })
+  await expect(grid.locator(':focus')).toHaveCount(1)
+  const heads = grid.getByRole('columnheader')
+  await expect(heads).toHaveCount(2 + all.length)
+  await expect(heads.nth(2)).toHaveAccessibleName(`${first?.name}, baseline`)
+
+  // Fewer of them: numbers, signs and words agree with the command line.
+  await page.getByRole('button', { name: /of 8 agencies/ }).press('Enter')
+  await page.getByRole('button', { name: 'First four' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(heads).toHaveCount(2 + 4)
   for (const [row, criterion] of criteria.entries()) {
-    const points = compared.map((result) => result.contributions[criterion] ?? Number.NaN)
+    const points = all.slice(0, 4).map(({ contributions }) => contributions[criterion] ?? 0)
     for (const [at, own] of points.entries()) {
-      const cell = grid.locator(`[data-row="${row}"][data-column="${at + 2}"]`)
-      const best = Math.max(...points) - own < 1e-9
-      const lowest = own - Math.min(...points) < 1e-9
+      const cell = grid.locator(`[data-row="${row + 1}"][data-column="${at + 2}"]`)
       const words = (await cell.getAttribute('aria-label')) ?? ''
-      const text = await cell.innerText()
-      expect(text.includes('▲'), words).toBe(best)
+      const best = Math.max(...points) - own < 1e-9
+      expect((await cell.innerText()).includes('▲'), words).toBe(best)
       expect(words.includes('best of the compared')).toBe(best)
-      expect(text.includes('▼'), words).toBe(lowest)
-      expect(words.includes('lowest of the compared')).toBe(lowest)
-      if (at > 0) {
-        const difference = numberIn(text.trim().split(/\s+/).at(-1) ?? '')
-        expect(Math.abs(difference - (own - (points[0] ?? 0)))).toBeLessThanOrEqual(0.0501)
-      }
+      if (at === 0) continue
+      const behind = numberIn(/and (\S+) points to/.exec(words)?.[1] ?? '')
+      expect(Math.abs(behind - (own - (points[0] ?? 0))), words).toBeLessThanOrEqual(0.0501)
     }
   }
 
-  await page.getByRole('checkbox', { name: `Compare ${compared[1]?.name}` }).uncheck()
-  await expect(grid.getByRole('columnheader', { name: compared[1]?.name ?? '' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Compare all' }).click()
-  await page.getByRole('radio', { name: 'Scores' }).check()
-  await expect(grid.getByRole('columnheader')).toHaveCount(2 + ranked().results.length)
-  await page.getByLabel('Difference to').selectOption({ label: compared[2]?.name ?? '' })
-  await expect(grid.getByRole('columnheader').nth(2)).toHaveAccessibleName(compared[2]?.name ?? '')
+  // Why the first is before the second; the bars add up to what the headline says.
+  const why = page.getByRole('complementary', { name: 'Why one is before the other' })
+  if (!(await why.isVisible())) await page.keyboard.press('v')
+  await expect(why).toContainText(`Why ${first?.name} before ${second?.name}`)
+  const lead = (first?.score ?? 0) - (second?.score ?? 0)
+  const bars = why.getByRole('list', { name: 'What makes the difference' }).getByRole('listitem')
+  await expect(bars).toHaveCount(criteria.length)
+  let sum = 0
+  for (const words of await bars.allInnerTexts())
+    sum += numberIn(words.trim().split(/\s+/).at(-1) ?? '')
+  expect(Math.abs(sum - lead)).toBeLessThan(0.05 * criteria.length)
+  await expect(why).toContainText(`points ahead of ${second?.name}: ahead on`)
+
+  // The third is explained, then becomes the baseline.
+  await grid.locator('[data-row="1"][data-column="4"]').click()
+  await page.keyboard.press('w')
+  await expect(why).toContainText(`${first?.name} before ${third?.name}`)
+  await page.keyboard.press('b')
+  await expect(heads.nth(2)).toHaveAccessibleName(`${third?.name}, baseline`)
+
+  // Largest difference first; what is alike goes away and is counted.
+  const names = grid.getByRole('rowheader')
+  const listed = await names.nth(1).innerText()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('radio', { name: 'Largest difference' })).toBeChecked()
+  await expect(names.nth(1)).not.toHaveText(listed)
+  await page.keyboard.press('s')
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  await page.keyboard.press('d')
+  await expect(page.getByText(/rows? alike/)).toBeVisible()
+  expect(Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(rows)
+  await page.keyboard.press('d')
+
+  // What the evaluators wrote about one criterion, and back.
+  await page.keyboard.press('c')
+  await expect(names.filter({ hasText: 'Ines Carvalho' })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(names.filter({ hasText: 'Ines Carvalho' })).toHaveCount(0)
+
+  // A row is looked for by its name or by what stands in it.
+  await page.keyboard.press('f')
+  await page.keyboard.type('kafka')
+  await expect(names.filter({ hasText: 'Technologies' })).toBeVisible()
+  await expect(names.filter({ hasText: 'Security' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(names.filter({ hasText: 'Security' }).first()).toBeVisible()
+
+  // The table goes to a spreadsheet; a part of it by its own copy.
+  await page.keyboard.press('ArrowDown')
+  await expect(grid.locator(':focus')).toHaveCount(1)
+  await page.evaluate(() => {
+    document.addEventListener('copy', (event) => {
+      Object.assign(window, { copied: event.clipboardData?.getData('text/plain') ?? '' })
+    })
+  })
+  await page.keyboard.press('Control+Shift+c')
+  await expect(page.getByText(/rows copied/)).toBeVisible()
+
+  // One that is excluded joins them.
+  await page.getByRole('button', { name: /of 8 agencies/ }).press('Enter')
+  await page.getByRole('checkbox', { name: 'Veldspar Digital' }).press('Space')
+  await page.keyboard.press('Escape')
+  await expect(heads).toHaveCount(2 + 5)
+  await expect(heads.last()).toHaveAccessibleName('Veldspar Digital')
+
+  // The choice is what the report prints.
+  await page.getByRole('button', { name: 'PDF…' }).press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Side by side' })).toBeChecked()
+  await expect(page.getByText('5 agencies, as chosen in the comparison.')).toBeVisible()
 })
 
 /** Poppler's own complaints about newer tags are not ours. */
@@ -306,6 +374,11 @@ for (const theme of ['light', 'dark'] as const)
       document.documentElement.dataset.theme = chosen
     }, theme)
     expect(await complaints(page)).toEqual([])
+    await page.getByRole('tab', { name: 'Compare' }).click()
+    await expect(page.getByRole('grid', { name: 'Agencies side by side' })).toBeVisible()
+    await page.keyboard.press('e')
+    expect(await complaints(page)).toEqual([])
+    await page.getByRole('tab', { name: 'Result' }).click()
     await page.getByRole('radio', { name: 'Table' }).check()
     await page.locator('li[data-agency]').first().waitFor({ state: 'detached' })
     expect(await complaints(page)).toEqual([])

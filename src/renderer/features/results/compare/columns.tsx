@@ -16,7 +16,8 @@ export type CompareColumn = GridColumn &
 
 /** Pixels: the least that a cell needs, and the most that helps reading it. */
 const widths = { least: 140, most: 232, weight: 64 } as const
-const titleWidth = (room: number): number => (room < 900 ? 176 : room < 1300 ? 212 : 248)
+const titleWidth = (room: number): number =>
+  room < 600 ? 144 : room < 900 ? 176 : room < 1300 ? 212 : 248
 const scrollbar = 14
 /** Padding of a cell, both sides. */
 const padding = 25

@@ -27,7 +27,7 @@ import { look, useLookedAt, withToggled } from './view-store.ts'
 import why from './why.module.css'
 import { WhyPanel } from './why-panel.tsx'
 
-/** From this width on the explanation has room beside the table. */
+/** From this width on the explanation stands beside the table unless somebody closed it. */
 const roomForWhy = 1080
 /** Below this height rows count for more than air. */
 const lowBelow = 640
@@ -129,6 +129,7 @@ export function CompareView({
 
   return (
     <div ref={frame} className={styles.view}>
+      <h1 className="sr-only">{text('compare.title')}</h1>
       <div className={styles.main}>
         <CompareToolbar
           ranking={ranking}
@@ -205,7 +206,7 @@ export function CompareView({
         )}
       </div>
       {whyOpen && !empty && (
-        <div className={styles.side} data-over={room < roomForWhy || undefined}>
+        <div className={styles.side}>
           <WhyPanel
             ranking={ranking}
             criteria={model.state.criteria}
