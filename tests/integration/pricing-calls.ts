@@ -48,7 +48,7 @@ export const pricingCases: readonly CallCase[] = [
       ]
       await call(caller, 'pricing.setQuotes', { evaluation, quotes, file: 'quotes.xlsx' })
       const state = await call(caller, 'history.state', { evaluation })
-      assert.equal(state.undo, 'Import 2 quotes from quotes.xlsx')
+      assert.equal(state.undo, 'Import quotes from quotes.xlsx (2)')
       const dearer = [{ agency: a, fields: { amount: 120 } }]
       await call(caller, 'pricing.setQuotes', { evaluation, quotes: dearer, file: null })
       const [first] = await call(caller, 'pricing.quotes', { evaluation })

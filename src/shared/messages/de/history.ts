@@ -100,7 +100,7 @@ export const history = {
   'history.kind.deficiency': 'Mangel',
   'history.kind.risk': 'Risiko',
   'history.pricing.setQuote': 'Angebot von {name}: {fields} ändern',
-  'history.pricing.setQuotes': '{count} Angebote aus {file} importieren',
+  'history.pricing.setQuotes': 'Angebote aus {file} importieren ({count})',
   'history.pricing.typeQuotes': '{fields} von {count} Angeboten ändern',
   'history.pricing.removeQuote': 'Angebot von {name} entfernen',
   'history.pricing.sealed': 'Inhalt des versiegelten Umschlags ändern',

@@ -98,7 +98,7 @@ export const history = {
   'history.kind.deficiency': 'deficiency',
   'history.kind.risk': 'risk',
   'history.pricing.setQuote': 'Change {fields} of the quote of {name}',
-  'history.pricing.setQuotes': 'Import {count} quotes from {file}',
+  'history.pricing.setQuotes': 'Import quotes from {file} ({count})',
   'history.pricing.typeQuotes': 'Change {fields} of {count} quotes',
   'history.pricing.removeQuote': 'Remove the quote of {name}',
   'history.pricing.sealed': 'Change what is in the sealed envelope',
