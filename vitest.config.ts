@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/integration/**/*.test.ts'],
-    setupFiles: ['src/shared/messages/every-text.ts'],
     testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,

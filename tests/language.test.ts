@@ -1,15 +1,14 @@
 // German proves that a language is data: the same keys as English, the same parameters in every sentence, every
 // plural form, nothing left in English, and words that fit where there is little room.
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatDate, formatList } from '../src/shared/format.ts'
 import { de } from '../src/shared/messages/de.ts'
 import * as door from '../src/shared/messages/door-text.ts'
 import { en } from '../src/shared/messages/en.ts'
-import { enFirst } from '../src/shared/messages/en-first.ts'
-import { plural, speak, spoken, text } from '../src/shared/messages/every-text.ts'
 import { languageOf, localeOf } from '../src/shared/messages/language.ts'
+import { plural, speak, spoken, text } from '../src/shared/messages/translate.ts'
 
 const english: Readonly<Record<string, string>> = en
 const german: Readonly<Record<string, string>> = de
@@ -103,51 +102,6 @@ describe('the German catalogue', () => {
   it('is one file a subject, as the English one', () => {
     const folder = join(import.meta.dirname, '..', 'src', 'shared', 'messages')
     expect(readdirSync(join(folder, 'de'))).toEqual(readdirSync(join(folder, 'en')))
-  })
-})
-
-describe('the texts that the page begins with', () => {
-  const source = join(import.meta.dirname, '..', 'src')
-  /** Shown from the start, or before the other texts are waited for. */
-  const early = [
-    'renderer/app',
-    'renderer/api',
-    'renderer/ui',
-    'renderer/features/overview',
-    'renderer/features/evaluations',
-    'renderer/features/scoring',
-    'renderer/features/panel',
-    'renderer/features/settings',
-    'shared/messages/ranking-words.ts',
-    'shared/messages/verdict-words.ts',
-  ]
-  /** Parts that only later screens use. */
-  const late = ['column-mapping.tsx', 'frozen-line.tsx', 'actor-names.ts']
-  const files = early.flatMap((place) =>
-    place.endsWith('.ts')
-      ? [join(source, place)]
-      : readdirSync(join(source, place), { recursive: true, encoding: 'utf8' })
-          .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-          .filter((name) => !late.some((file) => name.endsWith(file)))
-          .map((name) => join(source, place, name)),
-  )
-  const first: Readonly<Record<string, string>> = enFirst
-
-  it('are all that its first screens say', () => {
-    expect(files.length).toBeGreaterThan(100)
-    const missing = files.flatMap((file) => {
-      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-      const named = [...code.matchAll(/['"`]([a-z][A-Za-z]*(?:\.[\w-]+)+)['"`]/g)]
-        .flatMap(([, key = '']) => [key, `${key}.one`])
-        .filter((key) => key in english)
-      const built = [...code.matchAll(/`([a-z][A-Za-z]*(?:\.[\w-]*)+)\$\{/g)].flatMap(
-        ([, start = '']) => keys.filter((key) => key.startsWith(start)),
-      )
-      return [...named, ...built]
-        .filter((key) => !(key in first))
-        .map((key) => `${key} in ${basename(file)}`)
-    })
-    expect([...new Set(missing)]).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ import { readCsv } from '../src/main/files/csv.ts'
 import { readAgencyTable } from '../src/main/files/read-table.ts'
 import { startWorkbooks } from '../src/main/files/workbook/client.ts'
 import { limits } from '../src/shared/contract/schemas.ts'
-import { text } from '../src/shared/messages/every-text.ts'
+import { text } from '../src/shared/messages/translate.ts'
 import {
   entriesOf,
   plainRows,

@@ -9,10 +9,7 @@ export const {
   text: shellText,
   speak: speakInShell,
   spoken: spokenInShell,
-} = createTexts<ShellKey>({
-  english: texts,
-  load: async () => (await import('../shared/messages/de/app.ts')).app,
-})
+} = createTexts<ShellKey>(texts, async () => (await import('../shared/messages/de/app.ts')).app)
 
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {

@@ -2,7 +2,7 @@
 // never a guess.
 import { limits } from '../../shared/contract/schemas.ts'
 import type { Agency, AgencyStatus } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import type { AgencyField } from './agency-headings.ts'
 import type { TableCell } from './agency-table.ts'
 

@@ -1,7 +1,7 @@
 // A list of agencies as rows of cells, whichever file it came from: which column is which field, what each row
 // would become, what is wrong with it. What can be read in two ways is said at its row, never guessed.
 import { limits } from '../../shared/contract/schemas.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import { type AgencyFacts, readFacts, readText } from './agency-cells.ts'
 import { type AgencyField, guessFields, isAgencyField } from './agency-headings.ts'
 

@@ -3,7 +3,7 @@
 import papaparse, { type ParseStepResult } from 'papaparse'
 import { limits } from '../../shared/contract/schemas.ts'
 import type { CellResult, EvaluationState, Ranking } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { asPlainText } from './agency-cells.ts'
 import { agencyFieldNames } from './agency-headings.ts'
 import {

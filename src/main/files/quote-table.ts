@@ -4,7 +4,7 @@ import { limits } from '../../shared/contract/schemas.ts'
 import type { AgencyId, QuoteStructure } from '../../shared/domain/model.ts'
 import { sumMoney } from '../../shared/domain/pricing/money.ts'
 import { lineMoney, type QuoteLine } from '../../shared/domain/pricing/quote.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import {
   examplesOf,
   isBlank,

@@ -1,8 +1,8 @@
 // Reads a list of agencies from whatever file a spreadsheet program writes; the first bytes say which it is,
 // not the name.
 import { limits } from '../../shared/contract/schemas.ts'
-import { speak, text } from '../../shared/messages/every-text.ts'
 import type { Language } from '../../shared/messages/language.ts'
+import { speak, text } from '../../shared/messages/translate.ts'
 import { type AgencyTable, agencyTableOf, refusedTable, type TableRecords } from './agency-table.ts'
 import type { SheetRead, Workbooks } from './workbook/client.ts'
 import type { ListKind } from './workbook/protocol.ts'

@@ -3,7 +3,7 @@ import { overallRating } from '../../shared/domain/agencies/references.ts'
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { Agency } from '../../shared/domain/model.ts'
 import { formatMoneyRange, formatNumber } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import { count, LOCALE, money, nameList, printable, type ReportContext } from './context.ts'
 
 const rateText = (context: ReportContext, agency: Agency): string | null => {

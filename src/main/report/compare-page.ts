@@ -22,7 +22,7 @@ import {
   differenceText,
   titleText,
 } from '../../shared/messages/compare-words.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import type {
   ComparedCell,
   ComparedInReport,

@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/compare/difference.ts'
 import type { RankedAgency } from '../../shared/domain/model.ts'
 import { TIE } from '../../shared/domain/ranks.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import {
   leadOfText,
   leftSentences,

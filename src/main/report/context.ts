@@ -28,7 +28,7 @@ import {
   locale as LOCALE,
   shareDecimals,
 } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 
 /** The locale of this report; it is set before its data are made. */
 export { LOCALE }

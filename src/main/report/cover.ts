@@ -2,7 +2,7 @@
 // the domain does.
 import type { RankedAgency, WinnerReason } from '../../shared/domain/model.ts'
 import { formatDate, formatScore, ordinal } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import { gradeSentence } from '../../shared/messages/verdict-words.ts'
 import {
   agencyName,

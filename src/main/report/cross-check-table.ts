@@ -2,7 +2,7 @@
 import type { CrossCheck } from '../../shared/domain/methods/cross-check.ts'
 import type { AgencyId } from '../../shared/domain/model.ts'
 import { ordinal } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
   count,

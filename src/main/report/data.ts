@@ -3,7 +3,7 @@
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { EvaluationState } from '../../shared/domain/model.ts'
 import { prepareRanking, rankPrepared } from '../../shared/domain/ranking.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import type { ComparedInReport } from './compare-data.ts'
 import { comparePages } from './compare-page.ts'
 import { printable, reportContext, shortened } from './context.ts'

@@ -1,8 +1,8 @@
 // What a report tells about itself: when and by which version it was made, and from which exact data.
 import type { Envelope } from '../../shared/domain/pricing/plan.ts'
 import { shortHash } from '../../shared/format.ts'
-import { text } from '../../shared/messages/every-text.ts'
 import type { Language } from '../../shared/messages/language.ts'
+import { text } from '../../shared/messages/translate.ts'
 import type { DateParts, Paper } from './report-data.ts'
 
 export interface ReportFacts {

@@ -4,7 +4,7 @@ import type { AgencyId, CriterionId } from '../../shared/domain/model.ts'
 import type { JackknifeResult } from '../../shared/domain/robustness/jackknife.ts'
 import type { OneWay } from '../../shared/domain/robustness/one-way.ts'
 import { formatShare, ordinal } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   gradeName,
   gradeReason,

@@ -1,7 +1,7 @@
 // Criteria against agencies, twice: the scores, and the points that they make. Many agencies are split into
 // column groups of even width, each on pages of its own, so that a column never gets too narrow to read.
 import type { CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   cellText,
   count,

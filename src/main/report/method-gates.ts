@@ -1,6 +1,6 @@
 // The method page on gates: what had to be met, who failed and why, and who was not looked at.
 import { takesPart } from '../../shared/domain/ranking-row.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { agencyName, count, printable, type ReportContext } from './context.ts'
 import { section } from './method-section.ts'
 import type { MethodSection } from './report-data.ts'

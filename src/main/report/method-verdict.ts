@@ -1,6 +1,6 @@
 // The method page on the verdict: its rule with all its numbers, and the exact weights of the smallest move.
 import { formatShare } from '../../shared/format.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { beyondText, ruleWords, weightChanges } from '../../shared/messages/verdict-words.ts'
 import { criterionName, LOCALE, type ReportContext } from './context.ts'
 import { section } from './method-section.ts'

@@ -1,7 +1,7 @@
 // The method page on weights: how they were set, on which scales they work, and what each is.
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { Criterion, Leaf } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { weightMethodWords } from '../../shared/messages/weight-words.ts'
 import {
   criterionName,

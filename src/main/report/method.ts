@@ -2,7 +2,7 @@
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { RankingWarning } from '../../shared/domain/model.ts'
 import { formatDateTime, formatScore } from '../../shared/format.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
   cellText,

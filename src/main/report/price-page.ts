@@ -19,8 +19,8 @@ import {
   formatMoneyRange,
   formatScore,
 } from '../../shared/format.ts'
-import { text } from '../../shared/messages/every-text.ts'
 import { flagWords, sumWords } from '../../shared/messages/price-words.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { agencyName, criterionName, LOCALE, printable, type ReportContext } from './context.ts'
 import type { ReportFacts } from './facts.ts'
 import { section } from './method-section.ts'

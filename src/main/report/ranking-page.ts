@@ -1,6 +1,6 @@
 // The ranking page: every place with a bar made of its contributions.
 import type { RankedAgency } from '../../shared/domain/model.ts'
-import { plural, text } from '../../shared/messages/every-text.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
   count,

@@ -1,7 +1,7 @@
 // A scorecard in a few sentences: where the agency stands, where it is strong and weak beside the others,
 // where the evaluators disagree, what is missing.
 import type { Leaf, RankedAgency } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
   count,

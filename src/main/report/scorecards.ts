@@ -4,7 +4,7 @@ import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { Agency, CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
 import { valueOfRaw } from '../../shared/domain/scale.ts'
 import { formatNumber, formatShare, ordinal } from '../../shared/format.ts'
-import { text } from '../../shared/messages/every-text.ts'
+import { text } from '../../shared/messages/translate.ts'
 import { agencyFacts } from './agency-facts.ts'
 import {
   agencyName,

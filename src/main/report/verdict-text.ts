@@ -1,7 +1,6 @@
 // The verdict in the report's words: names ready to print, sentences as the screen has them.
-
-import { text } from '../../shared/messages/every-text.ts'
 import type { RankingNames } from '../../shared/messages/ranking-words.ts'
+import { text } from '../../shared/messages/translate.ts'
 import {
   type FirstShare,
   type Sentence,

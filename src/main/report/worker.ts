@@ -2,7 +2,7 @@
 // messages of `client.ts`. Compiler and reader are loaded with their first request.
 import { parentPort, workerData } from 'node:worker_threads'
 import { writeNumbersIn } from '../../shared/format.ts'
-import { speak } from '../../shared/messages/every-text.ts'
+import { speak } from '../../shared/messages/translate.ts'
 import { compileReport, createCompiler, TemplateError } from './compile.ts'
 import { reportData } from './data.ts'
 import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'

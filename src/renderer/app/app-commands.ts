@@ -94,7 +94,7 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
   ...stageCommands,
   {
     id: 'go.compare',
-    label: 'command.compare',
+    label: 'compare.command.open',
     group: 'group.go',
     shortcut: null,
     enabled: inEvaluation,

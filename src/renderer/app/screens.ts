@@ -4,7 +4,6 @@
 // a moment after the start.
 import { type ComponentType, createElement } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
-import { fetchTexts } from '../../shared/messages/translate.ts'
 import { ScoringScreen } from '../features/scoring/scoring-screen.tsx'
 import type { Stage } from '../ui/navigation.ts'
 import { type OnDemand, onDemand } from '../ui/on-demand.ts'
@@ -20,31 +19,27 @@ const { Component: PanelEditor } = onDemand(() =>
 
 const Scoring = (props: ScreenProps) => createElement(ScoringScreen, { ...props, PanelEditor })
 
-/** A screen whose texts are not among those that the page begins with. */
-const withTexts = (load: () => Promise<ComponentType<ScreenProps>>): OnDemand<ScreenProps> =>
-  onDemand(async () => (await Promise.all([load(), fetchTexts()]))[0])
-
 const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
   scoring: { Component: Scoring, fetch: () => Promise.resolve() },
   overview: onDemand(() =>
     import('../features/overview/overview-screen.tsx').then((m) => m.OverviewScreen),
   ),
-  agencies: withTexts(() =>
+  agencies: onDemand(() =>
     import('../features/agencies/agencies-screen.tsx').then((m) => m.AgenciesScreen),
   ),
-  criteria: withTexts(() =>
+  criteria: onDemand(() =>
     import('../features/criteria/criteria-screen.tsx').then((m) => m.CriteriaScreen),
   ),
-  pricing: withTexts(() =>
+  pricing: onDemand(() =>
     import('../features/pricing/pricing-screen.tsx').then((m) => m.PricingScreen),
   ),
-  results: withTexts(() =>
+  results: onDemand(() =>
     import('../features/results/results-screen.tsx').then((m) => m.ResultsScreen),
   ),
-  report: withTexts(() =>
+  report: onDemand(() =>
     import('../features/report/report-screen.tsx').then((m) => m.ReportScreen),
   ),
-  history: withTexts(() =>
+  history: onDemand(() =>
     import('../features/history/history-screen.tsx').then((m) => m.HistoryScreen),
   ),
 }

@@ -1,5 +1,5 @@
 // Makes the two functions that turn message keys into sentences, for a catalogue and the languages it exists
-// in. A catalogue may come in parts, so that a process begins with what it says first.
+// in: the whole catalogue, or the part of it that a process needs.
 import { writeWordsIn } from '../format.ts'
 import type { Language } from './language.ts'
 
@@ -7,13 +7,7 @@ export type MessageParams = Readonly<Record<string, string | number>>
 
 type PluralKey<Key extends string> = Key extends `${infer Base}.one` ? Base : never
 
-type Catalogue = Readonly<Record<string, string>>
-
-/** Some of the texts: in English at once, in another language when that is spoken. */
-export interface TextPart {
-  readonly english: Catalogue
-  readonly load: (language: Exclude<Language, 'en'>) => Promise<Catalogue>
-}
+type Catalogue<Key extends string> = Readonly<Record<Key, string>>
 
 export interface Texts<Key extends string> {
   /**
@@ -23,37 +17,27 @@ export interface Texts<Key extends string> {
   readonly text: (key: Key, params?: MessageParams) => string
   /** The form of `key` for `count` in the language spoken, with `{count}` filled in. */
   readonly plural: (key: PluralKey<Key>, count: number, params?: MessageParams) => string
+}
+
+export interface SpokenTexts<Key extends string> extends Texts<Key> {
   /**
    * From now on every text is in this language. Whoever shows texts already has to ask for them again.
    * A key that the language lacks is answered in English.
    */
   readonly speak: (language: Language) => Promise<void>
   readonly spoken: () => Language
-  /** Adds texts; in English they are there at once, in another language when it resolves. */
-  readonly add: (part: TextPart) => Promise<void>
 }
 
-export function createTexts<Key extends string>(first: TextPart): Texts<Key> {
-  const parts: TextPart[] = []
+/** Other languages than English are loaded when they are first spoken. */
+export function createTexts<Key extends string>(
+  english: Catalogue<Key>,
+  load: (language: Exclude<Language, 'en'>) => Promise<Partial<Catalogue<Key>>>,
+): SpokenTexts<Key> {
   let language: Language = 'en'
-  let catalogue: Catalogue = {}
+  let catalogue = english
   let rules = new Intl.PluralRules(language)
-
-  const load = async (wanted: Language, loaded: readonly TextPart[]): Promise<Catalogue> =>
-    wanted === 'en'
-      ? {}
-      : Object.assign({}, ...(await Promise.all(loaded.map((part) => part.load(wanted)))))
-  const add = async (part: TextPart): Promise<void> => {
-    parts.push(part)
-    catalogue = { ...part.english, ...catalogue }
-    const translated = await load(language, [part])
-    catalogue = { ...catalogue, ...translated }
-  }
-  // Nothing is loaded for English, so the first part is there when this returns.
-  void add(first)
-
   const text = (key: Key, params: MessageParams = {}): string =>
-    (catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name]
       return value === undefined ? whole : String(value)
     })
@@ -69,18 +53,10 @@ export function createTexts<Key extends string>(first: TextPart): Texts<Key> {
     spoken: () => language,
     async speak(next) {
       if (next === language) return
-      let loaded: readonly TextPart[]
-      let translated: Catalogue
-      do {
-        loaded = [...parts]
-        translated = await load(next, loaded)
-        // A part that was added meanwhile speaks the new language as well.
-      } while (loaded.length < parts.length)
-      catalogue = Object.assign({}, ...parts.map((part) => part.english), translated)
+      catalogue = next === 'en' ? english : { ...english, ...(await load(next)) }
       language = next
       rules = new Intl.PluralRules(next)
       writeWordsIn(next)
     },
-    add,
   }
 }

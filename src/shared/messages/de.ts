@@ -1,5 +1,52 @@
-// The whole German catalogue, one file a subject.
-import { deFirst } from './de-first.ts'
-import { deRest } from './de-rest.ts'
+// The German catalogue, file by file as the English one.
+import { agencies } from './de/agencies.ts'
+import { app } from './de/app.ts'
+import { compare } from './de/compare.ts'
+import { criteria } from './de/criteria.ts'
+import { errors } from './de/errors.ts'
+import { evaluations } from './de/evaluations.ts'
+import { frame } from './de/frame.ts'
+import { history } from './de/history.ts'
+import { library } from './de/library.ts'
+import { overview } from './de/overview.ts'
+import { panel } from './de/panel.ts'
+import { priceScore } from './de/price-score.ts'
+import { pricing } from './de/pricing.ts'
+import { profiles } from './de/profiles.ts'
+import { ranking } from './de/ranking.ts'
+import { report } from './de/report.ts'
+import { results } from './de/results.ts'
+import { robustness } from './de/robustness.ts'
+import { scoring } from './de/scoring.ts'
+import { settings } from './de/settings.ts'
+import { tables } from './de/tables.ts'
+import { ui } from './de/ui.ts'
+import { weights } from './de/weights.ts'
+import { workbook } from './de/workbook.ts'
 
-export const de = { ...deFirst, ...deRest } as const
+export const de = {
+  ...app,
+  ...ui,
+  ...frame,
+  ...overview,
+  ...evaluations,
+  ...library,
+  ...agencies,
+  ...profiles,
+  ...criteria,
+  ...weights,
+  ...panel,
+  ...scoring,
+  ...pricing,
+  ...priceScore,
+  ...results,
+  ...compare,
+  ...robustness,
+  ...ranking,
+  ...report,
+  ...history,
+  ...settings,
+  ...errors,
+  ...tables,
+  ...workbook,
+} as const

@@ -10,7 +10,7 @@ const catalogue = { ...errors, ...history, ...library } as const
 export type DoorKey = keyof typeof catalogue
 
 export const isDoorKey = (key: string): key is DoorKey => Object.hasOwn(catalogue, key)
-export const { text, plural, speak, spoken } = createTexts<DoorKey>({
-  english: catalogue,
-  load: async () => (await import('./de-door.ts')).deDoor,
-})
+export const { text, plural, speak, spoken } = createTexts<DoorKey>(
+  catalogue,
+  async () => (await import('./de-door.ts')).deDoor,
+)

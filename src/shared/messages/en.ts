@@ -1,5 +1,52 @@
-// The whole English catalogue, one file a subject.
-import { enFirst } from './en-first.ts'
-import { enRest } from './en-rest.ts'
+// The English catalogue: every visible text of the product, one file a subject.
+import { agencies } from './en/agencies.ts'
+import { app } from './en/app.ts'
+import { compare } from './en/compare.ts'
+import { criteria } from './en/criteria.ts'
+import { errors } from './en/errors.ts'
+import { evaluations } from './en/evaluations.ts'
+import { frame } from './en/frame.ts'
+import { history } from './en/history.ts'
+import { library } from './en/library.ts'
+import { overview } from './en/overview.ts'
+import { panel } from './en/panel.ts'
+import { priceScore } from './en/price-score.ts'
+import { pricing } from './en/pricing.ts'
+import { profiles } from './en/profiles.ts'
+import { ranking } from './en/ranking.ts'
+import { report } from './en/report.ts'
+import { results } from './en/results.ts'
+import { robustness } from './en/robustness.ts'
+import { scoring } from './en/scoring.ts'
+import { settings } from './en/settings.ts'
+import { tables } from './en/tables.ts'
+import { ui } from './en/ui.ts'
+import { weights } from './en/weights.ts'
+import { workbook } from './en/workbook.ts'
 
-export const en = { ...enFirst, ...enRest } as const
+export const en = {
+  ...app,
+  ...ui,
+  ...frame,
+  ...overview,
+  ...evaluations,
+  ...library,
+  ...agencies,
+  ...profiles,
+  ...criteria,
+  ...weights,
+  ...panel,
+  ...scoring,
+  ...pricing,
+  ...priceScore,
+  ...results,
+  ...compare,
+  ...robustness,
+  ...ranking,
+  ...report,
+  ...history,
+  ...settings,
+  ...errors,
+  ...tables,
+  ...workbook,
+} as const

@@ -1,7 +1,7 @@
 // Reads and writes workbooks in threads of their own, each with a limit to its memory and time: one that
 // exceeds a limit is ended, and the file refused in words.
 import { Worker } from 'node:worker_threads'
-import { text } from '../../../shared/messages/every-text.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { refusedTable, sizeProblem, type TableRecords } from '../agency-table.ts'
 import type { ListKind, WorkbookInput, WorkbookReply, WorkbookRequest } from './protocol.ts'
 

@@ -1,7 +1,7 @@
 // The sheet Criteria: weights as entered, their shares as formulas, scales, price formulas, and beside them
 // the points of value functions.
 import type { Criterion } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/every-text.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { criteriaColumns, type Layout, sheetNames } from './layout.ts'
 import { type Content, rangesOf, type SheetPlan } from './sheet-plan.ts'
 

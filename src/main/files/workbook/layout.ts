@@ -11,7 +11,7 @@ import {
   prepareRanking,
   rankPrepared,
 } from '../../../shared/domain/ranking.ts'
-import { text } from '../../../shared/messages/every-text.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { letterOf, quoted } from './sheet-plan.ts'
 
 /** Part of the file's public form, in every language. */

@@ -2,7 +2,7 @@
 import { priceCell } from '../../../shared/domain/matrix.ts'
 import type { Quote } from '../../../shared/domain/model.ts'
 import { benchmarkOf } from '../../../shared/domain/pricing/formulas.ts'
-import { text } from '../../../shared/messages/every-text.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { type Layout, quoteColumns, quoteFacts, sheetNames } from './layout.ts'
 import { type Content, quoted, type SheetPlan } from './sheet-plan.ts'
 

@@ -3,8 +3,8 @@
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { CellResult, RankedAgency } from '../../../shared/domain/model.ts'
 import { groupByRank } from '../../../shared/domain/ranks.ts'
-import { text } from '../../../shared/messages/every-text.ts'
 import { exclusionText, rankingNames, winnerText } from '../../../shared/messages/ranking-words.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { cellIn, criteriaColumns, type Layout, rankingColumns, sheetNames } from './layout.ts'
 import { type Content, letterOf, quoted, type SheetPlan } from './sheet-plan.ts'
 

@@ -3,7 +3,7 @@
 import { panelCell, type RawCell } from '../../../shared/domain/matrix.ts'
 import type { Agency, Leaf, Score } from '../../../shared/domain/model.ts'
 import type { CellInput } from '../../../shared/domain/ranking-row.ts'
-import { text } from '../../../shared/messages/every-text.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import {
   cellIn,
   criteriaColumns,

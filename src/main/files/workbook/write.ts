@@ -2,7 +2,7 @@
 // total is a formula that a spreadsheet program works out again.
 import type { EvaluationState } from '../../../shared/domain/model.ts'
 import { writeNumbersIn } from '../../../shared/format.ts'
-import { speak, text } from '../../../shared/messages/every-text.ts'
+import { speak, text } from '../../../shared/messages/translate.ts'
 import { agenciesSheet } from './agencies-sheet.ts'
 import { criteriaSheet } from './criteria-sheet.ts'
 import { layoutOf } from './layout.ts'

@@ -244,7 +244,6 @@ export const pricing = {
   'pricing.sum.ratesAveraged': 'zum Mittel der Einzelpreise, nach angebotener Menge gewichtet',
   'pricing.sum.lump': 'wie angeboten, gleich bei welcher Menge',
   'pricing.sum.priceTitle': '{name}, {item}',
-  'pricing.sum.submitted': 'Eingereichter Preis',
   'pricing.sum.levelled': 'Angeglichener Preis',
   'pricing.sum.alsoHolds': 'Enthält auch „{item}“.',
   'pricing.sum.plugSet': '◆ Eigene Zahl',

@@ -250,7 +250,6 @@ export const pricing = {
   'pricing.sum.ratesAveraged': 'at the average of the rates, weighted by quoted quantity',
   'pricing.sum.lump': 'as quoted, whatever the quantity',
   'pricing.sum.priceTitle': '{name}, {item}',
-  'pricing.sum.submitted': 'Submitted price',
   'pricing.sum.levelled': 'Levelled price',
   'pricing.sum.alsoHolds': 'Also holds “{item}”.',
   'pricing.sum.plugSet': '◆ Own figure',
