@@ -234,6 +234,9 @@ test('the comparison is made by keyboard: who, with whom, why, what differs, wha
   await page.getByRole('button', { name: 'PDF…' }).press('Enter')
   await expect(page.getByRole('checkbox', { name: 'Side by side' })).toBeChecked()
   await expect(page.getByText('5 agencies, as chosen in the comparison.')).toBeVisible()
+  // A window does not close in the middle of its first PDF.
+  test.setTimeout(150_000)
+  await expect(page.locator('[data-page] canvas').first()).toBeVisible({ timeout: 60_000 })
 })
 
 /** Poppler's own complaints about newer tags are not ours. */
