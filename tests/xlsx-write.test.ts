@@ -297,13 +297,23 @@ describe('the thread that writes', () => {
       new URL('../src/main/files/workbook/worker.ts', import.meta.url),
     )
     try {
+      const many = <Item>(items: readonly Item[], count: number): Item[] =>
+        Array.from({ length: count }, (_, index) => items[index % items.length] as Item)
       const state = stateIn(files[0] as string)
       const written = await workbooks.write({ state, language: 'en', locale: 'en-GB' })
       expect(Buffer.compare(written, await write(state))).toBe(0)
 
+      // One that is given up says why, at once, and the next is written.
+      const stop = new AbortController()
+      const large = { ...state, agencies: many(state.agencies, 400) }
+      const input = { state: large, language: 'en', locale: 'en-GB' } as const
+      const givenUp = workbooks.write(input, stop.signal)
+      setTimeout(() => stop.abort(new Error('enough')), 20)
+      await expect(givenUp).rejects.toThrow('enough')
+      const after = await workbooks.write({ state, language: 'en', locale: 'en-GB' })
+      expect(Buffer.compare(after, written)).toBe(0)
+
       // 2,000 agencies by 200 criteria would take minutes and gigabytes.
-      const many = <Item>(items: readonly Item[], count: number): Item[] =>
-        Array.from({ length: count }, (_, index) => items[index % items.length] as Item)
       const tooLarge = {
         ...state,
         agencies: many(state.agencies, 2_000),

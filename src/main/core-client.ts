@@ -84,7 +84,10 @@ export interface Core {
   /** Never rejects: a failure of the worker itself comes back as an `internal` error. */
   dispatch(session: Session, method: string, input: unknown): Promise<Result<unknown>>
   onChange(listener: (event: ChangeEvent) => void): () => void
-  /** Finishes what runs, checkpoints the database, releases the lock. */
+  /**
+   * Finishes the commands that run, checkpoints the database, releases the lock. Reports and workbooks in the
+   * making are given up: they change nothing, and the first report of a process takes seconds.
+   */
   close(): Promise<void>
   /** Settles when the worker has ended, whether it was asked to or not. */
   readonly stopped: Promise<void>
@@ -133,7 +136,7 @@ export function startCore(options: CoreOptions, host: Host): Promise<Core> {
       resolveStopped = resolve
     }),
     dispatch(session, method, input) {
-      if (stopped) return Promise.resolve(gone)
+      if (stopped || resolveClosed !== null) return Promise.resolve(gone)
       const id = nextId++
       return new Promise((resolve) => {
         waiting.set(id, resolve)

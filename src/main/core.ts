@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { ExpectedError } from '../shared/contract/errors.ts'
+import { text } from '../shared/messages/door-text.ts'
 import {
   CannotOpenLibrary,
   type CoreReply,
@@ -91,11 +92,13 @@ function start(): void {
   )
   const log = openLog(path.join(options.dataDir, 'core.log'))
   const { host, settle } = createHost()
+  const closing = new AbortController()
   const dispatch = createDispatch({
     library,
     host,
     reporter: warmReporter,
     workbooks: warmWorkbooks,
+    closing: closing.signal,
     appRoot: options.appRoot,
     version: options.version,
     now,
@@ -117,6 +120,7 @@ function start(): void {
       void call.finally(() => running.delete(call))
     } else if (request.kind === 'hosted') settle(request.id, request.outcome)
     else {
+      closing.abort(new ExpectedError('locked', text('errors.closing')))
       void Promise.allSettled(running).then(async () => {
         await (await reporter)?.close()
         await (await workbooks)?.close()

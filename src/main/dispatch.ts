@@ -52,6 +52,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     host: options.host,
     reporter: options.reporter,
     workbooks: options.workbooks,
+    closing: options.closing,
     appRoot: options.appRoot,
     version: options.version,
     now: options.now,

@@ -120,6 +120,8 @@ export async function startServer(options: Omit<ServeOptions, 'open'>): Promise<
   const close = (): Promise<void> => {
     closed ??= (async () => {
       http.close()
+      // At once, or a report in the making would hold its connection, and that the server.
+      const tidied = core.close()
       await new Promise<void>((resolve) => {
         // A connection is idle only when what it carried has been sent, so ask more than once.
         const sweep = setInterval(() => server.closeIdleConnections(), 20)
@@ -130,7 +132,7 @@ export async function startServer(options: Omit<ServeOptions, 'open'>): Promise<
         // Calls that run are answered; a client that does not go away is not waited for.
         setTimeout(() => server.closeAllConnections(), 2_000).unref()
       })
-      await core.close()
+      await tidied
     })()
     return closed
   }

@@ -49,6 +49,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
   const workbooks = startWorkbooks(
     new URL('../../src/main/files/workbook/worker.ts', import.meta.url),
   )
+  const closing = new AbortController()
   const dispatch = createDispatch({
     library,
     host: {
@@ -66,6 +67,7 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
       return reporter
     },
     workbooks: async () => workbooks,
+    closing: closing.signal,
     appRoot,
     version: '0.0.0-test',
     now,

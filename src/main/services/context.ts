@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly reporter: () => Promise<Reporter>
   /** Started on first use. */
   readonly workbooks: () => Promise<Workbooks>
+  /** Aborted, with what to answer, when the app closes: what only makes a file for somebody then stops. */
+  readonly closing: AbortSignal
   /** The folder that holds `resources/`. */
   readonly appRoot: string
   readonly version: string

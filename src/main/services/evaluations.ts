@@ -112,7 +112,7 @@ async function workbookOf(context: Context, state: EvaluationState): Promise<Uin
   const workbooks = await context.workbooks()
   try {
     const { locale } = writingAt(context)
-    return await workbooks.write({ state, language: spoken(), locale })
+    return await workbooks.write({ state, language: spoken(), locale }, context.closing)
   } catch (error) {
     if (error instanceof WorkbookFailed && error.code !== 'failed')
       throw new ExpectedError('validation', text('errors.workbookTooLarge'))

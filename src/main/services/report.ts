@@ -34,7 +34,7 @@ async function compile(
     evaluation,
   )
   const reporter = await context.reporter()
-  const { bytes, pages } = await reporter.compile(
+  const compiled = reporter.compile(
     {
       state,
       additions: splitAdditions(content.extras).additions,
@@ -56,8 +56,13 @@ async function compile(
             bytes: Buffer.from(document, 'utf8'),
           }
         : null,
+      signal: context.closing,
     },
   )
+  const { bytes, pages } = await compiled.catch((error: unknown) => {
+    context.closing.throwIfAborted()
+    throw error
+  })
   return {
     name: fileName(state.evaluation.title, '.pdf'),
     bytes: new Uint8Array(bytes),

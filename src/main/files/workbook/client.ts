@@ -15,8 +15,8 @@ export interface SheetRead {
 export interface Workbooks {
   /** The rows of a sheet; `sheet` null: of the one that looks most like such a list. Never rejects. */
   readSheet(bytes: Uint8Array, sheet: string | null, of?: ListKind): Promise<SheetRead>
-  /** The evaluation as a workbook. Rejects with `WorkbookFailed`. */
-  write(input: WorkbookInput): Promise<Uint8Array>
+  /** The evaluation as a workbook. Rejects with `WorkbookFailed`, or with the signal's reason when it is given up. */
+  write(input: WorkbookInput, signal?: AbortSignal): Promise<Uint8Array>
   /** Ends the threads; what waits or runs fails. */
   close(): Promise<void>
 }
@@ -53,7 +53,7 @@ const START_MS = 60_000
 const IDLE_MS = 20_000
 
 interface Lane {
-  ask(request: WorkbookRequest): Promise<WorkbookReply>
+  ask(request: WorkbookRequest, signal?: AbortSignal): Promise<WorkbookReply>
   close(): Promise<void>
 }
 
@@ -61,7 +61,7 @@ interface Job {
   /** The code is loaded: the time of the file itself begins. */
   readonly begin: () => void
   readonly settle: (reply: WorkbookReply) => void
-  readonly fail: (error: WorkbookFailed) => void
+  readonly fail: (error: unknown) => void
 }
 
 /** One thread, started with its first request and ended when nothing was asked for a while. */
@@ -101,13 +101,15 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
     await ending?.terminate()
   }
 
-  const run = async (request: WorkbookRequest): Promise<WorkbookReply> => {
+  const run = async (request: WorkbookRequest, signal?: AbortSignal): Promise<WorkbookReply> => {
     if (closed) throw new WorkbookFailed('failed', 'closed')
+    signal?.throwIfAborted()
     if (idle !== null) clearTimeout(idle)
     worker ??= start()
     const running = worker
     running.ref()
     let timer: NodeJS.Timeout | null = null
+    const giveUp = (): void => job?.fail(signal?.reason)
     try {
       return await new Promise((settle, fail) => {
         const endAfter = (milliseconds: number): void => {
@@ -118,6 +120,7 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
         }
         job = { begin: () => endAfter(limits.milliseconds), settle, fail }
         endAfter(START_MS)
+        signal?.addEventListener('abort', giveUp)
         running.postMessage(request)
       })
     } catch (error) {
@@ -125,6 +128,7 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
       throw error
     } finally {
       job = null
+      signal?.removeEventListener('abort', giveUp)
       if (timer !== null) clearTimeout(timer)
       // A thread with nothing to do does not keep the process alive.
       running.unref()
@@ -134,8 +138,8 @@ const startLane = (workerFile: URL | string, limits: Limits): Lane => {
   }
 
   return {
-    ask(request) {
-      const answer = last.then(() => run(request))
+    ask(request, signal) {
+      const answer = last.then(() => run(request, signal))
       last = answer.catch(() => undefined)
       return answer
     },
@@ -175,10 +179,10 @@ export function startWorkbooks(workerFile: URL | string, limits: Limits = readLi
         return refused(text(code === 'failed' ? 'workbook.damaged' : `workbook.${code}`))
       }
     },
-    async write(input) {
+    async write(input, signal) {
       if (cellsOf(input.state) > MOST_CELLS)
         throw new WorkbookFailed('tooMuchMemory', `${cellsOf(input.state)} cells`)
-      const reply = await writing.ask({ kind: 'write', input })
+      const reply = await writing.ask({ kind: 'write', input }, signal)
       if (reply.kind === 'written') return reply.bytes
       throw new WorkbookFailed('failed', reply.kind === 'failed' ? reply.detail : reply.kind)
     },

@@ -4,6 +4,8 @@ export const errors = {
     'Diese Version von Shortlist kennt „{method}“ nicht. Nichts wurde geändert.',
   'errors.forbidden': 'Das ist Ihnen hier nicht erlaubt. Nichts wurde geändert.',
   'errors.invalidInput': 'Die Eingabe wurde abgelehnt und nichts geändert: {first}',
+  'errors.closing':
+    'Shortlist wird beendet: Die Datei wurde nicht erstellt. Es wurde nichts geändert.',
   'errors.internal':
     'In Shortlist ist etwas schiefgegangen (Kennung {reference}). Die letzte Aktion wurde nicht ausgeführt; alles davor ist gespeichert. Das Log nennt die Ursache unter dieser Kennung.',
   'errors.undoConflict':

@@ -4,6 +4,7 @@ export const errors = {
     'This version of Shortlist does not know "{method}". Nothing was changed.',
   'errors.forbidden': 'You may not do this here. Nothing was changed.',
   'errors.invalidInput': 'The input was refused and nothing was changed: {first}',
+  'errors.closing': 'Shortlist is closing: the file was not made. Nothing was changed.',
   'errors.internal':
     'Something went wrong inside Shortlist (reference {reference}). The last action was not carried out; everything before it is saved. The log names the cause under this reference.',
   'errors.undoConflict':
