@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/domain/model.ts'
 import { formatList, formatMoney, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
-import { command } from '../../api/client.ts'
+import { call, command, surfaceError } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { openAttachment } from '../../api/open-attachment.ts'
 import { openLink } from '../../api/open-link.ts'
@@ -133,6 +133,13 @@ export function CellDetail(props: CellDetailProps) {
       ? null
       : cellSum(leaf, ranked, result, evaluation.currency, rawText(cell), props.decimals)
   const curve = curveOf(leaf)
+  const append = async (typed: string): Promise<void> => {
+    if (of === null || evaluator === null) return
+    const answer = await call('scoring.cell', { ...of, criterion: criterion.id })
+    if (!answer.ok) return surfaceError(answer.error)
+    const saved = answer.value.scores.find((score) => score.evaluator === evaluator.id)
+    props.onComment((saved?.comment ?? '') + typed)
+  }
   const about =
     of === null
       ? null
@@ -164,10 +171,10 @@ export function CellDetail(props: CellDetailProps) {
                   : text('scoring.commentOf', { name: evaluator.name })
               }
               placeholder={text('scoring.commentPlaceholder')}
-              value={own?.comment ?? ''}
-              ready={said.value !== null}
+              value={said.value === null && cell.commented ? null : (own?.comment ?? '')}
               onLeave={props.onLeave}
               onCommit={(comment) => props.onComment(comment.trim() === '' ? null : comment)}
+              onAppend={(typed) => void append(typed)}
             />
           </>
         )}

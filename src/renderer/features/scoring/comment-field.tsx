@@ -9,49 +9,67 @@ import {
   useRef,
   useState,
 } from 'react'
+import {
+  answered,
+  type CommentDraft,
+  draftOf,
+  left,
+  restored,
+  shownText,
+  toSave,
+  typed,
+} from './comment-draft.ts'
 import styles from './comment-field.module.css'
 import side from './side.module.css'
 
 export interface CommentFieldProps {
   readonly label: string
   readonly placeholder: string
-  readonly value: string
-  /** The saved comment is known; until then nothing can be typed over it. */
-  readonly ready: boolean
+  /** The saved comment; null: there is one, and it has not come yet. */
+  readonly value: string | null
   readonly onCommit: (comment: string) => void
+  /** The field is gone and the saved comment has never come: what was typed goes behind that. */
+  readonly onAppend: (typed: string) => void
   /** Ctrl+Enter and Esc give the keyboard back. */
   readonly onLeave: () => void
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-interface Draft {
-  /** What was saved when the draft was begun. */
-  readonly base: string
-  readonly text: string
-}
-
-export function CommentField({
-  label,
-  placeholder,
-  value,
-  ready,
-  onCommit,
-  onLeave,
-  ref,
-}: CommentFieldProps) {
+export function CommentField(props: CommentFieldProps) {
+  const { value, onCommit, onAppend } = props
   const id = useId()
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const unsaved = useRef<string | null>(null)
-  const commit = (): void => {
-    const typed = unsaved.current
-    unsaved.current = null
-    if (typed !== null && typed.trim() !== value.trim()) onCommit(typed)
+  const [before, setDraft] = useState(() => draftOf(value))
+  const draft = answered(before, value)
+  if (draft !== before) setDraft(draft)
+
+  const leave = (at: CommentDraft): CommentDraft => {
+    const text = toSave(at)
+    if (text !== null) onCommit(text)
+    return left(at)
   }
-  const latest = useRef(commit)
+  const latest = useRef({ draft, leave, onAppend })
   useLayoutEffect(() => {
-    latest.current = commit
+    latest.current = { draft, leave, onAppend }
   })
-  useEffect(() => () => latest.current(), [])
+  const leaveNow = (): void => {
+    const next = latest.current.leave(latest.current.draft)
+    latest.current = { ...latest.current, draft: next }
+    setDraft(next)
+  }
+  useEffect(
+    () => () => {
+      const { draft: last, leave: leaveLast, onAppend: append } = latest.current
+      leaveLast(last)
+      if (last.known === null && last.unsaved && last.text !== null) append(last.text)
+    },
+    [],
+  )
+  // Left while the saved comment was not there yet.
+  const ready = draft.known !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes.
+  useEffect(() => {
+    if (ready && document.activeElement?.id !== id) leaveNow()
+  }, [ready, id])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
@@ -60,31 +78,25 @@ export function CommentField({
     event.preventDefault()
     event.stopPropagation()
     if (!done) {
-      unsaved.current = null
-      setDraft(null)
+      latest.current = { ...latest.current, draft: restored(draft) }
+      setDraft(restored(draft))
     }
-    onLeave()
+    props.onLeave()
   }
-  // What was just saved stays until the answer with it is here.
-  const shown = draft !== null && draft.base === value ? draft.text : value
   return (
     <div className={side.section}>
       <label htmlFor={id} className={side.heading}>
-        {label}
+        {props.label}
       </label>
       <textarea
-        ref={ref}
+        ref={props.ref}
         id={id}
         className={styles.comment}
-        placeholder={placeholder}
+        placeholder={props.placeholder}
         rows={3}
-        readOnly={!ready}
-        value={shown}
-        onChange={(event) => {
-          unsaved.current = event.target.value
-          setDraft({ base: value, text: event.target.value })
-        }}
-        onBlur={commit}
+        value={shownText(draft)}
+        onChange={(event) => setDraft(typed(draft, event.target.value))}
+        onBlur={leaveNow}
         onKeyDown={onKeyDown}
       />
     </div>
