@@ -2,6 +2,7 @@
 // `compute` at three sizes. Inputs are made from a seed, so that runs can be compared.
 
 import { compute } from '../src/shared/contract/compute.ts'
+import { blankEvaluator } from '../src/shared/domain/blank.ts'
 import { evaluatorId, exampleScore, exampleState } from '../src/shared/domain/example-state.ts'
 import type { EvaluationState, Score } from '../src/shared/domain/model.ts'
 import { prepareRanking, rankPrepared, withScore } from '../src/shared/domain/ranking.ts'
@@ -47,7 +48,7 @@ const evaluationOf = (agencies: number, criteria: number, evaluators: number): E
     evaluators: Array.from({ length: evaluators }, (_, e) => ({
       id: evaluatorId(`e${e + 1}`),
       name: `e${e + 1}`,
-      role: null,
+      ...blankEvaluator,
       weight: 1,
     })),
   })

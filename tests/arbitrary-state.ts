@@ -1,7 +1,7 @@
 // Random evaluations for property tests: ties, holes, parents, prices, minimums, curves, agreed cells.
 
 import fc from 'fast-check'
-import { blankQuote } from '../src/shared/domain/blank.ts'
+import { blankEvaluator, blankQuote } from '../src/shared/domain/blank.ts'
 import {
   agencyId,
   criterionId,
@@ -95,7 +95,7 @@ export const arbitraryState = (shape: Shape): fc.Arbitrary<EvaluationState> =>
         evaluators: Array.from({ length: EVALUATORS }, (_, e) => ({
           id: evaluatorId(`e${e + 1}`),
           name: `e${e + 1}`,
-          role: null,
+          ...blankEvaluator,
           weight: e + 1,
         })),
         scores,

@@ -1,10 +1,12 @@
 // The evaluation document: what is read, what is refused and with which words, and that nothing is lost.
+
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument, writeDocument } from '../src/main/files/document.ts'
 import { problemText } from '../src/shared/contract/problems.ts'
 import { limits } from '../src/shared/contract/schemas.ts'
+import { blankEvaluator } from '../src/shared/domain/blank.ts'
 import type { EvaluationState } from '../src/shared/domain/model.ts'
 import { rankEvaluation } from '../src/shared/domain/ranking.ts'
 import { arbitraryContent } from './fixtures/arbitrary-document.ts'
@@ -100,7 +102,7 @@ describe('reading', () => {
       rejectionReason: null,
       measured: {},
     })
-    expect(state.evaluators[0]).toEqual({ id: 'e1', name: 'Ana', role: null, weight: 1 })
+    expect(state.evaluators[0]).toEqual({ id: 'e1', name: 'Ana', ...blankEvaluator })
     expect(state.scores[0]).toEqual({
       agency: 'a1',
       criterion: 'security',

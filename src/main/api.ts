@@ -7,6 +7,7 @@ import { history } from './services/history.ts'
 import { panel } from './services/panel.ts'
 import { pricing } from './services/pricing.ts'
 import { report } from './services/report.ts'
+import { results } from './services/results.ts'
 import { scoring } from './services/scoring.ts'
 import { settings } from './services/settings.ts'
 
@@ -17,6 +18,7 @@ export const api: Handlers = {
   ...panel,
   ...scoring,
   ...pricing,
+  ...results,
   ...report,
   ...history,
   ...settings,

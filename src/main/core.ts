@@ -17,6 +17,7 @@ import type { Workbooks } from './files/workbook/client.ts'
 import type { Host, HostMethod, HostOutcome } from './host.ts'
 import { openLog } from './log.ts'
 import type { Reporter } from './report/client.ts'
+import { whoActs } from './services/keyboard.ts'
 
 const port = parentPort
 if (port === null) throw new Error('core runs as a worker thread')
@@ -113,7 +114,7 @@ function start(): void {
   port?.on('message', (request: CoreRequest) => {
     if (request.kind === 'call') {
       const { id, session, method, input } = request
-      const call = dispatch(session, method, input).then((result) => {
+      const call = dispatch(whoActs(library.db, session), method, input).then((result) => {
         reply({ kind: 'answer', id, result })
       })
       running.add(call)

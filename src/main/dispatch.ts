@@ -1,4 +1,4 @@
-// The only door. Every call from every transport passes here: known? → allowed? → parse → run → error to
+// The only door. Every call from every transport passes here: known? → caller? → parse → guards → run → error to
 // code. It never throws, and what leaves it holds no stack, SQL or path of an unexpected error.
 import type * as z from 'zod'
 import type { Call, ChangeEvent } from '../shared/contract/call.ts'
@@ -8,6 +8,8 @@ import { problemsOf, problemText } from '../shared/contract/problems.ts'
 import { speak, spoken, text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { reverse, withCommand } from './db/journal.ts'
+import { disguiseFor } from './disguise.ts'
+import { guards as allGuards, type Guard, guard } from './guards.ts'
 import type { Context, Surroundings } from './services/context.ts'
 import { actorOf, type Session } from './session.ts'
 import { personAt, writingAt } from './settings-file.ts'
@@ -18,6 +20,8 @@ export interface DispatchOptions extends Surroundings {
   readonly log: (reference: string, error: unknown) => void
   /** Parses answers too; for tests and development. */
   readonly checkAnswers: boolean
+  /** The guards that stand; all of them, but where a test takes one away. */
+  readonly guards?: readonly Guard[]
   /** Answers in English whatever the settings say: scripts read the words of the command line. */
   readonly english: boolean
 }
@@ -106,6 +110,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     },
   })
 
+  const active = options.guards ?? allGuards
   const dispatch: Dispatch = async (session, method, input) => {
     if (!Object.hasOwn(contract, method))
       return refused('not_found', text('errors.unknownMethod', { method: method.slice(0, 100) }))
@@ -113,16 +118,21 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const { callers, input: inputSchema, output } = contract[name]
     if (!(callers as readonly string[]).includes(session.role))
       return refused('forbidden', text('errors.forbidden'))
+    const disguise = disguiseFor(options.library.db, session)
+    const hidden = (result: Result<unknown>): Result<unknown> =>
+      disguise === null ? result : (disguise.outward(result) as Result<unknown>)
     try {
       const language = options.english ? 'en' : writingAt(options).language
       if (language !== spoken()) await speak(language)
-      const parsed = inputSchema.safeParse(input)
-      if (!parsed.success) return invalid(parsed.error, input)
+      const parsed = inputSchema.safeParse(disguise === null ? input : disguise.inward(input))
+      if (!parsed.success) return hidden(invalid(parsed.error, input))
+      const asked = { session, method: name, db: options.library.db }
+      guard(active, { ...asked, input: parsed.data as Record<string, unknown> })
       const run = api[name] as (context: Context, input: unknown) => unknown
       const value = await run(contextFor(session, name, options.onChange), parsed.data)
-      return { ok: true, value: options.checkAnswers ? output.parse(value) : value }
+      return hidden({ ok: true, value: options.checkAnswers ? output.parse(value) : value })
     } catch (error) {
-      return { ok: false, error: errorOf(error, options) }
+      return hidden({ ok: false, error: errorOf(error, options) })
     }
   }
   return dispatch

@@ -2,7 +2,11 @@
 import type { EvaluationId, EvaluatorId } from '../shared/domain/model.ts'
 
 export type Session =
-  | { readonly role: 'owner' }
+  | {
+      readonly role: 'owner'
+      /** At the command line, not in the window that an evaluator may sit at. */
+      readonly console?: true
+    }
   | {
       readonly role: 'evaluator'
       readonly evaluation: EvaluationId
@@ -11,6 +15,7 @@ export type Session =
     }
 
 export const ownerSession: Session = { role: 'owner' }
+export const consoleSession: Session = { role: 'owner', console: true }
 
 /** As the ledger writes it. `person`: the name of who sits at the owner's keyboard; null: not said. */
 export function actorOf(session: Session, person: string | null): string {

@@ -8,7 +8,7 @@ import { text } from '../../shared/messages/translate.ts'
 import { CannotOpenLibrary, type Core, startCore } from '../core-client.ts'
 import type { TableRead } from '../files/read-table.ts'
 import { bareHost } from '../host.ts'
-import { ownerSession } from '../session.ts'
+import { consoleSession } from '../session.ts'
 import {
   appRoot,
   appVersion,
@@ -66,7 +66,7 @@ const withLibrary = async <Result>(
   }
   try {
     return await run(async <Name extends MethodName>(method: Name, input: Input<Name>) => {
-      const result = await core.dispatch(ownerSession, method, input)
+      const result = await core.dispatch(consoleSession, method, input)
       if (!result.ok) throw failureOf(result.error)
       return result.value as Output<Name>
     })

@@ -71,6 +71,20 @@ export function entryHash(entry: Omit<Entry, 'position' | 'hash'>, changesHash: 
   )
 }
 
+/** The newest entry of an evaluation's chain; before the first one its beginning. */
+export function headOf(
+  db: Db,
+  evaluation: string,
+): { readonly sequence: number; readonly hash: string } {
+  return (
+    one<{ sequence: number; hash: string }>(
+      db,
+      'SELECT sequence, hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
+      evaluation,
+    ) ?? { sequence: 0, hash: evaluation }
+  )
+}
+
 function append(
   db: Db,
   facts: CommandFacts,
@@ -78,11 +92,7 @@ function append(
   undoes: number | null,
   changes: readonly RowChange[],
 ): Recorded {
-  const last = one<{ sequence: number; hash: string }>(
-    db,
-    'SELECT sequence, hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
-    facts.evaluation,
-  )
+  const last = headOf(db, facts.evaluation)
   const rows = changes.map((change) => ({
     table: change.table,
     key: canonical(change.key),
@@ -91,7 +101,7 @@ function append(
   }))
   const entry = {
     evaluation: facts.evaluation,
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence: last.sequence + 1,
     time: facts.time,
     actor: facts.actor,
     command: facts.command,
@@ -100,7 +110,7 @@ function append(
     kind,
     undoes,
     changes: rows.length,
-    previous_hash: last?.hash ?? facts.evaluation,
+    previous_hash: last.hash,
   }
   const hash = entryHash(entry, sha256(rows.map(changeText).join('')))
   const { lastInsertRowid } = sql(
@@ -165,8 +175,26 @@ const libraryCommands = [
 ]
 /** An evaluation cannot be undone from inside: its own creation ends the list there. */
 const creations = new Set(libraryCommands.slice(0, 4))
-/** What was seen cannot be unseen: undo ends there, and so does redo. */
-const finals = new Set(['pricing.seal', 'pricing.open'])
+/** What was seen or given by somebody's name cannot be taken back: undo ends there, and so does redo. */
+const finals = new Set([
+  'pricing.seal',
+  'pricing.open',
+  'panel.begin',
+  'panel.end',
+  'panel.toStage',
+  'results.decide',
+  'results.approve',
+])
+/** Ends only the undo of who did it. */
+const ownFinals = new Set(['panel.declare', 'panel.submit'])
+/** Who sits at the keyboard is nothing to undo. */
+const passing = new Set(['panel.actAs', 'panel.leave', 'panel.reopen'])
+
+/** Whose entries undo walks through: the owner's, or one evaluator's. */
+export type Undoer = 'owner' | `evaluator:${string}`
+
+const isBy = (undoer: Undoer, { actor }: Entry): boolean =>
+  undoer === 'owner' ? !actor.startsWith('evaluator:') : actor === undoer
 
 export interface UndoState {
   readonly undo: Entry | null
@@ -174,10 +202,10 @@ export interface UndoState {
 }
 
 /**
- * What undo and redo would act on. An undo takes away its target; a redo takes away the undo and may itself
+ * What undo and redo would act on. Each walks through the entries of one person only. An undo takes away its target; a redo takes away the undo and may itself
  * be undone; redo is possible until a new change is made. Read from the end, so it costs what was undone.
  */
-export function undoState(db: Db, evaluation: string | null): UndoState {
+export function undoState(db: Db, evaluation: string | null, undoer: Undoer = 'owner'): UndoState {
   const newest = 'ORDER BY position DESC'
   const statement =
     evaluation === null
@@ -195,14 +223,17 @@ export function undoState(db: Db, evaluation: string | null): UndoState {
   for (const entry of statement.iterate(...params) as IterableIterator<Entry>) {
     const gone = takenAway.has(`${entry.evaluation}\t${entry.sequence}`)
     if (entry.undoes !== null) takenAway.add(`${entry.evaluation}\t${entry.undoes}`)
+    if (!isBy(undoer, entry) && !finals.has(entry.command)) continue
     if (entry.kind === 'change') redoSought = false
+    if (passing.has(entry.command)) continue
     if (entry.kind === 'undo') {
       if (redoSought && !gone) {
         redo = entry
         redoSought = false
       }
     } else if (undoSought && !gone) {
-      const ends = creations.has(entry.command) || finals.has(entry.command)
+      const ends =
+        creations.has(entry.command) || finals.has(entry.command) || ownFinals.has(entry.command)
       if (evaluation === null || !ends) undo = entry
       undoSought = false
     }

@@ -22,6 +22,7 @@ const keyColumns: Readonly<Record<Table, readonly string[]>> = {
   attachment: ['evaluation', 'id'],
   finding: ['evaluation', 'id'],
   evidence: ['evaluation', 'id'],
+  declaration: ['evaluation', 'evaluator'],
 }
 
 export interface RowChange {

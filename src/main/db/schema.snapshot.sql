@@ -61,6 +61,19 @@ CREATE TABLE criterion (
   FOREIGN KEY (evaluation, parent) REFERENCES criterion (evaluation, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE declaration (
+  evaluation TEXT NOT NULL,
+  evaluator TEXT NOT NULL,
+  time TEXT NOT NULL,
+  typed_name TEXT NOT NULL,
+  -- As it was accepted.
+  text TEXT NOT NULL,
+  conflict TEXT,
+  ruling TEXT,
+  PRIMARY KEY (evaluation, evaluator),
+  FOREIGN KEY (evaluation, evaluator) REFERENCES evaluator (evaluation, id) ON DELETE RESTRICT
+) STRICT;
+
 CREATE TABLE evaluation (
   id TEXT PRIMARY KEY NOT NULL,
   title TEXT NOT NULL,
@@ -74,7 +87,7 @@ CREATE TABLE evaluation (
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   extra TEXT,
   document_extra TEXT
-, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT, pricing TEXT, envelope TEXT) STRICT;
+, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT, pricing TEXT, envelope TEXT, procedure TEXT, acting TEXT, decision TEXT) STRICT;
 
 CREATE TABLE evaluator (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,
@@ -83,7 +96,7 @@ CREATE TABLE evaluator (
   name TEXT NOT NULL,
   role TEXT,
   weight REAL NOT NULL CHECK (weight >= 0),
-  extra TEXT,
+  extra TEXT, organisation TEXT, email TEXT, seat TEXT CHECK (seat IN ('chair', 'advisor', 'observer')), not_assigned TEXT, recused_from TEXT, submission TEXT,
   PRIMARY KEY (evaluation, id)
 ) STRICT;
 

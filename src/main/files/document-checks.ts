@@ -45,6 +45,21 @@ interface Index {
   readonly parents: ReadonlySet<string>
 }
 
+const checkMembers = (state: EvaluationState, index: Index, add: Add): void => {
+  state.evaluators.forEach(({ notAssigned, recusedFrom }, at) => {
+    const lists = [
+      ['notAssigned.agencies', notAssigned.agencies, index.agencies],
+      ['notAssigned.criteria', notAssigned.criteria, index.criteria],
+      ['recusedFrom', recusedFrom === 'all' ? [] : recusedFrom, index.agencies],
+    ] as const
+    for (const [place, ids, known] of lists)
+      ids.forEach((id, i) => {
+        const list = known === index.agencies ? 'agencies' : 'criteria'
+        if (!known.has(id)) add(`evaluators[${at}].${place}[${i}]`, `must be an id in ${list}`, id)
+      })
+  })
+}
+
 const checkTree = (criteria: readonly Criterion[], positions: Positions, add: Add): void => {
   criteria.forEach(({ id, parent }, index) => {
     if (parent === null) return
@@ -204,6 +219,7 @@ export function referenceProblems(state: EvaluationState): readonly Problem[] {
   checkTree(state.criteria, index.criteria, add)
   checkWeights(state.criteria, add)
   checkKinds(state.criteria, add)
+  checkMembers(state, index, add)
   checkMeasured(state, index, add)
   checkCells(state, index, add)
   checkGateResults(state, index, add)

@@ -200,6 +200,14 @@ export const evaluator = z.looseObject({
   name,
   role: text,
   weight: withDefault(atLeastZero, 1),
+  organisation: text,
+  email: text,
+  seat: withDefault(z.enum(['chair', 'evaluator', 'advisor', 'observer']), 'evaluator'),
+  notAssigned: withDefault(
+    z.object({ agencies: listOf(agencyId), criteria: listOf(criterionId) }),
+    { agencies: [], criteria: [] },
+  ),
+  recusedFrom: withDefault(z.union([z.literal('all'), z.array(agencyId)]), []),
 })
 
 /** Value and state are brought together in `document-checks.ts`, so that this one stays fast. */

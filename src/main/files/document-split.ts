@@ -108,10 +108,12 @@ export const contentOf = (
       const known = { ...facts, ...lists, ...words, measured }
       return { known, extra: extraOf(extra) }
     }),
-    evaluators: unzip(evaluators, ({ id, name, role, weight, ...extra }) => ({
-      known: { id, name, role, weight },
-      extra: extraOf(extra),
-    })),
+    evaluators: unzip(evaluators, (item) => {
+      const { id, name, role, weight, organisation, email, seat, ...rest } = item
+      const { notAssigned, recusedFrom, ...extra } = rest
+      const member = { id, name, role, weight, organisation, email, seat }
+      return { known: { ...member, notAssigned, recusedFrom }, extra: extraOf(extra) }
+    }),
     scores: unzip(scores, splitScore),
     moderated: unzip(moderated, ({ agency, criterion, value, reason, ...extra }) => ({
       known: { agency, criterion, value, reason },

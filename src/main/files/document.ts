@@ -125,11 +125,20 @@ const later = new Set([
   'conversion',
   'vat',
   'attachments',
+  'organisation',
+  'email',
+  'seat',
+  'notAssigned',
+  'recusedFrom',
 ])
-const saysNothing = (value: unknown): boolean =>
+const usual: Readonly<Record<string, unknown>> = { seat: 'evaluator' }
+const isEmpty = (value: object): boolean =>
+  Object.values(value).every((part) => Array.isArray(part) && part.length === 0)
+const saysNothing = (key: string, value: unknown): boolean =>
   value === null ||
   value === false ||
-  (typeof value === 'object' && Object.keys(value).length === 0)
+  (Object.hasOwn(usual, key) && value === usual[key]) ||
+  (typeof value === 'object' && isEmpty(value))
 
 /** One object as text on one line: `known` keys first (those that are there), then all others. */
 const lineOf = (
@@ -143,7 +152,7 @@ const lineOf = (
   const parts: string[] = []
   for (const key of names) {
     const entry = data[key]
-    if (entry === undefined || (later.has(key) && saysNothing(entry))) continue
+    if (entry === undefined || (later.has(key) && saysNothing(key, entry))) continue
     const write = Object.hasOwn(nested, key) ? nested[key] : undefined
     parts.push(`${JSON.stringify(key)}:${write?.(entry) ?? JSON.stringify(entry)}`)
   }

@@ -15,6 +15,7 @@ import { attachments } from './attachments.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { references } from './references.ts'
 import { removeCells } from './removal.ts'
+import { agenciesSeen, facelessAgency, isAnonymousTo } from './sight.ts'
 
 const refuseTooMany = (context: Context, evaluation: string, more: number): void =>
   refuseMore(context, 'agency', evaluation, limits.agencies, more)
@@ -37,7 +38,11 @@ export const agencies: Service<'agencies'> = {
 
   'agencies.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    return listAgencies(context.db, evaluation).map(({ item }) => asSent(item))
+    const sees = agenciesSeen(context, evaluation)
+    const anonymous = isAnonymousTo(context, evaluation)
+    return listAgencies(context.db, evaluation).flatMap(({ item }) =>
+      sees(item.id) ? [asSent(anonymous ? facelessAgency(item) : item)] : [],
+    )
   },
 
   'agencies.add': (context, { evaluation, fields }) => {

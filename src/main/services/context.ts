@@ -3,7 +3,7 @@
 import type { Call, Output, Parsed } from '../../shared/contract/call.ts'
 import type { MethodName } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
-import type { EvaluationId } from '../../shared/domain/model.ts'
+import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import type { Entry, Subject } from '../db/journal.ts'
 import type { Library } from '../db/open.ts'
@@ -83,6 +83,10 @@ export const personName = (context: Context): string =>
   context.session.role === 'evaluator'
     ? context.session.name
     : (personAt(context) ?? text('history.owner'))
+
+/** Whose scores, comments and findings are asked for: an evaluator's own; null: everybody's that may be seen. */
+export const ownOf = ({ session }: Context): EvaluatorId | null =>
+  session.role === 'evaluator' ? session.evaluator : null
 
 /** Throws `not_found` in words. */
 export function requireEvaluation(context: Context, id: EvaluationId): EvaluationRow {

@@ -1,9 +1,11 @@
 // The library: evaluations are created from a template, imported, duplicated, archived, deleted, exported.
+
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Input } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { problemText } from '../../shared/contract/problems.ts'
+import { blankEvaluator } from '../../shared/domain/blank.ts'
 import type { DocumentContent } from '../../shared/domain/content.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
@@ -171,8 +173,10 @@ export const evaluations: Service<'evaluations'> = {
       archived: row.archived === 1,
       verdictRule: verdictRuleOf(row),
       frozen: frozenOf(row),
-      envelope: envelopeOf(row),
-      needs: needsOf(row),
+      // Of no use to an evaluator, and not theirs to know.
+      ...(context.session.role === 'owner'
+        ? { envelope: envelopeOf(row), needs: needsOf(row) }
+        : { envelope: null, needs: null, pricing: null, client: null }),
     })
   },
 
@@ -199,8 +203,7 @@ export const evaluations: Service<'evaluations'> = {
         {
           id: context.newId() as EvaluatorId,
           name: text('library.you'),
-          role: null,
-          weight: 1,
+          ...blankEvaluator,
         },
       ],
       scores: [],

@@ -17,14 +17,14 @@ import {
 } from '../db/queries/records.ts'
 import { readRow } from '../db/rows.ts'
 import { type Cells, cellsOf, enteredBy } from './cells.ts'
-import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, ownOf, requireEvaluation, type Service } from './context.ts'
 
 export const evidenceOf = (
   context: Context,
   evaluation: EvaluationId,
   agency: AgencyId,
   criterion: CriterionId,
-): readonly Evidence[] => evidenceOfCell(context.db, evaluation, agency, criterion)
+): readonly Evidence[] => evidenceOfCell(context.db, evaluation, agency, criterion, ownOf(context))
 
 function requireEvidence(context: Context, evaluation: EvaluationId, id: Evidence['id']): Evidence {
   const row = readRow(context.db, 'evidence', { evaluation, id })
@@ -79,12 +79,12 @@ type Methods =
 export const evidence: Pick<Service<'scoring'>, Methods> = {
   'scoring.evidence': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    return evidenceColumns(context.db, evaluation)
+    return evidenceColumns(context.db, evaluation, ownOf(context))
   },
 
   'scoring.gateEvidence': (context, { evaluation, agency, gate }) => {
     requireEvaluation(context, evaluation)
-    return asSent(evidenceOfGate(context.db, evaluation, agency, gate))
+    return asSent(evidenceOfGate(context.db, evaluation, agency, gate, ownOf(context)))
   },
 
   'scoring.addEvidence': (context, { evaluation, fields, ...about }) => {

@@ -1,18 +1,10 @@
 // Finds words anywhere in an evaluation's texts, each with the place where it stands.
 import type { Output, Parsed } from '../../shared/contract/call.ts'
 import { type FoundRow, findTexts } from '../db/queries/find.ts'
-import { asSent, type Context, requireEvaluation } from './context.ts'
+import { asSent, type Context, ownOf, requireEvaluation } from './context.ts'
 
 /** Signs of an answer's text around what was found. */
 const around = 60
-
-/** What others wrote about a cell is not for an evaluator; the panel's own words come with the moderation. */
-const mayRead = ({ session }: Context, row: FoundRow): boolean => {
-  if (session.role === 'owner') return true
-  if (row.kind === 'moderation') return false
-  const own = row.kind === 'comment' || row.kind === 'finding' || row.kind === 'evidence'
-  return !own || row.evaluator === session.evaluator
-}
 
 /** A list is searched item by item. */
 const textsOf = (row: FoundRow): readonly string[] => {
@@ -43,8 +35,7 @@ export function findInEvaluation(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
   const found: Found[] = []
   if (words.length === 0) return { found, more: false }
-  for (const row of findTexts(context.db, evaluation, words)) {
-    if (!mayRead(context, row)) continue
+  for (const row of findTexts(context.db, evaluation, words, ownOf(context))) {
     const text = textsOf(row).find((item) => {
       const plain = item.toLowerCase()
       return words.every((word) => plain.includes(word))

@@ -8,14 +8,14 @@ import { nextPosition } from '../db/order.ts'
 import { countRecords, findingsOfCell, recordColumns, recordRow } from '../db/queries/records.ts'
 import { readRow } from '../db/rows.ts'
 import { type Cells, cellsOf, enteredBy } from './cells.ts'
-import type { Context, Service } from './context.ts'
+import { type Context, ownOf, type Service } from './context.ts'
 
 export const findingsOf = (
   context: Context,
   evaluation: EvaluationId,
   agency: AgencyId,
   criterion: CriterionId,
-): readonly Finding[] => findingsOfCell(context.db, evaluation, agency, criterion)
+): readonly Finding[] => findingsOfCell(context.db, evaluation, agency, criterion, ownOf(context))
 
 function requireFinding(context: Context, evaluation: EvaluationId, id: Finding['id']): Finding {
   const row = readRow(context.db, 'finding', { evaluation, id })

@@ -6,7 +6,8 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
 import { copyVerified } from '../db/copy.ts'
-import { type Entry, type Subject, undoState } from '../db/journal.ts'
+import { type Entry, type Subject, type Undoer, undoState } from '../db/journal.ts'
+import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { restoreLibrary } from '../db/restore.ts'
 import { all, one } from '../db/sql.ts'
 import { verifyLedger } from '../db/verify.ts'
@@ -15,24 +16,36 @@ import { type Context, requireEvaluation, type Service } from './context.ts'
 const words = (entry: Entry): string =>
   entryWords(entry.command, JSON.parse(entry.subject) as Subject)
 
+const undoerOf = ({ session }: Context): Undoer =>
+  session.role === 'evaluator' ? `evaluator:${session.evaluator}` : 'owner'
+
+/** From the list of evaluations, too, what lies behind a step from stage to stage stays. */
+function refuseBehindStep(context: Context, target: Entry): void {
+  const row = findEvaluation(context.db, target.evaluation)
+  const step = row === null ? undefined : procedureOf(row)?.steps.at(-1)
+  if (step !== undefined && target.sequence <= step.sequence)
+    throw new ExpectedError('locked', text('errors.behindStep'))
+}
+
 function goBack(
   context: Context,
   evaluation: EvaluationId | null,
   kind: 'undo' | 'redo',
 ): { summary: string; evaluation: EvaluationId } {
-  const target = undoState(context.db, evaluation)[kind]
+  const target = undoState(context.db, evaluation, undoerOf(context))[kind]
   if (target === null)
     throw new ExpectedError(
       'conflict',
       text(kind === 'undo' ? 'errors.nothingToUndo' : 'errors.nothingToRedo'),
     )
+  refuseBehindStep(context, target)
   context.reverse(target, kind)
   return { summary: words(target), evaluation: target.evaluation as EvaluationId }
 }
 
 export const history: Service<'history'> = {
   'history.state': (context, { evaluation }) => {
-    const { undo, redo } = undoState(context.db, evaluation)
+    const { undo, redo } = undoState(context.db, evaluation, undoerOf(context))
     const newest =
       evaluation === null
         ? null

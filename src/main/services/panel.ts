@@ -1,23 +1,31 @@
-// The panel: who scores, with which weight.
+// The panel: who evaluates, in which seat and with which weight.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
+import { blankEvaluator } from '../../shared/domain/blank.ts'
 import type { EvaluatorId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { nextPosition } from '../db/order.ts'
-import { listEvaluators } from '../db/queries/panel.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import { evaluatorColumns, listEvaluators } from '../db/queries/panel.ts'
+import { asSent, ownOf, requireEvaluation, type Service } from './context.ts'
+import { declarations } from './declarations.ts'
+import { keyboard } from './keyboard.ts'
+import { requireMember } from './member.ts'
+import { procedure } from './procedure.ts'
 import { removeCells } from './removal.ts'
-
-function requireEvaluator(context: Context, evaluation: string, id: EvaluatorId): string {
-  const found = listEvaluators(context.db, evaluation).find(({ item }) => item.id === id)
-  if (found === undefined) throw new ExpectedError('not_found', text('errors.noEvaluator'))
-  return found.item.name
-}
+import { submissions } from './submissions.ts'
 
 export const panel: Service<'panel'> = {
+  ...procedure,
+  ...declarations,
+  ...keyboard,
+  ...submissions,
+
   'panel.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    return listEvaluators(context.db, evaluation).map(({ item }) => item)
+    const own = ownOf(context)
+    return listEvaluators(context.db, evaluation).flatMap(({ item }) =>
+      own === null || item.id === own ? [asSent(item)] : [],
+    )
   },
 
   'panel.add': (context, { evaluation, fields }) => {
@@ -27,31 +35,29 @@ export const panel: Service<'panel'> = {
         'validation',
         text('errors.limitReached', { limit: limits.evaluators }),
       )
-    const id = context.newId()
+    const id = context.newId() as EvaluatorId
     context.change(evaluation, { name: fields.name }, (writer) =>
       writer.insert('evaluator', {
         evaluation,
         id,
         position: nextPosition(writer, 'evaluator', evaluation),
-        name: fields.name,
-        role: fields.role ?? null,
-        weight: fields.weight ?? 1,
+        ...evaluatorColumns({ ...blankEvaluator, ...fields }),
       }),
     )
     return { id }
   },
 
   'panel.update': (context, { evaluation, evaluator, fields }) => {
-    const name = requireEvaluator(context, evaluation, evaluator)
+    const { name } = requireMember(context, evaluation, evaluator)
     const subject = { name, fields: Object.keys(fields).join(' ') }
     context.change(evaluation, subject, (writer) =>
-      writer.update('evaluator', { evaluation, id: evaluator }, fields),
+      writer.update('evaluator', { evaluation, id: evaluator }, evaluatorColumns(fields)),
     )
     return {}
   },
 
   'panel.remove': (context, { evaluation, evaluator }) => {
-    const name = requireEvaluator(context, evaluation, evaluator)
+    const { name } = requireMember(context, evaluation, evaluator)
     if (listEvaluators(context.db, evaluation).length === 1)
       throw new ExpectedError('conflict', text('errors.lastEvaluator'))
     context.change(evaluation, { name }, (writer) => {

@@ -18,7 +18,7 @@ const tablesAbout = {
   ],
   criterion: ['score', 'moderated', 'measurement', 'evidence', 'finding'],
   gate: ['gate_result', 'evidence'],
-  evaluator: ['score', 'evidence', 'finding'],
+  evaluator: ['score', 'evidence', 'finding', 'declaration'],
   attachment: ['evidence'],
   reference: ['evidence'],
 } as const satisfies Record<string, readonly Table[]>

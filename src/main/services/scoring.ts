@@ -26,9 +26,11 @@ import {
   withScore,
   writeScore,
 } from './cells.ts'
-import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, ownOf, requireEvaluation, type Service } from './context.ts'
 import { evidence, evidenceOf } from './evidence.ts'
 import { findings, findingsOf } from './findings.ts'
+import { moderation } from './moderation.ts'
+import { agenciesSeen } from './sight.ts'
 
 /** As the ledger's words show it. */
 const shown = (score: Said): string | number | null =>
@@ -153,6 +155,7 @@ function subjectOfMany(context: Context, cells: Cells, writes: readonly Write[])
 export const scoring: Service<'scoring'> = {
   ...findings,
   ...evidence,
+  ...moderation,
 
   'scoring.sheet': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
@@ -163,22 +166,26 @@ export const scoring: Service<'scoring'> = {
         `SELECT id FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
         evaluation,
       ).map((row) => row.id)
-    const agencies = ids('agency') as AgencyId[]
+    const own = ownOf(context)
+    const sees = agenciesSeen(context, evaluation)
+    const agencies = (ids('agency') as AgencyId[]).filter(sees)
     const criteria = ids('criterion') as CriterionId[]
-    const evaluators = ids('evaluator') as EvaluatorId[]
+    const evaluators = (ids('evaluator') as EvaluatorId[]).filter(
+      (id) => own === null || id === own,
+    )
     return {
       agencies,
       criteria,
       evaluators,
-      ...scoreBlock(db, evaluation, { agencies, criteria, evaluators }),
-      moderated: listModerated(db, evaluation).map(({ item }) => item),
+      ...scoreBlock(db, evaluation, { agencies, criteria, evaluators }, own),
+      moderated: own === null ? listModerated(db, evaluation).map(({ item }) => item) : [],
     }
   },
 
   'scoring.cell': (context, { evaluation, agency, criterion }) => {
     requireEvaluation(context, evaluation)
     return {
-      scores: cellScores(context.db, evaluation, agency, criterion).map(
+      scores: cellScores(context.db, evaluation, agency, criterion, ownOf(context)).map(
         ({ evaluator, value, state, comment, confidence }) => ({
           evaluator,
           value,
@@ -204,7 +211,7 @@ export const scoring: Service<'scoring'> = {
 
   'scoring.comments': (context, { evaluation, evaluator }) => {
     requireEvaluation(context, evaluation)
-    return commentColumns(context.db, evaluation, evaluator)
+    return commentColumns(context.db, evaluation, evaluator, ownOf(context))
   },
 
   'scoring.set': (context, { score, ...cell }) => {

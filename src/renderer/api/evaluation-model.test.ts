@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankAgency, blankCriterion } from '../../shared/domain/blank.ts'
+import { blankAgency, blankCriterion, blankEvaluator } from '../../shared/domain/blank.ts'
 import type {
   AgencyId,
   CriterionId,
@@ -35,11 +35,12 @@ const agency = (id: string): Answers['agencies'][number] => ({
   name: id,
 })
 
-const evaluator = (id: string): Evaluator => ({
+const evaluator = (id: string): Answers['evaluators'][number] => ({
   id: id as EvaluatorId,
   name: id,
-  role: null,
-  weight: 1,
+  ...blankEvaluator,
+  notAssigned: { agencies: [], criteria: [] },
+  recusedFrom: [],
 })
 
 const agencies = ['a', 'b', 'c'].map(agency)

@@ -5,7 +5,7 @@ import { iccOf } from '../domain/agreement/icc.ts'
 import { kendallW } from '../domain/agreement/kendall.ts'
 import { krippendorffAlpha } from '../domain/agreement/krippendorff.ts'
 import { decimalOf, multiplyDecimals, numberOf, roundDecimal } from '../domain/exact.ts'
-import { combinePanel, exactSum } from '../domain/panel.ts'
+import { combinePanel, exactSum } from '../domain/panel/panel-rule.ts'
 import { ranksOf } from '../domain/ranks.ts'
 import {
   choice,

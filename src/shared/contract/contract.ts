@@ -8,6 +8,7 @@ import { history } from './methods/history.ts'
 import { panel } from './methods/panel.ts'
 import { pricing } from './methods/pricing.ts'
 import { report } from './methods/report.ts'
+import { results } from './methods/results.ts'
 import { scoring } from './methods/scoring.ts'
 import { settings } from './methods/settings.ts'
 
@@ -21,6 +22,7 @@ export const contract = {
   ...panel,
   ...scoring,
   ...pricing,
+  ...results,
   ...report,
   ...history,
   ...settings,

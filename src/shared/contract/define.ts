@@ -1,5 +1,6 @@
 // What a method of the contract is, and the shapes that several subjects use.
 import * as z from 'zod'
+import type { Part } from '../domain/panel/stages.ts'
 import * as s from './schemas.ts'
 
 export type Role = 'owner' | 'evaluator'
@@ -21,6 +22,7 @@ export const tables = [
   'attachment',
   'finding',
   'evidence',
+  'declaration',
 ] as const
 export type Table = (typeof tables)[number]
 
@@ -29,13 +31,21 @@ export interface Method<Input extends z.ZodType, Output extends z.ZodType> {
   readonly callers: readonly Role[]
   /** Empty: the answer is never stale because of a change (commands, files). */
   readonly reads: readonly (Table | 'journal' | 'settings')[]
+  /** What a command changes: an evaluation that is run by stages holds it open or not. null: always open. */
+  readonly changes: Changes<Input>
   readonly input: Input
   readonly output: Output
 }
 
+/** The part that is changed, where it depends on the input by what it says. */
+export type Changes<Input extends z.ZodType> =
+  | Part
+  | null
+  | ((input: z.output<Input>) => Part | null)
+
 export const query = <Input extends z.ZodType, Output extends z.ZodType>(
-  method: Omit<Method<Input, Output>, 'kind'>,
-): Method<Input, Output> => ({ kind: 'query', ...method })
+  method: Omit<Method<Input, Output>, 'kind' | 'changes'>,
+): Method<Input, Output> => ({ kind: 'query', changes: null, ...method })
 
 export const command = <Input extends z.ZodType, Output extends z.ZodType>(
   method: Omit<Method<Input, Output>, 'kind' | 'reads'>,
@@ -43,6 +53,8 @@ export const command = <Input extends z.ZodType, Output extends z.ZodType>(
 
 export const owner = ['owner'] as const
 export const everyone = ['owner', 'evaluator'] as const
+/** An evaluator in person, and nobody for them. */
+export const evaluatorOnly = ['evaluator'] as const
 export const nothing = z.object({})
 export const done = z.object({})
 export const ofEvaluation = z.object({ evaluation: s.evaluationId })

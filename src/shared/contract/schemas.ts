@@ -68,6 +68,12 @@ export const oneLine = plainText(limits.name)
   .nullable()
   .transform((value) => (value === null || value.trim() === '' ? null : value.trim()))
 
+/** Several paragraphs, not blank. */
+export const longText = plainText(limits.text).refine(
+  (value) => value.trim() !== '',
+  'must not be empty',
+)
+
 /** Why something is done that needs a reason: said, not blank. */
 export const reason = plainText(limits.text)
   .transform((value) => value.trim())
@@ -215,8 +221,21 @@ export const agency = agencyFields.extend({
   measured: z.record(z.string(), finite),
 })
 
-export const evaluatorFields = z.object({ name, role: optionalText, weight })
-export const evaluator = evaluatorFields.extend({ id: evaluatorId })
+export const evaluatorFields = z.object({
+  name,
+  role: optionalText,
+  weight,
+  organisation: oneLine,
+  email: oneLine,
+  seat: z.enum(['chair', 'evaluator', 'advisor', 'observer']),
+  /** Cells that this member is not asked about. */
+  notAssigned: z.object({
+    agencies: z.array(agencyId).max(limits.agencies),
+    criteria: z.array(criterionId).max(limits.criteria),
+  }),
+})
+export const recusedFrom = z.union([z.literal('all'), z.array(agencyId).max(limits.agencies)])
+export const evaluator = evaluatorFields.extend({ id: evaluatorId, recusedFrom })
 
 export const confidence = z.enum(['low', 'medium', 'high'])
 export const moderated = z.object({

@@ -1,5 +1,5 @@
-// What an agency, a criterion and a quote are before anything is said about them.
-import type { Agency, Criterion, Quote } from './model.ts'
+// What an agency, a criterion, an evaluator and a quote are before anything is said about them.
+import type { Agency, Criterion, Evaluator, Quote } from './model.ts'
 
 export const blankAgency: Omit<Agency, 'id' | 'name'> = {
   website: null,
@@ -39,6 +39,16 @@ export const blankCriterion: Omit<Criterion, 'id' | 'name'> = {
   unit: null,
   measuredFrom: null,
   weightLocked: false,
+}
+
+export const blankEvaluator: Omit<Evaluator, 'id' | 'name'> = {
+  role: null,
+  weight: 1,
+  organisation: null,
+  email: null,
+  seat: 'evaluator',
+  notAssigned: { agencies: [], criteria: [] },
+  recusedFrom: [],
 }
 
 export const blankQuote: Omit<Quote, 'agency' | 'amount' | 'currency'> = {

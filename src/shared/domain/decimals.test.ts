@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimalsToTell, fixedText, roundHalfUp } from './decimals.ts'
 import { decimalOf, numberOf } from './exact.ts'
-import { combinePanel } from './panel.ts'
+import { combinePanel } from './panel/panel-rule.ts'
 
 describe('decimal rounding', () => {
   test('rounds half up on what is printed, not on the binary number', () => {

@@ -1,6 +1,6 @@
 // A small evaluation for tests: short to write, complete in every field.
 
-import { blankAgency, blankCriterion } from './blank.ts'
+import { blankAgency, blankCriterion, blankEvaluator } from './blank.ts'
 import type {
   Agency,
   AgencyId,
@@ -71,7 +71,7 @@ export const exampleState = (
   criteria: weights.map((weight, index) => exampleCriterion(`c${index + 1}`, { weight })),
   gates: [],
   agencies: table.map((_, index) => exampleAgency(`a${index + 1}`)),
-  evaluators: [{ id: evaluatorId('e1'), name: 'One', role: null, weight: 1 }],
+  evaluators: [{ id: evaluatorId('e1'), name: 'One', ...blankEvaluator, weight: 1 }],
   scores: table.flatMap((row, i) =>
     row.flatMap((value, j) =>
       value === null ? [] : [exampleScore(`a${i + 1}`, `c${j + 1}`, 'e1', value)],

@@ -3,6 +3,7 @@
 
 import type {
   Agency,
+  AgencyId,
   CellResult,
   Criterion,
   CriterionId,
@@ -16,7 +17,8 @@ import type {
   Quote,
   Score,
 } from './model.ts'
-import { combinePanel, weightedMean } from './panel.ts'
+import { countingWeight } from './panel/members.ts'
+import { combinePanel, weightedMean } from './panel/panel-rule.ts'
 import { type PriceBenchmark, priceValue } from './pricing/formulas.ts'
 import { isOutside, valueOfRaw } from './scale.ts'
 
@@ -58,6 +60,8 @@ export const leavesOf = (
 export interface PanelView {
   readonly rule: PanelRule | null
   readonly weights: ReadonlyMap<EvaluatorId, number>
+  /** Of members whom a conflict of interest keeps from some agencies, these agencies. */
+  readonly recused: ReadonlyMap<EvaluatorId, readonly AgencyId[]>
   /** The individual layer of one evaluator instead of the panel; moderated values are ignored then. */
   readonly only: EvaluatorId | null
 }
@@ -69,7 +73,12 @@ export const panelViewOf = (
 ): PanelView => ({
   rule,
   only,
-  weights: new Map(evaluators.map((evaluator) => [evaluator.id, evaluator.weight])),
+  weights: new Map(evaluators.map((evaluator) => [evaluator.id, countingWeight(evaluator)])),
+  recused: new Map(
+    evaluators.flatMap(({ id, recusedFrom }) =>
+      recusedFrom === 'all' || recusedFrom.length === 0 ? [] : [[id, recusedFrom]],
+    ),
+  ),
 })
 
 /** A cell before its value: the raw number and where it comes from. */
@@ -91,6 +100,13 @@ const notApplicable = (layer: CellResult['layer']): RawCell => ({
   raw: null,
 })
 
+/** What a score weighs in its cell, ≥ 0; 0: it never counts. */
+export const weightIn = (
+  view: PanelView,
+  { evaluator, agency }: Pick<Score, 'evaluator' | 'agency'>,
+): number =>
+  view.recused.get(evaluator)?.includes(agency) === true ? 0 : (view.weights.get(evaluator) ?? 0)
+
 /**
  * The panel cell of a rated criterion: the moderated value if there is one, else the panel rule over the
  * evaluators who scored (mean weighted by evaluator weight when there is no rule; weight 0 never counts).
@@ -110,7 +126,7 @@ export const panelCell = (
   let saidNotApplicable = false
   for (const score of scores) {
     if (view.only !== null && score.evaluator !== view.only) continue
-    const weight = view.only === null ? (view.weights.get(score.evaluator) ?? 0) : 1
+    const weight = view.only === null ? weightIn(view, score) : 1
     if (!(weight > 0)) continue
     if (score.state === 'not-applicable') saidNotApplicable = true
     if (score.state !== 'scored' || score.value === null) continue

@@ -157,12 +157,29 @@ export interface Agency {
   readonly measured: Readonly<Record<string, number>>
 }
 
+/** What a member of the panel is there for. Chair and evaluators score; an advisor comments; an observer reads. */
+export type Seat = 'chair' | 'evaluator' | 'advisor' | 'observer'
+
+/** Cells that a member of the panel is not asked about; empty: asked about all. */
+export interface NotAssigned {
+  readonly agencies: readonly AgencyId[]
+  readonly criteria: readonly CriterionId[]
+}
+
+/** A member of the panel. */
 export interface Evaluator {
   readonly id: EvaluatorId
   readonly name: string
+  /** As a person writes it: "Architect". */
   readonly role: string | null
   /** ≥ 0; an evaluator of weight 0 never counts. */
   readonly weight: number
+  readonly organisation: string | null
+  readonly email: string | null
+  readonly seat: Seat
+  readonly notAssigned: NotAssigned
+  /** Agencies that a conflict of interest keeps this member from: their scores of these never count. */
+  readonly recusedFrom: 'all' | readonly AgencyId[]
 }
 
 /** `not-scored` is a comment on an empty cell; it is neither 0 nor not applicable. */

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blankQuote } from './blank.ts'
+import { blankEvaluator, blankQuote } from './blank.ts'
 import {
   agencyId,
   criterionId,
@@ -124,9 +124,9 @@ describe('the ranking', () => {
   test('weights evaluators, never counts weight 0, and prefers the moderated value', () => {
     const state = exampleState([[4]], [1], {
       evaluators: [
-        { id: evaluatorId('e1'), name: 'One', role: null, weight: 1 },
-        { id: evaluatorId('e2'), name: 'Two', role: null, weight: 3 },
-        { id: evaluatorId('e3'), name: 'Guest', role: null, weight: 0 },
+        { id: evaluatorId('e1'), name: 'One', ...blankEvaluator, weight: 1 },
+        { id: evaluatorId('e2'), name: 'Two', ...blankEvaluator, weight: 3 },
+        { id: evaluatorId('e3'), name: 'Guest', ...blankEvaluator, weight: 0 },
       ],
       scores: [
         exampleScore('a1', 'c1', 'e1', 4),
@@ -153,8 +153,8 @@ describe('the ranking', () => {
   test('is not applicable only when nobody who counts has scored', () => {
     const state = exampleState([[null]], [1], {
       evaluators: [
-        { id: evaluatorId('e1'), name: 'One', role: null, weight: 1 },
-        { id: evaluatorId('e2'), name: 'Guest', role: null, weight: 0 },
+        { id: evaluatorId('e1'), name: 'One', ...blankEvaluator, weight: 1 },
+        { id: evaluatorId('e2'), name: 'Guest', ...blankEvaluator, weight: 0 },
       ],
     })
     const cell = (...scores: EvaluationState['scores'][number][]) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blankEvaluator } from './blank.ts'
 import { evaluatorId, exampleScore, exampleState } from './example-state.ts'
 import { rankEvaluation } from './ranking.ts'
 import { readinessOf } from './readiness.ts'
@@ -21,8 +22,8 @@ test('progress counts the cells of evaluators who count in agencies that take pa
     [0, 0],
     {
       evaluators: [
-        { id: evaluatorId('e1'), name: 'One', role: null, weight: 1 },
-        { id: evaluatorId('e2'), name: 'Guest', role: null, weight: 0 },
+        { id: evaluatorId('e1'), name: 'One', ...blankEvaluator, weight: 1 },
+        { id: evaluatorId('e2'), name: 'Guest', ...blankEvaluator, weight: 0 },
       ],
     },
   )

@@ -1,7 +1,17 @@
 // What is still missing before a result can be trusted, stage by stage, so that the navigation can say it.
 
 import { leavesOf } from './matrix.ts'
-import type { AgencyId, CriterionId, EvaluationState, EvaluatorId, Ranking } from './model.ts'
+import type {
+  Agency,
+  AgencyId,
+  CriterionId,
+  EvaluationState,
+  Evaluator,
+  EvaluatorId,
+  Leaf,
+  Ranking,
+} from './model.ts'
+import { countingWeight, isRecused, owesScore, scores } from './panel/members.ts'
 import { takesPart } from './ranking-row.ts'
 
 /** How many of how many. */
@@ -61,7 +71,7 @@ const countGaps = (state: EvaluationState, ranking: Ranking, scores: Progress): 
     'scoring',
     'no-evaluators',
     ranking.leaves.some((leaf) => leaf.criterion.kind === 'rated') &&
-      !state.evaluators.some((evaluator) => evaluator.weight > 0),
+      !state.evaluators.some((evaluator) => countingWeight(evaluator) > 0),
   )
   some('scoring', 'scores-left', scores.of - scores.done)
   some('agencies', 'measurements-left', warned('missing-measurement'))
@@ -69,6 +79,45 @@ const countGaps = (state: EvaluationState, ranking: Ranking, scores: Progress): 
   some('pricing', 'quotes-left', warned('missing-quote', 'quote-currency', 'price-undefined'))
   some('results', 'agencies-incomplete', competing.filter((result) => !result.complete).length)
   return gaps
+}
+
+interface Owed {
+  readonly members: ReadonlyMap<EvaluatorId, Evaluator>
+  readonly all: number
+  readonly byEvaluator: ReadonlyMap<EvaluatorId, number>
+  readonly byCriterion: ReadonlyMap<CriterionId, number>
+  readonly byAgency: ReadonlyMap<AgencyId, number>
+}
+
+/** How many scores are expected of whom; seats, assignments and conflicts of interest decide it. */
+const owedScores = (
+  members: readonly Evaluator[],
+  agencies: readonly Agency[],
+  rated: readonly Leaf[],
+  counts: ReadonlySet<EvaluatorId>,
+): Owed => {
+  const byEvaluator = new Map<EvaluatorId, number>()
+  const byCriterion = new Map<CriterionId, number>()
+  const byAgency = new Map<AgencyId, number>()
+  let all = 0
+  const more = <Id>(counted: Map<Id, number>, id: Id, by: number): void => {
+    counted.set(id, (counted.get(id) ?? 0) + by)
+  }
+  for (const member of members) {
+    const skipped = new Set<CriterionId>(member.notAssigned.criteria)
+    const asked = rated.filter(({ criterion }) => !skipped.has(criterion.id))
+    for (const { id } of agencies) {
+      if (!scores(member) || isRecused(member, id)) continue
+      if (member.notAssigned.agencies.includes(id)) continue
+      more(byEvaluator, member.id, asked.length)
+      if (!counts.has(member.id)) continue
+      all += asked.length
+      more(byAgency, id, asked.length)
+      for (const { criterion } of asked) more(byCriterion, criterion.id, 1)
+    }
+  }
+  const known = new Map(members.map((member) => [member.id, member]))
+  return { members: known, all, byEvaluator, byCriterion, byAgency }
 }
 
 /**
@@ -81,13 +130,15 @@ export const readinessOf = (state: EvaluationState, ranking: Ranking): Readiness
   const rated = leavesOf(state.criteria, state.evaluation.scale).filter(
     (leaf) => leaf.criterion.kind === 'rated',
   )
-  const counting = state.evaluators.filter((evaluator) => evaluator.weight > 0)
+  const counts = new Set(
+    state.evaluators.filter((member) => countingWeight(member) > 0).map(({ id }) => id),
+  )
   const agencyDone = new Map<AgencyId, number>(agencies.map((agency) => [agency.id, 0]))
   const criterionDone = new Map<CriterionId, number>(rated.map((leaf) => [leaf.criterion.id, 0]))
   const evaluatorDone = new Map<EvaluatorId, number>(
     state.evaluators.map((evaluator) => [evaluator.id, 0]),
   )
-  const counts = new Set(counting.map((evaluator) => evaluator.id))
+  const owed = owedScores(state.evaluators, agencies, rated, counts)
   let done = 0
   for (const { agency, criterion, evaluator, state: given } of state.scores) {
     const ofAgency = agencyDone.get(agency)
@@ -95,20 +146,25 @@ export const readinessOf = (state: EvaluationState, ranking: Ranking): Readiness
     const ofEvaluator = evaluatorDone.get(evaluator)
     if (given === 'not-scored') continue
     if (ofAgency === undefined || ofCriterion === undefined || ofEvaluator === undefined) continue
+    const member = owed.members.get(evaluator)
+    if (member === undefined || !owesScore(member, agency, criterion)) continue
     evaluatorDone.set(evaluator, ofEvaluator + 1)
     if (!counts.has(evaluator)) continue
     agencyDone.set(agency, ofAgency + 1)
     criterionDone.set(criterion, ofCriterion + 1)
     done += 1
   }
-  const progress = <Id>(counted: ReadonlyMap<Id, number>, of: number): ReadonlyMap<Id, Progress> =>
-    new Map([...counted].map(([id, count]) => [id, { done: count, of }]))
-  const scores = { done, of: agencies.length * rated.length * counting.length }
+  const progress = <Id>(
+    counted: ReadonlyMap<Id, number>,
+    of: ReadonlyMap<Id, number>,
+  ): ReadonlyMap<Id, Progress> =>
+    new Map([...counted].map(([id, count]) => [id, { done: count, of: of.get(id) ?? 0 }]))
+  const total = { done, of: owed.all }
   return {
-    scores,
-    byEvaluator: progress(evaluatorDone, agencies.length * rated.length),
-    byCriterion: progress(criterionDone, agencies.length * counting.length),
-    byAgency: progress(agencyDone, rated.length * counting.length),
-    gaps: countGaps(state, ranking, scores),
+    scores: total,
+    byEvaluator: progress(evaluatorDone, owed.byEvaluator),
+    byCriterion: progress(criterionDone, owed.byCriterion),
+    byAgency: progress(agencyDone, owed.byAgency),
+    gaps: countGaps(state, ranking, total),
   }
 }

@@ -2,5 +2,6 @@
 import { errors } from './de/errors.ts'
 import { history } from './de/history.ts'
 import { library } from './de/library.ts'
+import { stages } from './de/stages.ts'
 
-export const deDoor = { ...errors, ...history, ...library } as const
+export const deDoor = { ...errors, ...history, ...library, ...stages } as const

@@ -19,6 +19,7 @@ import { results } from './de/results.ts'
 import { robustness } from './de/robustness.ts'
 import { scoring } from './de/scoring.ts'
 import { settings } from './de/settings.ts'
+import { stages } from './de/stages.ts'
 import { tables } from './de/tables.ts'
 import { ui } from './de/ui.ts'
 import { weights } from './de/weights.ts'
@@ -47,6 +48,7 @@ export const de = {
   ...history,
   ...settings,
   ...errors,
+  ...stages,
   ...tables,
   ...workbook,
 } as const

@@ -4,8 +4,9 @@ import { createTexts } from './create-text.ts'
 import { errors } from './en/errors.ts'
 import { history } from './en/history.ts'
 import { library } from './en/library.ts'
+import { stages } from './en/stages.ts'
 
-const catalogue = { ...errors, ...history, ...library } as const
+const catalogue = { ...errors, ...history, ...library, ...stages } as const
 
 export type DoorKey = keyof typeof catalogue
 

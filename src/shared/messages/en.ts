@@ -19,6 +19,7 @@ import { results } from './en/results.ts'
 import { robustness } from './en/robustness.ts'
 import { scoring } from './en/scoring.ts'
 import { settings } from './en/settings.ts'
+import { stages } from './en/stages.ts'
 import { tables } from './en/tables.ts'
 import { ui } from './en/ui.ts'
 import { weights } from './en/weights.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...history,
   ...settings,
   ...errors,
+  ...stages,
   ...tables,
   ...workbook,
 } as const

@@ -1,5 +1,5 @@
 // A ledger entry in words: for the history, and to name what undo and redo would do.
-import { isDoorKey, text } from './door-text.ts'
+import { type DoorKey, isDoorKey, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
 
@@ -19,6 +19,21 @@ function scoringVariant(command: string, subject: Subject): string {
   if (variant === 'one') return 'scoring.set'
   if (variant === 'one-note') return 'scoring.noteOne'
   return `${manyCells[variant] ?? command}${subject['evaluator'] === null ? 'OfPanel' : ''}`
+}
+
+const rulingVariants: Readonly<Record<string, string>> = {
+  none: 'panel.ruleNone',
+  some: 'panel.ruleSome',
+  all: 'panel.ruleAll',
+}
+
+/** Sentences of commands about the panel and its decision that do several things. */
+function panelVariant(command: string, subject: Subject): string {
+  const variant = String(subject['variant'])
+  if (command === 'panel.rule') return rulingVariants[variant] ?? command
+  if (command === 'panel.declare' && variant === 'conflict') return 'panel.declareConflict'
+  if (command === 'results.decide' && variant === 'nobody') return 'results.decideNobody'
+  return command
 }
 
 const gateVariants: Readonly<Record<string, string>> = {
@@ -58,6 +73,8 @@ function variantOf(command: string, subject: Subject): string {
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
   if (command === 'evaluations.update' && subject['fields'] === 'title') return 'evaluations.rename'
+  if (command.startsWith('panel.') || command === 'results.decide')
+    return panelVariant(command, subject)
   if (command.startsWith('scoring.')) return scoringVariant(command, subject)
   if (command === 'agencies.updateMany' && subject['name'] !== null) return 'agencies.update'
   if (command === 'agencies.setStatus')
@@ -87,6 +104,8 @@ const named = (key: string, value: string | number | null): string | number => {
 
 const paramWords = (name: string, value: string | number | null): string | number => {
   if (name === 'fields') return fieldWords(String(value))
+  if (name === 'stage' || (name === 'from' && isDoorKey(`stages.${value}`)))
+    return text(`stages.${value}` as DoorKey)
   return name === 'kind' || name === 'confidence' ? named(name, value) : valueWords(value)
 }
 

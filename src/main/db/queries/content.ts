@@ -26,7 +26,7 @@ import {
   textOrNull,
   verdictRuleOf,
 } from './evaluations.ts'
-import { listEvaluators } from './panel.ts'
+import { evaluatorColumns, listEvaluators } from './panel.ts'
 import { listQuotes, quoteColumns } from './pricing.ts'
 import {
   insertRecords,
@@ -124,7 +124,14 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
   })
   state.evaluators.forEach((evaluator, i) => {
     const extra = textOrNull(extras.evaluators[i])
-    writer.insert('evaluator', { evaluation, ...evaluator, position: i, extra })
+    const { id, ...fields } = evaluator
+    writer.insert('evaluator', {
+      evaluation,
+      id,
+      position: i,
+      ...evaluatorColumns(fields),
+      extra,
+    })
   })
   state.scores.forEach((score, i) => {
     writer.insert('score', { evaluation, ...score, extra: textOrNull(extras.scores[i]) })

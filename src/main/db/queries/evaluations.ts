@@ -9,6 +9,8 @@ import type {
   PanelRule,
   Scale,
 } from '../../../shared/domain/model.ts'
+import type { Decision } from '../../../shared/domain/panel/decision.ts'
+import { type Procedure, scoresHidden } from '../../../shared/domain/panel/procedure.ts'
 import type { Envelope, PricingPlan } from '../../../shared/domain/pricing/plan.ts'
 import type { VerdictRule } from '../../../shared/domain/robustness/verdict.ts'
 import { all, type Db, one, type Row } from '../sql.ts'
@@ -32,6 +34,10 @@ export interface EvaluationRow {
   readonly needs: string | null
   readonly pricing: string | null
   readonly envelope: string | null
+  readonly procedure: string | null
+  /** The evaluator who sits at the keyboard; null: the owner. */
+  readonly acting: string | null
+  readonly decision: string | null
 }
 
 export interface EvaluationSummary {
@@ -140,6 +146,20 @@ export function isSealed(row: Pick<EvaluationRow, 'envelope'>): boolean {
   const envelope = envelopeOf(row)
   return envelope !== null && envelope.opened === null
 }
+
+/** null: an open workspace, without stages. */
+export const procedureOf = (row: Pick<EvaluationRow, 'procedure'>): Procedure | null =>
+  row.procedure === null ? null : (JSON.parse(row.procedure) as Procedure)
+
+/** Whether individual scores, and what was written about them, are kept from everybody but their authors. */
+export function scoresAreHidden(db: Db, evaluation: string): boolean {
+  const row = findEvaluation(db, evaluation)
+  return row !== null && scoresHidden(procedureOf(row))
+}
+
+/** null: nothing is decided. */
+export const decisionOf = (row: Pick<EvaluationRow, 'decision'>): Decision | null =>
+  row.decision === null ? null : (JSON.parse(row.decision) as Decision)
 
 /** null: the criteria are not frozen. */
 export const frozenOf = (row: EvaluationRow): Frozen | null =>

@@ -1,6 +1,7 @@
 // Every text of an evaluation that a person may look for, as SQL: LIKE goes over the columns, which keeps no
 // index in memory and answers within a few milliseconds at 100,000 scores.
 import { type Db, sql } from '../sql.ts'
+import { notOfOthers } from './records.ts'
 
 export type FoundKind =
   | 'agency'
@@ -120,18 +121,29 @@ const patternOf = (word: string): string =>
     sign > '\u007f' ? '_' : /[%_\\]/.test(sign) ? `\\${sign}` : sign,
   ).join('')}%`
 
-const select = (source: Source, column: string, list: boolean, words: number): string =>
+const select = (
+  source: Source,
+  column: string,
+  list: boolean,
+  words: number,
+  and: string,
+): string =>
   `SELECT ${source.agency ?? 'NULL'} AS agency, ${source.criterion ?? 'NULL'} AS criterion,
      ${source.evaluator ?? 'NULL'} AS evaluator, ${column} AS text, ${list ? 1 : 0} AS list
-   FROM ${source.table} WHERE evaluation = ? ${`AND ${column} LIKE ? ESCAPE '\\'`.repeat(words)}
+   FROM ${source.table} WHERE evaluation = ?${and} ${`AND ${column} LIKE ? ESCAPE '\\'`.repeat(words)}
    ORDER BY ${source.order}`
 
-/** Candidates one by one, so that the caller stops when it has enough. `words` are not empty. */
+/**
+ * Candidates one by one, so that the caller stops when it has enough. `words` are not empty. `own`: whose words
+ * about cells are looked through; null: everybody's, or nobody's while scores are hidden.
+ */
 export function* findTexts(
   db: Db,
   evaluation: string,
   words: readonly string[],
+  own: string | null,
 ): Generator<FoundRow> {
+  const whose = notOfOthers(db, evaluation, own)
   const patterns = words.map(patternOf)
   for (const source of sources)
     for (const [columns, list] of [
@@ -139,8 +151,10 @@ export function* findTexts(
       [source.lists ?? [], true],
     ] as const)
       for (const column of columns) {
-        const rows = sql(db, select(source, column, list, words.length)).iterate(
+        const { and, params } = source.evaluator === undefined ? { and: '', params: [] } : whose
+        const rows = sql(db, select(source, column, list, words.length, and)).iterate(
           evaluation,
+          ...params,
           ...patterns,
         ) as IterableIterator<Omit<FoundRow, 'kind' | 'list'>>
         for (const row of rows) yield { ...row, kind: source.kind, list }

@@ -14,7 +14,7 @@ import type {
 import type { Writer } from '../rows.ts'
 import { all, type Db, one, type Row, sql, type Value } from '../sql.ts'
 import { parseExtra } from './agencies.ts'
-import { textOrNull } from './evaluations.ts'
+import { scoresAreHidden, textOrNull } from './evaluations.ts'
 
 type RecordTable = 'reference' | 'attachment' | 'finding' | 'evidence'
 type Columns = Readonly<Record<string, string>>
@@ -62,20 +62,37 @@ const columns = {
   } satisfies Record<keyof Evidence, string>,
 } as const satisfies Record<RecordTable, Columns>
 
+/**
+ * What members of the panel wrote is kept from others while scores are hidden. `own`: whose is asked for besides what
+ * is nobody's; null: everybody's, or nobody's while they are hidden.
+ */
+export function notOfOthers(
+  db: Db,
+  evaluation: string,
+  own: string | null,
+): { readonly and: string; readonly params: readonly string[] } {
+  if (own !== null) return { and: ' AND (evaluator IS NULL OR evaluator = ?)', params: [own] }
+  return { and: scoresAreHidden(db, evaluation) ? ' AND evaluator IS NULL' : '', params: [] }
+}
+
 /** `where`: more columns and what they must hold. */
 function list<T>(
   db: Db,
   table: RecordTable,
   evaluation: string,
   where: Readonly<Record<string, string>> = {},
+  own: string | null = null,
 ): T[] {
   const names = Object.entries<string>(columns[table])
+  const personal = table === 'finding' || table === 'evidence'
+  const whose = personal ? notOfOthers(db, evaluation, own) : { and: '', params: [] }
   const conditions = ['evaluation', ...Object.keys(where)].map((column) => `${column} = ?`)
   return all<Row>(
     db,
-    `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')} ORDER BY position, id`,
+    `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')}${whose.and} ORDER BY position, id`,
     evaluation,
     ...Object.values(where),
+    ...whose.params,
   ).map((row) => {
     const known = Object.fromEntries(names.map(([key, column]) => [key, row[column] ?? null]))
     return { ...known, ...parseExtra(row['extra'] as string | null) } as T
@@ -90,18 +107,21 @@ export const listFindings = (db: Db, evaluation: string) => list<Finding>(db, 'f
 export const listEvidence = (db: Db, evaluation: string) =>
   list<Evidence>(db, 'evidence', evaluation)
 
-export const findingsOfCell = (db: Db, evaluation: string, agency: string, criterion: string) =>
-  list<Finding>(db, 'finding', evaluation, { agency, criterion })
-export const evidenceOfCell = (db: Db, evaluation: string, agency: string, criterion: string) =>
-  list<Evidence>(db, 'evidence', evaluation, { agency, criterion })
-export const evidenceOfGate = (db: Db, evaluation: string, agency: string, gate: string) =>
-  list<Evidence>(db, 'evidence', evaluation, { agency, gate })
+type Cell = readonly [db: Db, evaluation: string, agency: string, about: string, own: string | null]
+
+export const findingsOfCell = (...[db, evaluation, agency, criterion, own]: Cell) =>
+  list<Finding>(db, 'finding', evaluation, { agency, criterion }, own)
+export const evidenceOfCell = (...[db, evaluation, agency, criterion, own]: Cell) =>
+  list<Evidence>(db, 'evidence', evaluation, { agency, criterion }, own)
+export const evidenceOfGate = (...[db, evaluation, agency, gate, own]: Cell) =>
+  list<Evidence>(db, 'evidence', evaluation, { agency, gate }, own)
 export const countRecords = (db: Db, table: RecordTable, evaluation: string): number =>
   one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE evaluation = ?`, evaluation)
     ?.n ?? 0
 
 /** What all evidence is about and how strong it is, without an object each. */
-export function evidenceColumns(db: Db, evaluation: string) {
+export function evidenceColumns(db: Db, evaluation: string, own: string | null) {
+  const whose = notOfOthers(db, evaluation, own)
   const found = {
     agency: [] as AgencyId[],
     criterion: [] as (CriterionId | null)[],
@@ -110,9 +130,10 @@ export function evidenceColumns(db: Db, evaluation: string) {
   }
   const statement = sql(
     db,
-    'SELECT agency, criterion, gate, grade FROM evidence WHERE evaluation = ? ORDER BY position, id',
+    `SELECT agency, criterion, gate, grade FROM evidence
+     WHERE evaluation = ?${whose.and} ORDER BY position, id`,
   ).raw()
-  for (const row of statement.iterate(evaluation) as IterableIterator<Value[]>) {
+  for (const row of statement.iterate(evaluation, ...whose.params) as IterableIterator<Value[]>) {
     found.agency.push(row[0] as AgencyId)
     found.criterion.push(row[1] as CriterionId | null)
     found.gate.push(row[2] as GateId | null)

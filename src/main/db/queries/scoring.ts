@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/domain/model.ts'
 import { all, type Db, one, sql, type Value } from '../sql.ts'
 import { parseExtra, type Stored } from './agencies.ts'
+import { scoresAreHidden } from './evaluations.ts'
 
 interface ScoreRow {
   readonly agency: string
@@ -32,8 +33,12 @@ const scoreOf = (row: ScoreRow): Score => ({
   confidence: row.confidence,
 })
 
-/** In the order of agencies, criteria, evaluators: the order of the evaluation document. */
+/**
+ * In the order of agencies, criteria, evaluators: the order of the evaluation document. None while they are
+ * hidden: whatever is worked out from scores is worked out from this.
+ */
 export function listScores(db: Db, evaluation: string): Stored<Score>[] {
+  if (scoresAreHidden(db, evaluation)) return []
   return all<ScoreRow>(
     db,
     `SELECT s.* FROM score s
@@ -73,6 +78,19 @@ type SheetRow = readonly [
   confidence: Confidence | null,
 ]
 
+/** Whose scores are asked for; null: everybody's, or nobody's while they are hidden. */
+type Own = string | null
+
+/** A condition on the column `evaluator`, and what it compares with. */
+function ofWhom(
+  db: Db,
+  evaluation: string,
+  own: Own,
+): { readonly and: string; readonly params: string[] } {
+  if (own !== null) return { and: 'AND evaluator = ?', params: [own] }
+  return { and: scoresAreHidden(db, evaluation) ? 'AND 0' : '', params: [] }
+}
+
 /** One agency at a time: all rows at once would be 25 MB of garbage at 100,000 scores, a cursor twice as slow. */
 export function scoreBlock(
   db: Db,
@@ -82,6 +100,7 @@ export function scoreBlock(
     readonly criteria: readonly string[]
     readonly evaluators: readonly string[]
   },
+  own: Own,
 ): ScoreBlock {
   const deep = ids.criteria.length
   const across = ids.evaluators.length
@@ -94,13 +113,14 @@ export function scoreBlock(
   }
   const criteria = new Map(ids.criteria.map((id, at) => [id, at * across]))
   const evaluators = new Map(ids.evaluators.map((id, at) => [id, at]))
+  const whose = ofWhom(db, evaluation, own)
   const statement = sql(
     db,
     `SELECT criterion, evaluator, value, state, comment IS NOT NULL, confidence
-     FROM score WHERE evaluation = ? AND agency = ?`,
+     FROM score WHERE evaluation = ? AND agency = ? ${whose.and}`,
   ).raw()
   ids.agencies.forEach((agency, row) => {
-    for (const score of statement.all(evaluation, agency) as SheetRow[]) {
+    for (const score of statement.all(evaluation, agency, ...whose.params) as SheetRow[]) {
       const [criterion, evaluator, value, state, commented, confidence] = score
       const [column, depth] = [criteria.get(criterion), evaluators.get(evaluator)]
       if (column === undefined || depth === undefined) continue
@@ -114,24 +134,34 @@ export function scoreBlock(
   return block
 }
 
-export function cellScores(db: Db, evaluation: string, agency: string, criterion: string): Score[] {
+export function cellScores(
+  db: Db,
+  evaluation: string,
+  agency: string,
+  criterion: string,
+  own: Own,
+): Score[] {
+  const whose = ofWhom(db, evaluation, own)
   return all<ScoreRow>(
     db,
     `SELECT s.* FROM score s JOIN evaluator e ON e.evaluation = s.evaluation AND e.id = s.evaluator
-     WHERE s.evaluation = ? AND s.agency = ? AND s.criterion = ? ORDER BY e.position, e.id`,
+     WHERE s.evaluation = ? AND s.agency = ? AND s.criterion = ? ${whose.and}
+     ORDER BY e.position, e.id`,
     evaluation,
     agency,
     criterion,
+    ...whose.params,
   ).map(scoreOf)
 }
 
 /** One evaluator's comments, as columns. */
-export function commentColumns(db: Db, evaluation: string, evaluator: string) {
+export function commentColumns(db: Db, evaluation: string, evaluator: string, own: Own) {
   const found = {
     agency: [] as AgencyId[],
     criterion: [] as CriterionId[],
     comment: [] as string[],
   }
+  if (own !== evaluator && (own !== null || scoresAreHidden(db, evaluation))) return found
   const statement = sql(
     db,
     'SELECT agency, criterion, comment FROM score WHERE evaluation = ? AND evaluator = ? AND comment IS NOT NULL',
@@ -152,6 +182,7 @@ export function allCommentColumns(db: Db, evaluation: string) {
     evaluator: [] as EvaluatorId[],
     comment: [] as string[],
   }
+  if (scoresAreHidden(db, evaluation)) return found
   const statement = sql(
     db,
     'SELECT agency, criterion, evaluator, comment FROM score WHERE evaluation = ? AND comment IS NOT NULL',

@@ -1,5 +1,7 @@
 // Where a gap is mended: the very cell, profile or list, so that one press leads there.
+
 import type { EvaluationState, Ranking, RankingWarning } from '../../../shared/domain/model.ts'
+import { countingWeight, owesScore } from '../../../shared/domain/panel/members.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import type { Gap } from '../../../shared/domain/readiness.ts'
 import type { Focus, Stage } from '../../ui/navigation.ts'
@@ -17,10 +19,13 @@ const firstEmpty = (state: EvaluationState, ranking: Ranking): Partial<Focus> =>
       .map(({ agency, criterion, evaluator }) => JSON.stringify([agency, criterion, evaluator])),
   )
   const rated = ranking.leaves.filter((leaf) => leaf.criterion.kind === 'rated')
-  for (const evaluator of state.evaluators.filter(({ weight }) => weight > 0))
+  for (const evaluator of state.evaluators.filter((member) => countingWeight(member) > 0))
     for (const agency of state.agencies.filter(takesPart))
       for (const { criterion } of rated)
-        if (!given.has(JSON.stringify([agency.id, criterion.id, evaluator.id])))
+        if (
+          owesScore(evaluator, agency.id, criterion.id) &&
+          !given.has(JSON.stringify([agency.id, criterion.id, evaluator.id]))
+        )
           return { agency: agency.id, criterion: criterion.id, evaluator: evaluator.id }
   return {}
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blankEvaluator } from '../../../shared/domain/blank.ts'
 import {
   criterionId,
   evaluatorId,
@@ -43,7 +44,7 @@ const modelOf = (state: EvaluationState): EvaluationModel =>
 const evaluator = (id: string, weight: number): Evaluator => ({
   id: evaluatorId(id),
   name: id,
-  role: null,
+  ...blankEvaluator,
   weight,
 })
 

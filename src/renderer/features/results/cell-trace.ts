@@ -1,6 +1,6 @@
 // Where one cell's numbers come from, as data: who gave what, what was agreed, how the score becomes a value
 // and the value points. The view only writes it down.
-import { panelCell, panelViewOf } from '../../../shared/domain/matrix.ts'
+import { panelCell, panelViewOf, weightIn } from '../../../shared/domain/matrix.ts'
 import type {
   AgencyId,
   CellResult,
@@ -94,7 +94,7 @@ export const cellTrace = (
     ? evaluators.flatMap((evaluator) => scoreAt(model, agency, leaf, evaluator.id) ?? [])
     : []
   const view = panelViewOf(evaluation.panelRule, evaluators, null)
-  const weightOf = (evaluator: EvaluatorId): number => view.weights.get(evaluator) ?? 0
+  const weightOf = (evaluator: EvaluatorId): number => weightIn(view, { evaluator, agency })
   const counted = scores.filter(
     (score) => score.state === 'scored' && weightOf(score.evaluator) > 0,
   )
@@ -114,7 +114,8 @@ export const cellTrace = (
             criterion: leaf.criterion.id,
             evaluator: evaluator.id,
           })
-          const counts = evaluator.weight > 0
+          const weight = weightOf(evaluator.id)
+          const counts = weight > 0
           return {
             evaluator: evaluator.id,
             name: evaluator.name,
@@ -122,7 +123,7 @@ export const cellTrace = (
             value: sheet?.value ?? null,
             share:
               evaluation.panelRule === null && counts && sheet?.state === 'scored' && total > 0
-                ? evaluator.weight / total
+                ? weight / total
                 : null,
             counts,
             commented: sheet?.commented ?? false,

@@ -1,5 +1,6 @@
 // A small sheet for tests of the views: two agencies that take part and one that does not, criteria with
 // sub-criteria and a price, two evaluators.
+import { blankEvaluator } from '../../../shared/domain/blank.ts'
 import {
   evaluatorId,
   exampleAgency,
@@ -59,7 +60,7 @@ export const stateWith = (scores: readonly Score[]) =>
     criteria,
     agencies,
     scores,
-    evaluators: [one, two].map((id) => ({ id, name: id, role: null, weight: 1 })),
+    evaluators: [one, two].map((id) => ({ id, name: id, ...blankEvaluator, weight: 1 })),
   })
 
 /** The cells of one evaluator, or of the panel, after `before`. */

@@ -35,12 +35,14 @@ export const agencies = {
     output: z.array(s.agency),
   }),
   'agencies.add': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({ fields: s.some(s.agencyFields).extend({ name: s.name }) }),
     output: created,
   }),
   /** The status has a command of its own, which knows about reasons. */
   'agencies.update': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({
       agency: s.agencyId,
@@ -50,6 +52,7 @@ export const agencies = {
   }),
   /** What one gesture over several agencies changes (a paste, a fill), as one step. */
   'agencies.updateMany': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({
       changes: z
@@ -66,6 +69,7 @@ export const agencies = {
   }),
   /** All of them as one step. */
   'agencies.setStatus': command({
+    changes: 'standing',
     callers: owner,
     input: ofEvaluation.extend({
       agencies: z.array(s.agencyId).min(1).max(s.limits.agencies),
@@ -76,11 +80,13 @@ export const agencies = {
     output: done,
   }),
   'agencies.remove': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({ agency: s.agencyId }),
     output: done,
   }),
   'agencies.move': command({
+    changes: 'set',
     callers: owner,
     /** `to`: 0-based position in the list after the move. */
     input: ofEvaluation.extend({ agency: s.agencyId, to: z.number().int().min(0) }),
@@ -93,6 +99,7 @@ export const agencies = {
     output: z.array(s.reference),
   }),
   'agencies.addReference': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({
       agency: s.agencyId,
@@ -101,11 +108,13 @@ export const agencies = {
     output: created,
   }),
   'agencies.updateReference': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({ reference: s.referenceId, fields: s.some(s.referenceFields) }),
     output: done,
   }),
   'agencies.removeReference': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({ reference: s.referenceId }),
     output: done,
@@ -118,11 +127,13 @@ export const agencies = {
     output: z.array(s.attachment.extend({ present: z.boolean() })),
   }),
   'agencies.attach': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({ agency: s.agencyId, ...s.file.shape }),
     output: created,
   }),
   'agencies.detach': command({
+    changes: 'facts',
     callers: owner,
     input: ofEvaluation.extend({ attachment: s.attachmentId }),
     output: done,
@@ -168,6 +179,7 @@ export const agencies = {
     }),
   }),
   'agencies.importTable': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       ...s.file.shape,

@@ -23,6 +23,7 @@ export const criteria = {
     }),
   }),
   'criteria.add': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       fields: s.some(s.criterionFields).extend({ name: s.name }),
@@ -32,12 +33,14 @@ export const criteria = {
   }),
   /** A scale that has scores on it is changed by `criteria.setScale`, which says what becomes of them. */
   'criteria.update': command({
+    changes: 'set',
     callers: owner,
     input: ofCriterion.extend({ fields: s.some(s.criterionFields), ...why }),
     output: done,
   }),
   /** Several weights as one edit: equalise, rebalance. */
   'criteria.setWeights': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       weights: z
@@ -49,6 +52,7 @@ export const criteria = {
     output: done,
   }),
   'criteria.setScale': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       /** null: the evaluation's scale, which holds for every criterion without one of its own. */
@@ -63,12 +67,19 @@ export const criteria = {
   }),
   /** With its parts, behind it; scores are not copied. */
   'criteria.duplicate': command({
+    changes: 'set',
     callers: owner,
     input: ofCriterion.extend(why),
     output: created,
   }),
-  'criteria.remove': command({ callers: owner, input: ofCriterion.extend(why), output: done }),
+  'criteria.remove': command({
+    changes: 'set',
+    callers: owner,
+    input: ofCriterion.extend(why),
+    output: done,
+  }),
   'criteria.move': command({
+    changes: 'set',
     callers: owner,
     input: ofCriterion.extend({
       /** 0-based place in the flat list. */
@@ -81,12 +92,14 @@ export const criteria = {
   }),
   /** The number of a measured criterion for one agency; null takes it back. */
   'criteria.setMeasurement': command({
+    changes: 'facts',
     callers: owner,
     input: ofCriterion.extend({ agency: s.agencyId, value: s.finite.nullable() }),
     output: done,
   }),
 
   'criteria.addGate': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       fields: s.some(s.gateFields).extend({ name: s.name }),
@@ -95,18 +108,26 @@ export const criteria = {
     output: created,
   }),
   'criteria.updateGate': command({
+    changes: 'set',
     callers: owner,
     input: ofGate.extend({ fields: s.some(s.gateFields), ...why }),
     output: done,
   }),
-  'criteria.removeGate': command({ callers: owner, input: ofGate.extend(why), output: done }),
+  'criteria.removeGate': command({
+    changes: 'set',
+    callers: owner,
+    input: ofGate.extend(why),
+    output: done,
+  }),
   'criteria.moveGate': command({
+    changes: 'set',
     callers: owner,
     input: ofGate.extend({ to: z.number().int().min(0), ...why }),
     output: done,
   }),
   /** null: no result yet, and no note. A failed gate excludes the agency until the result changes. */
   'criteria.setGateResult': command({
+    changes: 'gates',
     callers: owner,
     input: ofGate.extend({
       agency: s.agencyId,
@@ -135,22 +156,26 @@ export const criteria = {
   }),
   /** Keeps the criteria, weights and gates of an evaluation as a template; `template` null adds one. */
   'criteria.saveTemplate': command({
+    changes: null,
     callers: owner,
     input: ofEvaluation.extend({ template: s.templateId.nullable(), name: s.name }),
     output: created,
   }),
   'criteria.renameTemplate': command({
+    changes: null,
     callers: owner,
     input: z.object({ template: s.templateId, name: s.name }),
     output: done,
   }),
   'criteria.removeTemplate': command({
+    changes: null,
     callers: owner,
     input: z.object({ template: s.templateId }),
     output: done,
   }),
   /** `add` leaves out what is there by name; `replace` removes all criteria and gates, scores included. */
   'criteria.applyTemplate': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({
       template: s.templateId,
@@ -166,8 +191,9 @@ export const criteria = {
   }),
 
   /** Declares criteria, weights, gates, scales, the panel rule and price formulas as settled, by their hash. */
-  'criteria.freeze': command({ callers: owner, input: ofEvaluation, output: done }),
+  'criteria.freeze': command({ changes: 'set', callers: owner, input: ofEvaluation, output: done }),
   'criteria.unfreeze': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({ reason: s.reason }),
     output: done,
@@ -185,6 +211,7 @@ export const criteria = {
     }),
   }),
   'criteria.saveWeightSet': command({
+    changes: 'set',
     callers: owner,
     /** `set` null adds one. The set in use gives the criteria its new weights at once. */
     input: ofEvaluation.extend({
@@ -196,11 +223,13 @@ export const criteria = {
     output: created,
   }),
   'criteria.removeWeightSet': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({ set: s.weightSetId }),
     output: done,
   }),
   'criteria.applyWeightSet': command({
+    changes: 'set',
     callers: owner,
     input: ofEvaluation.extend({ set: s.weightSetId, ...why }),
     output: done,

@@ -92,7 +92,7 @@ export const evaluations = {
   }),
   /** Texts that hold all words of `query`, whatever their case, in reading order. */
   'evaluations.find': query({
-    callers: everyone,
+    callers: owner,
     reads: everyTable,
     input: ofEvaluation.extend({
       query: z.string().max(200),
@@ -127,6 +127,7 @@ export const evaluations = {
     }),
   }),
   'evaluations.create': command({
+    changes: null,
     callers: owner,
     input: z.object({
       title: s.name,
@@ -139,6 +140,8 @@ export const evaluations = {
     output: created,
   }),
   'evaluations.update': command({
+    changes: ({ currency, panelRule, verdictRule }) =>
+      currency === undefined && panelRule === undefined && verdictRule === undefined ? null : 'set',
     callers: owner,
     input: ofEvaluation.extend({
       title: z.exactOptional(s.name),
@@ -153,13 +156,24 @@ export const evaluations = {
     }),
     output: done,
   }),
-  'evaluations.duplicate': command({ callers: owner, input: ofEvaluation, output: created }),
+  'evaluations.duplicate': command({
+    changes: null,
+    callers: owner,
+    input: ofEvaluation,
+    output: created,
+  }),
   'evaluations.archive': command({
+    changes: null,
     callers: owner,
     input: ofEvaluation.extend({ archived: z.boolean() }),
     output: done,
   }),
-  'evaluations.delete': command({ callers: owner, input: ofEvaluation, output: done }),
+  'evaluations.delete': command({
+    changes: null,
+    callers: owner,
+    input: ofEvaluation,
+    output: done,
+  }),
   'evaluations.samples': query({
     callers: owner,
     reads: [],
@@ -167,12 +181,13 @@ export const evaluations = {
     output: z.array(z.object({ id: z.string(), title: z.string(), description: z.string() })),
   }),
   'evaluations.openSample': command({
+    changes: null,
     callers: owner,
     input: z.object({ sample: z.string().max(100) }),
     output: opened,
   }),
   /** An evaluation document, or a PDF that carries one. Always adds an evaluation. */
-  'evaluations.import': command({ callers: owner, input: s.file, output: opened }),
+  'evaluations.import': command({ changes: null, callers: owner, input: s.file, output: opened }),
   'evaluations.export': query({
     callers: owner,
     reads: [],

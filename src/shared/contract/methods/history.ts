@@ -1,6 +1,6 @@
 // Methods about the ledger, undo and the library's backup.
 import * as z from 'zod'
-import { command, nothing, ofEvaluation, owner, query, saveOutcome } from '../define.ts'
+import { command, everyone, nothing, ofEvaluation, owner, query, saveOutcome } from '../define.ts'
 import * as s from '../schemas.ts'
 
 const historyEntry = z.object({
@@ -19,7 +19,7 @@ const historyEntry = z.object({
 export const history = {
   /** What undo and redo would do; `evaluation` null: the library (create, delete, archive…). */
   'history.state': query({
-    callers: owner,
+    callers: everyone,
     reads: ['journal'],
     input: z.object({ evaluation: s.evaluationId.nullable() }),
     output: z.object({
@@ -31,13 +31,15 @@ export const history = {
     }),
   }),
   'history.undo': command({
-    callers: owner,
+    changes: null,
+    callers: everyone,
     input: z.object({ evaluation: s.evaluationId.nullable() }),
     /** What was undone, in words, and whose evaluation it was. */
     output: z.object({ summary: z.string(), evaluation: s.evaluationId }),
   }),
   'history.redo': command({
-    callers: owner,
+    changes: null,
+    callers: everyone,
     input: z.object({ evaluation: s.evaluationId.nullable() }),
     output: z.object({ summary: z.string(), evaluation: s.evaluationId }),
   }),
@@ -65,6 +67,7 @@ export const history = {
   }),
   'history.backUp': query({ callers: owner, reads: [], input: nothing, output: saveOutcome }),
   'history.restore': command({
+    changes: null,
     callers: owner,
     input: s.file,
     output: z.object({ evaluations: z.number().int(), keptCopy: z.string() }),

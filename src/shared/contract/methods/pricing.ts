@@ -17,12 +17,14 @@ export const pricing = {
   }),
   /** One quote per agency: makes it, or changes what is named of it. A new one needs amount and currency. */
   'pricing.setQuote': command({
+    changes: 'quotes',
     callers: owner,
     input: ofEvaluation.extend({ agency: s.agencyId, fields: s.some(quoteFields) }),
     output: done,
   }),
   /** `setQuote` for several agencies as one step. `file`: what they were imported from. */
   'pricing.setQuotes': command({
+    changes: 'quotes',
     callers: owner,
     input: ofEvaluation.extend({
       quotes: z
@@ -53,12 +55,14 @@ export const pricing = {
     output: importedQuotes,
   }),
   'pricing.removeQuote': command({
+    changes: 'quotes',
     callers: owner,
     input: ofEvaluation.extend({ agency: s.agencyId }),
     output: done,
   }),
   /** What is not named stays; without a plan, from the empty one. */
   'pricing.setPlan': command({
+    changes: 'prices',
     callers: owner,
     input: ofEvaluation.extend({ plan: s.some(pricingPlan), reason }),
     output: done,
@@ -81,8 +85,14 @@ export const pricing = {
     ),
   }),
   /** Neither of the two can be undone: what was seen cannot be unseen. */
-  'pricing.seal': command({ callers: owner, input: ofEvaluation, output: done }),
+  'pricing.seal': command({
+    changes: 'sealing',
+    callers: owner,
+    input: ofEvaluation,
+    output: done,
+  }),
   'pricing.open': command({
+    changes: 'opening',
     callers: owner,
     input: ofEvaluation,
     output: z.object({ qualityHash: z.string() }),

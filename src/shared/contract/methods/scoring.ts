@@ -1,6 +1,6 @@
 // Methods about scores, and about what they rest on: comments, confidence, findings and evidence.
 import * as z from 'zod'
-import { command, created, done, ofEvaluation, owner, query } from '../define.ts'
+import { command, created, done, everyone, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
 
 /** A number on the criterion's scale, or the state; `not-scored` clears the value, not the comment. */
@@ -22,7 +22,7 @@ export const scoring = {
    * evaluators + evaluator.
    */
   'scoring.sheet': query({
-    callers: owner,
+    callers: everyone,
     reads: ['score', 'moderated', 'agency', 'criterion', 'evaluator'],
     input: ofEvaluation,
     output: z.object({
@@ -42,7 +42,7 @@ export const scoring = {
   }),
   /** Everything said about one cell. */
   'scoring.cell': query({
-    callers: owner,
+    callers: everyone,
     reads: ['score', 'moderated', 'finding', 'evidence'],
     input: ofEvaluation.extend({ agency: s.agencyId, criterion: s.criterionId }),
     output: z.object({
@@ -61,7 +61,7 @@ export const scoring = {
   }),
   /** One evaluator's comments, as columns. */
   'scoring.comments': query({
-    callers: owner,
+    callers: everyone,
     reads: ['score'],
     input: ofEvaluation.extend({ evaluator: s.evaluatorId }),
     output: z.object({
@@ -106,13 +106,15 @@ export const scoring = {
     output: z.array(s.evidence),
   }),
   'scoring.set': command({
-    callers: owner,
+    changes: 'scores',
+    callers: everyone,
     input: ofEvaluation.extend(cellKey.shape).extend({ score }),
     output: done,
   }),
   /** Several cells as one step: all of them, or none when one is refused. */
   'scoring.setMany': command({
-    callers: owner,
+    changes: 'scores',
+    callers: everyone,
     input: ofEvaluation.extend({
       cells: z
         .array(
@@ -129,17 +131,39 @@ export const scoring = {
     output: z.object({ changed: z.number().int() }),
   }),
   'scoring.comment': command({
-    callers: owner,
+    changes: 'scores',
+    callers: everyone,
     input: ofEvaluation.extend(cellKey.shape).extend({ comment: s.optionalText }),
     output: done,
   }),
   'scoring.setConfidence': command({
-    callers: owner,
+    changes: 'scores',
+    callers: everyone,
     input: ofEvaluation.extend(cellKey.shape).extend({ confidence: s.confidence.nullable() }),
     output: done,
   }),
-  'scoring.addFinding': command({
+  /** The value that the panel agreed on, beside the individual scores, which stay. null: not applicable. */
+  'scoring.moderate': command({
     callers: owner,
+    changes: 'moderation',
+    input: ofEvaluation.extend({
+      agency: s.agencyId,
+      criterion: s.criterionId,
+      value: s.finite.nullable(),
+      reason: s.reason,
+    }),
+    output: done,
+  }),
+  /** Takes the moderated value back: the panel rule over the individual scores counts again. */
+  'scoring.unmoderate': command({
+    callers: owner,
+    changes: 'moderation',
+    input: ofEvaluation.extend({ agency: s.agencyId, criterion: s.criterionId, reason: s.reason }),
+    output: done,
+  }),
+  'scoring.addFinding': command({
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({
       agency: s.agencyId,
       criterion: s.criterionId,
@@ -150,17 +174,20 @@ export const scoring = {
     output: created,
   }),
   'scoring.updateFinding': command({
-    callers: owner,
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({ finding: s.findingId, fields: s.some(s.findingFields) }),
     output: done,
   }),
   'scoring.removeFinding': command({
-    callers: owner,
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({ finding: s.findingId }),
     output: done,
   }),
   'scoring.addEvidence': command({
-    callers: owner,
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({
       agency: s.agencyId,
       /** What it is about: one of the two, the other null. */
@@ -174,12 +201,14 @@ export const scoring = {
     output: created,
   }),
   'scoring.updateEvidence': command({
-    callers: owner,
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({ evidence: s.evidenceId, fields: s.some(s.evidenceFields) }),
     output: done,
   }),
   'scoring.removeEvidence': command({
-    callers: owner,
+    changes: 'judgements',
+    callers: everyone,
     input: ofEvaluation.extend({ evidence: s.evidenceId }),
     output: done,
   }),

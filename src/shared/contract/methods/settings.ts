@@ -37,5 +37,10 @@ export const settings = {
       health: z.enum(['unchecked', 'sound', 'damaged']),
     }),
   }),
-  'settings.set': command({ callers: owner, input: s.some(settingsShape), output: done }),
+  'settings.set': command({
+    changes: null,
+    callers: owner,
+    input: s.some(settingsShape),
+    output: done,
+  }),
 } as const

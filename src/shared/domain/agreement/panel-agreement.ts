@@ -2,6 +2,7 @@
 
 import { leavesOf } from '../matrix.ts'
 import type { CriterionId, EvaluationState, EvaluatorId } from '../model.ts'
+import { countingWeight, isRecused } from '../panel/members.ts'
 import { takesPart } from '../ranking-row.ts'
 import { type Icc, iccOf } from './icc.ts'
 import { type KendallW, kendallW } from './kendall.ts'
@@ -44,7 +45,7 @@ export const agreementOfRatings = (ratings: Ratings): Agreement => ({
  * points 0…100 of their scale, so that criteria with other scales can be compared.
  */
 export const panelAgreementOf = (state: EvaluationState): PanelAgreement => {
-  const raters = state.evaluators.filter((evaluator) => evaluator.weight > 0)
+  const raters = state.evaluators.filter((evaluator) => countingWeight(evaluator) > 0)
   const agencies = state.agencies.filter(takesPart)
   const leaves = leavesOf(state.criteria, state.evaluation.scale).filter(
     (leaf) => leaf.criterion.kind === 'rated',
@@ -59,8 +60,10 @@ export const panelAgreementOf = (state: EvaluationState): PanelAgreement => {
   const tables = leaves.map((leaf) => ({
     leaf,
     ratings: agencies.map((agency) =>
-      raters.map(
-        (rater) => given.get(JSON.stringify([agency.id, leaf.criterion.id, rater.id])) ?? null,
+      raters.map((rater) =>
+        isRecused(rater, agency.id)
+          ? null
+          : (given.get(JSON.stringify([agency.id, leaf.criterion.id, rater.id])) ?? null),
       ),
     ),
   }))

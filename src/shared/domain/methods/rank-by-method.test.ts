@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankAgency, blankCriterion } from '../blank.ts'
+import { blankAgency, blankCriterion, blankEvaluator } from '../blank.ts'
 import type { AgencyId, CriterionId, EvaluationId, EvaluationState, EvaluatorId } from '../model.ts'
 import { rankEvaluation } from '../ranking.ts'
 import { rankByMethod } from './rank-by-method.ts'
@@ -32,7 +32,7 @@ const stateOf = (rows: readonly (readonly (number | null)[])[]): EvaluationState
       id: `a${index}` as AgencyId,
       name: `A${index}`,
     })),
-    evaluators: [{ id: 'e' as EvaluatorId, name: 'E', role: null, weight: 1 }],
+    evaluators: [{ id: 'e' as EvaluatorId, name: 'E', ...blankEvaluator, weight: 1 }],
     scores: rows.flatMap((row, a) =>
       row.flatMap((value, c) =>
         value === null

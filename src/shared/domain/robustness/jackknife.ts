@@ -1,6 +1,7 @@
 // Does the result hang on one evaluator, one criterion, or the presence of one other agency?
 
 import type { AgencyId, CriterionId, EvaluatorId } from '../model.ts'
+import { countingWeight } from '../panel/members.ts'
 import { type PreparedRanking, rankPrepared } from '../ranking.ts'
 import { takesPart } from '../ranking-row.ts'
 import { withoutAgency, withoutCriterion, withoutEvaluator } from '../ranking-without.ts'
@@ -35,7 +36,7 @@ export const jackknife = (prepared: PreparedRanking): Jackknife => {
   const leader = leaderOf(rankPrepared(prepared))
   const leads = (then: PreparedRanking): AgencyId | null => leaderOf(rankPrepared(then))
   const { evaluators, agencies } = prepared.state
-  const counting = evaluators.filter((evaluator) => evaluator.weight > 0)
+  const counting = evaluators.filter((evaluator) => countingWeight(evaluator) > 0)
   const results: JackknifeResult[] = [
     ...(counting.length < 2 ? [] : counting).map(({ id }) => ({
       without: 'evaluator' as const,

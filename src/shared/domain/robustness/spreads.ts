@@ -1,6 +1,7 @@
 // How uncertain each cell is: the evaluators' disagreement, how sure they said they were, and how far evidence
 // proves it.
 
+import { weightIn } from '../matrix.ts'
 import type { Confidence, EvidenceGrade, Score } from '../model.ts'
 import type { PreparedRanking } from '../ranking.ts'
 import { valueOfRaw } from '../scale.ts'
@@ -29,9 +30,7 @@ export const evidenceSpread: Readonly<Record<EvidenceGrade, number>> = {
 export const countingScores = (prepared: PreparedRanking, scores: readonly Score[]) =>
   scores.filter(
     (score) =>
-      score.state === 'scored' &&
-      score.value !== null &&
-      (prepared.view.weights.get(score.evaluator) ?? 0) > 0,
+      score.state === 'scored' && score.value !== null && weightIn(prepared.view, score) > 0,
   )
 
 /**

@@ -7,6 +7,7 @@ import { arbitraryState } from '../../../../tests/arbitrary-state.ts'
 import { agendaOf } from '../agreement/agenda.ts'
 import { panelAgreementOf } from '../agreement/panel-agreement.ts'
 import { spreadOf } from '../agreement/spread.ts'
+import { blankEvaluator } from '../blank.ts'
 import {
   agencyId,
   criterionId,
@@ -143,7 +144,7 @@ describe('the agenda', () => {
       evaluators: ['e1', 'e2'].map((id) => ({
         id: evaluatorId(id),
         name: id,
-        role: null,
+        ...blankEvaluator,
         weight: 1,
       })),
       scores: Object.entries(cells).flatMap(([cell, values]) => {
@@ -328,7 +329,7 @@ describe('agreement of a panel', () => {
       evaluators: ['e1', 'e2'].map((id) => ({
         id: evaluatorId(id),
         name: id,
-        role: null,
+        ...blankEvaluator,
         weight: 1,
       })),
       scores: [1, 5, 9].flatMap((value, a) => [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankEvaluator } from '../blank.ts'
 import {
   agencyId,
   evaluatorId,
@@ -20,7 +21,7 @@ const rank = (scores: readonly (number | null)[]) =>
     exampleState([], [], {
       criteria,
       agencies: names.map((name) => exampleAgency(name)),
-      evaluators: [{ id: whose, name: 'One', role: null, weight: 1 }],
+      evaluators: [{ id: whose, name: 'One', ...blankEvaluator, weight: 1 }],
       scores: scores.flatMap((value, at) =>
         value === null
           ? []

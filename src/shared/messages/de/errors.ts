@@ -117,6 +117,43 @@ export const errors = {
   'errors.sealedBefore':
     'Diese Angebote waren schon einmal versiegelt. Preise werden nur einmal versiegelt: Was geöffnet war, wurde gesehen.',
   'errors.notSealed': 'Diese Angebote sind nicht versiegelt.',
+  'errors.noProcedure':
+    'Dieses Verfahren läuft ohne Stufen. Es wurde nichts geändert; beginnen Sie zuerst unter „Gremium“ die Stufen.',
+  'errors.procedureBegun': 'Dieses Verfahren läuft schon in Stufen. Es wurde nichts geändert.',
+  'errors.atThisStage': 'Das Verfahren steht schon auf dieser Stufe. Es wurde nichts geändert.',
+  'errors.stepReason':
+    'Dieser Schritt braucht eine Begründung: Er geht zurück, lässt eine Stufe aus oder geht weiter, obwohl etwas fehlt. Es wurde nichts geändert; die Begründung steht danach im Protokoll und im Bericht.',
+  'errors.behindStep':
+    'Das geschah auf einer früheren Stufe und bleibt. Es wurde nichts geändert; gehen Sie stattdessen mit einer Begründung auf jene Stufe zurück.',
+  'errors.stageLocks':
+    'Auf der Stufe „{stage}“ lässt sich das nicht ändern; möglich ist es bei: {open}. Es wurde nichts geändert. Der Vorsitz kann mit einer Begründung dorthin zurückgehen.',
+  'errors.stillSetUp':
+    'Das Verfahren wird noch vorbereitet. Es wurde nichts geändert; gehen Sie zuerst zur Stufe der Erklärungen.',
+  'errors.pinNeeded':
+    'Es wird verdeckt bewertet, deshalb kommt die Tastatur nur mit der PIN des Vorsitzes zurück. Es wurde nichts geändert; legen Sie zuerst unter „Gremium“ eine PIN fest.',
+  'errors.pinWrong': 'Das ist nicht die PIN des Vorsitzes. Es wurde nichts geändert.',
+  'errors.pinWait':
+    'Zu viele falsche PINs. Es wurde nichts geändert; warten Sie eine Minute und lassen Sie den Vorsitz tippen.',
+  'errors.typedName': 'Tippen Sie den Namen so, wie er im Gremium steht: {name}',
+  'errors.notYours': 'Das gehört einem anderen Mitglied des Gremiums. Es wurde nichts geändert.',
+  'errors.declareFirst':
+    'Geben Sie zuerst Ihre Erklärung ab, indem Sie Ihren Namen tippen. Bis dahin ist hier nichts zu sehen.',
+  'errors.recused':
+    'Ein Interessenkonflikt hält Sie von dieser Agentur fern. Es wurde nichts geändert; fragen Sie den Vorsitz, falls das falsch ist.',
+  'errors.notAssigned': '{name} wird zu dieser Zelle nicht gefragt. Es wurde nichts geändert.',
+  'errors.seatReads': 'Wer beobachtet, liest und sagt nichts. Es wurde nichts geändert.',
+  'errors.seatScores':
+    'Dieser Platz im Gremium kommentiert, gibt aber keine Wertungen. Es wurde nichts geändert.',
+  'errors.submitted':
+    'Die Wertungen von {name} sind abgegeben und versiegelt. Es wurde nichts geändert; der Vorsitz kann sie mit einer Begründung wieder öffnen.',
+  'errors.notSubmitted': 'Die Wertungen von {name} sind nicht abgegeben. Es wurde nichts geändert.',
+  'errors.blind':
+    'Es wird verdeckt bewertet: Nur das Mitglied selbst darf diese Wertungen eingeben. Es wurde nichts geändert; geben Sie die Tastatur weiter.',
+  'errors.notModerated': 'Diese Zelle hat keinen moderierten Wert. Es wurde nichts geändert.',
+  'errors.againstReason':
+    'Das ist nicht die Agentur, die nach den Zahlen gewinnt. Sagen Sie, warum sie trotzdem gewählt wird; es wurde nichts festgehalten.',
+  'errors.notDecided':
+    'Es gibt noch keine Entscheidung, der man zustimmen könnte. Es wurde nichts geändert.',
   'errors.freezeFirst':
     'Schreiben Sie zuerst die Kriterien fest. Sonst könnte jemand einwenden, Gewichte oder Preisformel seien erst nach Kenntnis der Preise gewählt worden.',
 } as const

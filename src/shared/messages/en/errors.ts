@@ -108,6 +108,41 @@ export const errors = {
   'errors.sealedBefore':
     'These quotes were sealed before. Prices are sealed once: what was opened has been seen.',
   'errors.notSealed': 'These quotes are not sealed.',
+  'errors.noProcedure':
+    'This evaluation is not run by stages. Nothing was changed; begin the procedure first, in Panel.',
+  'errors.procedureBegun': 'This evaluation is run by stages already. Nothing was changed.',
+  'errors.atThisStage': 'The evaluation stands at this stage already. Nothing was changed.',
+  'errors.stepReason':
+    'This step needs a reason: it goes back, leaves out a stage, or goes on with something missing. Nothing was changed; the reason is kept in the ledger and printed.',
+  'errors.behindStep':
+    'This was done at an earlier stage of the procedure and stays. Nothing was changed; go back to that stage with a reason instead.',
+  'errors.stageLocks':
+    'This cannot be changed at the stage "{stage}"; it can at: {open}. Nothing was changed. The chair may go back to that stage with a reason.',
+  'errors.stillSetUp':
+    'The evaluation is still being set up. Nothing was changed; go to the stage of declarations first.',
+  'errors.pinNeeded':
+    'Scoring is blind, so the keyboard is given back with the chair’s PIN. Nothing was changed; set a PIN first, in Panel.',
+  'errors.pinWrong': 'This is not the chair’s PIN. Nothing was changed.',
+  'errors.pinWait':
+    'Too many wrong PINs. Nothing was changed; wait a minute and let the chair type it.',
+  'errors.typedName': 'Type the name as it stands on the panel: {name}',
+  'errors.notYours': 'This belongs to another member of the panel. Nothing was changed.',
+  'errors.declareFirst':
+    'Declare first: accept the text by typing your name. Until then there is nothing to see here.',
+  'errors.recused':
+    'A conflict of interest keeps you from this agency. Nothing was changed; ask the chair if that is wrong.',
+  'errors.notAssigned': '{name} is not asked about this cell. Nothing was changed.',
+  'errors.seatReads': 'An observer reads and says nothing. Nothing was changed.',
+  'errors.seatScores': 'This seat on the panel comments but gives no scores. Nothing was changed.',
+  'errors.submitted':
+    'The scores of {name} are submitted and sealed. Nothing was changed; the chair may reopen them with a reason.',
+  'errors.notSubmitted': 'The scores of {name} are not submitted. Nothing was changed.',
+  'errors.blind':
+    'Scoring is blind: only the evaluator may enter these scores. Nothing was changed; hand the keyboard over instead.',
+  'errors.notModerated': 'This cell has no moderated value. Nothing was changed.',
+  'errors.againstReason':
+    'This is not the agency that wins by the numbers. Say why it is chosen all the same; nothing was recorded.',
+  'errors.notDecided': 'There is no decision to approve yet. Nothing was changed.',
   'errors.freezeFirst':
     'Freeze the criteria first. Otherwise somebody could say that weights or price formula were chosen after the prices were known.',
 } as const

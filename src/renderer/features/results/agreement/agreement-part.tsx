@@ -1,8 +1,10 @@
 // How far the evaluators agree: in words first, criterion by criterion, then the coefficients, then each cell.
+
 import { useState } from 'react'
 import type { Metric } from '../../../../shared/domain/agreement/krippendorff.ts'
 import type { PanelAgreement } from '../../../../shared/domain/agreement/panel-agreement.ts'
 import type { Agency, CriterionId, Leaf } from '../../../../shared/domain/model.ts'
+import { countingWeight } from '../../../../shared/domain/panel/members.ts'
 import { takesPart } from '../../../../shared/domain/ranking-row.ts'
 import { formatNumber } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -122,7 +124,7 @@ export interface AgreementPartProps {
 export function AgreementPart({ model, agreement, leaves }: AgreementPartProps) {
   const [metric, setMetric] = useState<Metric>('interval')
   const agencies = model.state.agencies.filter(takesPart)
-  const raters = model.state.evaluators.filter(({ weight }) => weight > 0).length
+  const raters = model.state.evaluators.filter((member) => countingWeight(member) > 0).length
   const value = agreement?.value ?? null
   const rows = value === null ? [] : rowsOf(value, leaves, agencies, raters, metric)
   return (

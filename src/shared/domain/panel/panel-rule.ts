@@ -1,7 +1,7 @@
 // How the scores of several evaluators become one: the panel rule.
 
-import { addDecimals, decimalOf, divideHalfUp, numberOf, sumDecimals, zero } from './exact.ts'
-import type { PanelRule } from './model.ts'
+import { addDecimals, decimalOf, divideHalfUp, numberOf, sumDecimals, zero } from '../exact.ts'
+import type { PanelRule } from '../model.ts'
 
 const ascending = (a: number, b: number): number => a - b
 

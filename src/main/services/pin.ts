@@ -1,0 +1,44 @@
+// The chair's PIN: kept as a salted hash, and slow to guess. It keeps people apart who use the app, not those who
+// can read the library's file.
+import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
+import { ExpectedError } from '../../shared/contract/errors.ts'
+import type { Procedure } from '../../shared/domain/panel/procedure.ts'
+import { text } from '../../shared/messages/door-text.ts'
+import type { Context } from './context.ts'
+
+type Pin = NonNullable<Procedure['pin']>
+
+/** Wrong tries in a row before the next one has to wait. */
+const mostTries = 5
+const waitMs = 60_000
+
+/** Wrong tries since the last right one; a restart begins anew, which takes longer than the wait saves. */
+let wrong = 0
+let waitUntil = 0
+
+const hashOf = (pin: string, salt: string): Buffer => scryptSync(pin, salt, 32)
+
+export function keptPin(pin: string): Pin {
+  const salt = randomBytes(16).toString('hex')
+  return { salt, hash: hashOf(pin, salt).toString('hex') }
+}
+
+/** Throws `forbidden` for a wrong PIN and `locked` while too many were tried. */
+export function checkPin(context: Context, kept: Pin, given: string | null): void {
+  const now = Date.parse(context.now())
+  if (now < waitUntil) throw new ExpectedError('locked', text('errors.pinWait'))
+  const right =
+    given !== null && timingSafeEqual(hashOf(given, kept.salt), Buffer.from(kept.hash, 'hex'))
+  if (right) {
+    wrong = 0
+    return
+  }
+  wrong += 1
+  if (wrong >= mostTries) {
+    wrong = 0
+    waitUntil = now + waitMs
+  }
+  throw new ExpectedError('forbidden', text('errors.pinWrong'), [
+    { place: 'pin', rule: text('errors.pinWrong'), got: '' },
+  ])
+}

@@ -1,0 +1,43 @@
+// The decision record: what was chosen, why, on which numbers, and who approved it.
+import type { AgencyId } from '../model.ts'
+
+export interface Approval {
+  readonly name: string
+  readonly note: string | null
+  /** ISO 8601, UTC. */
+  readonly time: string
+}
+
+/** A ranking at one moment; a record, re-computable from the ledger, never read in place of a result. */
+export interface Snapshot {
+  /** The ledger's newest entry at that moment. */
+  readonly sequence: number
+  readonly head: string
+  /** SHA-256 of the evaluation document of that moment. */
+  readonly documentSha256: string
+  readonly winner: AgencyId | null
+  readonly results: readonly {
+    readonly agency: AgencyId
+    readonly name: string
+    readonly score: number | null
+    readonly rank: number | null
+    readonly complete: boolean
+    readonly excluded: boolean
+  }[]
+}
+
+export interface Decision {
+  /** null: no agency is chosen. */
+  readonly agency: AgencyId | null
+  readonly rationale: string
+  readonly conditions: readonly string[]
+  /** Why not the agency that ranks first; null: it is that one. */
+  readonly against: string | null
+  /** ISO 8601 day. */
+  readonly date: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  readonly by: string
+  readonly approvals: readonly Approval[]
+  readonly snapshot: Snapshot
+}
