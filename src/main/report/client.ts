@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { ReportInput } from './data.ts'
+import type { LetterInput } from './letter.ts'
 import type { Attachment, ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
 
 export type { Attachment } from './protocol.ts'
@@ -29,6 +30,8 @@ export interface CompiledReport {
 export interface Reporter {
   /** The PDF of an evaluation. Rejects with `ReportFailed`. Requests run one after the other. */
   compile(input: ReportInput, options: CompileOptions): Promise<CompiledReport>
+  /** A debrief letter. Rejects with `LetterLeaks` when it would tell of other agencies, or with `ReportFailed`. */
+  letter(input: LetterInput): Promise<CompiledReport>
   /** The evaluation document that a PDF carries, or null. Rejects with `ReportFailed`. */
   readAttachedDocument(pdf: Uint8Array): Promise<Uint8Array | null>
   /** Ends the thread; what waits or runs is rejected. */
@@ -48,6 +51,17 @@ export class ReportFailed extends Error {
   }
 }
 
+/** The letter was not made, because it would tell of other agencies; `leaks` in words. */
+export class LetterLeaks extends Error {
+  readonly leaks: readonly string[]
+
+  constructor(leaks: readonly string[]) {
+    super('The letter would tell of other agencies.')
+    this.name = 'LetterLeaks'
+    this.leaks = leaks
+  }
+}
+
 /** 200 agencies × 50 criteria with comments take well under a minute; beyond this something hangs. */
 const COMPILE_LIMIT_MS = 180_000
 /** A PDF of the limit's size is read in about a second. */
@@ -61,13 +75,14 @@ interface Job {
 }
 
 type RequestBody =
+  | Omit<Extract<ReporterRequest, { kind: 'letter' }>, 'id'>
   | Omit<Extract<ReporterRequest, { kind: 'compile' }>, 'id'>
   | Omit<Extract<ReporterRequest, { kind: 'read-attached' }>, 'id'>
 
 const failure = (request: ReporterRequest, detail: string): ReportFailed =>
   new ReportFailed(
     'failed',
-    request.kind === 'compile'
+    request.kind !== 'read-attached'
       ? 'The report could not be made. Nothing was changed; try again, and if it fails again, report it with the log.'
       : 'The PDF could not be read. It may be damaged; nothing was imported.',
     detail,
@@ -188,7 +203,8 @@ export function startReporter(options: ReporterOptions): Reporter {
         limit,
         settle: (reply) => {
           signal?.removeEventListener('abort', abort)
-          if (reply.kind === kind) resolve(reply as Extract<ReporterReply, { kind: Kind }>)
+          if (reply.kind === 'leaking') reject(new LetterLeaks(reply.leaks))
+          else if (reply.kind === kind) resolve(reply as Extract<ReporterReply, { kind: Kind }>)
           else reject(failure(request, `unexpected answer ${reply.kind}`))
         },
         reject: (error) => {
@@ -208,6 +224,15 @@ export function startReporter(options: ReporterOptions): Reporter {
         { kind: 'compile', input, attachment },
         COMPILE_LIMIT_MS,
         signal,
+      )
+      return { bytes, pages }
+    },
+    async letter(input) {
+      const { bytes, pages } = await ask(
+        'compiled',
+        { kind: 'letter', input },
+        COMPILE_LIMIT_MS,
+        null,
       )
       return { bytes, pages }
     },

@@ -9,6 +9,7 @@ import {
   type TypstCompiler,
   TypstCompilerBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler'
+import type { LetterData } from './letter.ts'
 import type { Attachment, ReporterWorkerData } from './protocol.ts'
 import type { ReportData } from './report-data.ts'
 
@@ -21,6 +22,7 @@ export interface CompiledPdf {
 export class TemplateError extends Error {}
 
 const MAIN = '/report/main.typ'
+const LETTER = '/report/letter.typ'
 const PDF = 1
 /** Diagnostics as objects. */
 const FULL = 3
@@ -74,11 +76,28 @@ export const compileReport = (
   compiler: TypstCompiler,
   data: ReportData,
   attachment: Attachment | null,
-): CompiledPdf => {
-  const input = { ...data, attachment: attachment === null ? null : fileName(attachment.name) }
-  compiler.map_shadow('/report/data.json', new TextEncoder().encode(JSON.stringify(input)))
-  compiler.map_shadow('/report/attachment.bin', attachment?.bytes ?? noBytes)
-  const world = compiler.snapshot('/', MAIN, null)
+): CompiledPdf =>
+  compilePdf(compiler, MAIN, {
+    '/report/data.json': json({
+      ...data,
+      attachment: attachment === null ? null : fileName(attachment.name),
+    }),
+    '/report/attachment.bin': attachment?.bytes ?? noBytes,
+  })
+
+/** A debrief letter as a PDF; see `compileReport`. */
+export const compileLetter = (compiler: TypstCompiler, data: LetterData): CompiledPdf =>
+  compilePdf(compiler, LETTER, { '/report/letter.json': json(data) })
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+
+function compilePdf(
+  compiler: TypstCompiler,
+  main: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): CompiledPdf {
+  for (const [name, bytes] of Object.entries(files)) compiler.map_shadow(name, bytes)
+  const world = compiler.snapshot('/', main, null)
   try {
     const answer = world.get_artifact(PDF, FULL) as {
       readonly result?: Uint8Array
@@ -92,7 +111,7 @@ export const compileReport = (
     return { bytes: answer.result, pages: pages[0] ?? 0 }
   } finally {
     world.free()
-    compiler.unmap_shadow('/report/attachment.bin')
+    for (const name of Object.keys(files)) compiler.unmap_shadow(name)
     compiler.reset()
   }
 }

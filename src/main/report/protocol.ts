@@ -1,5 +1,6 @@
 // What the thread that makes PDFs and its client say to each other.
 import type { ReportInput } from './data.ts'
+import type { LetterInput } from './letter.ts'
 
 /** A file to embed into the PDF. */
 export interface Attachment {
@@ -21,6 +22,7 @@ export type ReporterRequest =
       readonly input: ReportInput
       readonly attachment: Attachment | null
     }
+  | { readonly kind: 'letter'; readonly id: number; readonly input: LetterInput }
   | { readonly kind: 'read-attached'; readonly id: number; readonly pdf: Uint8Array }
 
 export type ReporterReply =
@@ -32,6 +34,8 @@ export type ReporterReply =
       /** The compiler has grown too large: the thread should not be asked again. */
       readonly spent: boolean
     }
+  /** The letter would tell of other agencies, in words: it is not made. */
+  | { readonly kind: 'leaking'; readonly id: number; readonly leaks: readonly string[] }
   | { readonly kind: 'attached'; readonly id: number; readonly bytes: Uint8Array | null }
   /** `fatal`: the compiler cannot be used again, the thread ends after this. */
   | {

@@ -3,8 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { writeNumbersIn } from '../../shared/format.ts'
 import { speak } from '../../shared/messages/translate.ts'
-import { compileReport, createCompiler, TemplateError } from './compile.ts'
+import { compileLetter, compileReport, createCompiler, TemplateError } from './compile.ts'
 import { reportData } from './data.ts'
+import { letterData } from './letter.ts'
+import { leaksOf } from './letter-leaks.ts'
 import type { ReporterReply, ReporterRequest, ReporterWorkerData } from './protocol.ts'
 
 const port = parentPort
@@ -17,17 +19,20 @@ let compiler: ReturnType<typeof createCompiler> | null = null
 
 const answer = async (request: ReporterRequest): Promise<ReporterReply> => {
   const { id } = request
-  if (request.kind === 'compile') {
+  if (request.kind !== 'read-attached') {
     compiler ??= createCompiler(workerData as ReporterWorkerData)
     const ready = await compiler
     // Nothing is awaited between this and the data, so that no other report can change it.
     await speak(request.input.facts.language)
     writeNumbersIn(request.input.facts.locale)
-    const { bytes, pages } = compileReport(
-      ready.compiler,
-      reportData(request.input),
-      request.attachment,
-    )
+    if (request.kind === 'letter') {
+      const leaks = leaksOf(request.input)
+      if (leaks.length > 0) return { kind: 'leaking', id, leaks }
+    }
+    const { bytes, pages } =
+      request.kind === 'letter'
+        ? compileLetter(ready.compiler, letterData(request.input))
+        : compileReport(ready.compiler, reportData(request.input), request.attachment)
     return { kind: 'compiled', id, bytes, pages, spent: ready.memory() > MEMORY_LIMIT }
   }
   const { readAttachedDocument } = await import('../files/pdf-attachment.ts')
@@ -40,7 +45,7 @@ port.on('message', (request: ReporterRequest) => {
     (error: unknown) => {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
       // A compiler that died in the middle of its work must not be asked again.
-      const fatal = request.kind === 'compile' && !(error instanceof TemplateError)
+      const fatal = request.kind !== 'read-attached' && !(error instanceof TemplateError)
       port.postMessage({ kind: 'failed', id: request.id, detail, fatal } satisfies ReporterReply)
     },
   )

@@ -11,6 +11,7 @@ import { type ComparedInReport, usualComparison } from '../report/compare-data.t
 import { writingAt } from '../settings-file.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
+import { letters } from './letters.ts'
 
 interface Choice {
   readonly evaluation: EvaluationId
@@ -71,6 +72,8 @@ async function compile(
 }
 
 export const report: Service<'report'> = {
+  ...letters,
+
   'report.compile': compile,
 
   'report.save': async (context, choice) => {

@@ -5,6 +5,7 @@ import { agencies } from './methods/agencies.ts'
 import { criteria } from './methods/criteria.ts'
 import { evaluations } from './methods/evaluations.ts'
 import { history } from './methods/history.ts'
+import { letters } from './methods/letters.ts'
 import { panel } from './methods/panel.ts'
 import { pricing } from './methods/pricing.ts'
 import { report } from './methods/report.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...pricing,
   ...results,
   ...report,
+  ...letters,
   ...history,
   ...settings,
 } as const

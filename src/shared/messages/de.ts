@@ -7,6 +7,7 @@ import { errors } from './de/errors.ts'
 import { evaluations } from './de/evaluations.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
+import { letters } from './de/letters.ts'
 import { library } from './de/library.ts'
 import { overview } from './de/overview.ts'
 import { panel } from './de/panel.ts'
@@ -45,6 +46,7 @@ export const de = {
   ...robustness,
   ...ranking,
   ...report,
+  ...letters,
   ...history,
   ...settings,
   ...errors,

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
+import { letters } from './en/letters.ts'
 import { library } from './en/library.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...robustness,
   ...ranking,
   ...report,
+  ...letters,
   ...history,
   ...settings,
   ...errors,

@@ -123,6 +123,8 @@ export const errors = {
   'errors.atThisStage': 'Das Verfahren steht schon auf dieser Stufe. Es wurde nichts geändert.',
   'errors.stepReason':
     'Dieser Schritt braucht eine Begründung: Er geht zurück, lässt eine Stufe aus oder geht weiter, obwohl etwas fehlt. Es wurde nichts geändert; die Begründung steht danach im Protokoll und im Bericht.',
+  'errors.arrangeReason':
+    'Nach dem Vorbereiten verlangt eine Änderung daran, wie das Verfahren geführt wird, eine Begründung. Es wurde nichts geändert; die Begründung steht im Protokoll und wird gedruckt.',
   'errors.behindStep':
     'Das geschah auf einer früheren Stufe und bleibt. Es wurde nichts geändert; gehen Sie stattdessen mit einer Begründung auf jene Stufe zurück.',
   'errors.stageLocks':
@@ -131,6 +133,7 @@ export const errors = {
     'Das Verfahren wird noch vorbereitet. Es wurde nichts geändert; gehen Sie zuerst zur Stufe der Erklärungen.',
   'errors.pinNeeded':
     'Es wird verdeckt bewertet, deshalb kommt die Tastatur nur mit der PIN des Vorsitzes zurück. Es wurde nichts geändert; legen Sie zuerst unter „Gremium“ eine PIN fest.',
+  'errors.pinAsked': 'Die Tastatur geht mit der PIN des Vorsitzes zurück.',
   'errors.pinWrong': 'Das ist nicht die PIN des Vorsitzes. Es wurde nichts geändert.',
   'errors.pinWait':
     'Zu viele falsche PINs. Es wurde nichts geändert; warten Sie eine Minute und lassen Sie den Vorsitz tippen.',
@@ -152,6 +155,10 @@ export const errors = {
   'errors.notModerated': 'Diese Zelle hat keinen moderierten Wert. Es wurde nichts geändert.',
   'errors.againstReason':
     'Das ist nicht die Agentur, die nach den Zahlen gewinnt. Sagen Sie, warum sie trotzdem gewählt wird; es wurde nichts festgehalten.',
+  'errors.decideFirst':
+    'Ein Schreiben teilt eine Entscheidung mit, und es ist noch keine festgehalten. Es wurde nichts erstellt; halten Sie zuerst die Entscheidung fest.',
+  'errors.letterLeaks':
+    'Das Schreiben wurde nicht erstellt: Es würde etwas über eine andere Agentur sagen ({first}). Ändern Sie diese Worte und versuchen Sie es noch einmal.',
   'errors.notDecided':
     'Es gibt noch keine Entscheidung, der man zustimmen könnte. Es wurde nichts geändert.',
   'errors.freezeFirst':

@@ -114,6 +114,8 @@ export const errors = {
   'errors.atThisStage': 'The evaluation stands at this stage already. Nothing was changed.',
   'errors.stepReason':
     'This step needs a reason: it goes back, leaves out a stage, or goes on with something missing. Nothing was changed; the reason is kept in the ledger and printed.',
+  'errors.arrangeReason':
+    'After set-up a change of how the evaluation is run needs a reason. Nothing was changed; the reason is kept in the ledger and printed.',
   'errors.behindStep':
     'This was done at an earlier stage of the procedure and stays. Nothing was changed; go back to that stage with a reason instead.',
   'errors.stageLocks':
@@ -122,6 +124,7 @@ export const errors = {
     'The evaluation is still being set up. Nothing was changed; go to the stage of declarations first.',
   'errors.pinNeeded':
     'Scoring is blind, so the keyboard is given back with the chair’s PIN. Nothing was changed; set a PIN first, in Panel.',
+  'errors.pinAsked': 'The keyboard is given back with the chair’s PIN.',
   'errors.pinWrong': 'This is not the chair’s PIN. Nothing was changed.',
   'errors.pinWait':
     'Too many wrong PINs. Nothing was changed; wait a minute and let the chair type it.',
@@ -142,6 +145,10 @@ export const errors = {
   'errors.notModerated': 'This cell has no moderated value. Nothing was changed.',
   'errors.againstReason':
     'This is not the agency that wins by the numbers. Say why it is chosen all the same; nothing was recorded.',
+  'errors.decideFirst':
+    'A letter tells of a decision, and none is recorded yet. Nothing was made; record the decision first.',
+  'errors.letterLeaks':
+    'The letter was not made: it would tell of another agency ({first}). Change these words, then try again.',
   'errors.notDecided': 'There is no decision to approve yet. Nothing was changed.',
   'errors.freezeFirst':
     'Freeze the criteria first. Otherwise somebody could say that weights or price formula were chosen after the prices were known.',

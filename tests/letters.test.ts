@@ -1,0 +1,173 @@
+// Debrief letters through the door: each dress holds the addressee's own result, and none tells of another agency.
+import fs from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseDocument } from '../src/main/files/document.ts'
+import { leaksIn } from '../src/main/report/leak-check.ts'
+import { noAdditions } from '../src/shared/domain/content.ts'
+import type { AgencyId, CriterionId, EvaluationId } from '../src/shared/domain/model.ts'
+import { readPdf } from './fixtures/pdf-text.ts'
+import { appRoot, openApp, type TestApp } from './integration/open-app.ts'
+
+const sampleFile = path.join(appRoot, 'resources/samples/payments-back-end.shortlist')
+const sample = (() => {
+  const read = parseDocument(fs.readFileSync(sampleFile))
+  if (!read.ok) throw new Error('the sample does not parse')
+  return read.content.state
+})()
+
+const dresses = ['plain', 'uk', 'far'] as const
+const secret = 'They promised a second data centre by spring'
+
+let app: TestApp
+let evaluation: EvaluationId
+let agencies: readonly { readonly id: AgencyId; readonly name: string }[]
+let criterion: CriterionId
+
+const [first, second, third] = [0, 1, 2]
+const agencyAt = (place: number) => {
+  const found = agencies[place]
+  if (found === undefined) throw new Error('the sample has fewer agencies')
+  return found
+}
+
+async function letter(
+  agency: AgencyId,
+  dress: (typeof dresses)[number],
+  note: string | null = null,
+) {
+  return app.ask('report.letter', { evaluation, agency, dress, paper: 'a4', note })
+}
+
+async function textOf(agency: AgencyId, dress: (typeof dresses)[number]): Promise<string> {
+  const result = await letter(agency, dress)
+  if (!result.ok) throw new Error(result.error.message)
+  const { bytes } = result.value as { readonly bytes: Uint8Array }
+  const pdf = await readPdf(bytes)
+  expect(pdf.tagged).toBe(true)
+  expect(pdf.attachments).toEqual([])
+  return pdf.pages.flatMap(({ lines }) => lines).join('\n')
+}
+
+beforeAll(async () => {
+  app = openApp()
+  const opened = await app.call('evaluations.openSample', { sample: 'payments-back-end' })
+  evaluation = opened.evaluation as EvaluationId
+  agencies = await app.call('agencies.list', { evaluation })
+  const { criteria } = await app.call('criteria.list', { evaluation })
+  criterion = criteria.find(({ kind }) => kind === 'rated')?.id as CriterionId
+  for (const [place, text] of [
+    [first, 'Runs card payments for two banks'],
+    [second, secret],
+  ] as const)
+    await app.call('scoring.addFinding', {
+      evaluation,
+      agency: agencyAt(place).id,
+      criterion,
+      evaluator: null,
+      fields: { kind: 'strength', text },
+    })
+  await app.call('results.decide', {
+    evaluation,
+    agency: agencyAt(first).id,
+    rationale: 'The best value for the money.',
+    conditions: [],
+    against: 'The panel weighs the reference calls higher.',
+    date: '2026-11-22',
+  })
+}, 60_000)
+afterAll(() => app.close())
+
+describe('debrief letters', () => {
+  it('are refused before there is a decision', async () => {
+    const { id } = await app.call('evaluations.duplicate', { evaluation })
+    const result = await app.ask('report.letter', {
+      evaluation: id,
+      agency: agencyAt(second).id,
+      dress: 'plain',
+      paper: 'a4',
+      note: null,
+    })
+    expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  })
+
+  for (const dress of dresses)
+    it(`hold the addressee's own result, and nobody else's (${dress})`, async () => {
+      const others = agencies.filter(({ id }) => id !== agencyAt(second).id)
+      const written = await textOf(agencyAt(second).id, dress)
+      expect(written).toContain(agencyAt(second).name)
+      expect(written.replace(/\s+/g, ' ')).toContain(secret)
+      const told = dress === 'far' ? [agencyAt(first).name] : []
+      for (const { name } of others)
+        expect(written.includes(name), `${name} in ${dress}`).toBe(told.includes(name))
+      expect(written).not.toContain('Runs card payments')
+      const amounts = sample.quotes.filter(({ agency }) => agency !== agencyAt(second).id)
+      for (const { agency, amount } of amounts) {
+        if (dress === 'far' && agency === agencyAt(first).id) continue
+        expect(written).not.toContain(amount.toLocaleString('en-GB'))
+      }
+    }, 60_000)
+
+  it('tell the awarded price and rating in the debriefing, as it must', async () => {
+    const written = await textOf(agencyAt(third).id, 'far')
+    const awarded = sample.quotes.find(({ agency }) => agency === agencyAt(first).id)
+    expect(written).toContain((awarded?.amount ?? 0).toLocaleString('en-GB'))
+  }, 60_000)
+
+  it('are not made when a word in them belongs to another agency', async () => {
+    const other = agencyAt(third).name
+    const result = await letter(agencyAt(second).id, 'plain', `You came close to ${other}.`)
+    expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    if (!result.ok) expect(result.error.message).toContain(other)
+    const price = sample.quotes.find(({ agency }) => agency === agencyAt(third).id)
+    const withPrice = await letter(
+      agencyAt(second).id,
+      'plain',
+      `Somebody offered ${(price?.amount ?? 0).toLocaleString('en-US')} for the same.`,
+    )
+    expect(withPrice).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    const withRemark = await letter(agencyAt(third).id, 'plain', `Note: ${secret}.`)
+    expect(withRemark).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  }, 60_000)
+
+  it('find every name, price and remark of others, wherever it is put and however it is spaced', () => {
+    const to = agencyAt(first).id
+    const own = sample.quotes.find(({ agency }) => agency === to)?.amount
+    const leakable = sample.agencies.flatMap(({ id, name }) => {
+      if (id === to) return []
+      const price = sample.quotes.find(({ agency, amount }) => agency === id && amount !== own)
+      const comments = sample.scores.flatMap(({ agency, comment }) =>
+        agency === id && comment !== null && comment.length > 20 ? [comment] : [],
+      )
+      return [
+        name,
+        name.toUpperCase(),
+        name.replace(' ', '\n'),
+        ...(price === undefined
+          ? []
+          : [price.amount.toLocaleString('de-DE'), price.amount.toLocaleString('fr-FR')]),
+        ...comments.slice(0, 3),
+      ]
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...leakable),
+        fc.lorem({ maxCount: 12 }),
+        fc.lorem({ maxCount: 12 }),
+        (leak, before, after) => {
+          const found = leaksIn([`${before} ${leak} ${after}`], sample, noAdditions, to, [])
+          expect(found.length).toBeGreaterThan(0)
+        },
+      ),
+    )
+  })
+
+  it('find nothing in words that are nobody’s', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 60 }), (words) => {
+        expect(leaksIn([words], sample, noAdditions, agencyAt(first).id, [])).toEqual([])
+      }),
+    )
+  })
+})
