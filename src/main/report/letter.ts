@@ -120,7 +120,7 @@ const levelText = (leaf: Leaf): string =>
     ? text('letter.scale', { min: enteredText(leaf.scale.min), max: enteredText(leaf.scale.max) })
     : leaf.criterion.levels
         .map(({ value, label }) => `${enteredText(value)}: ${printable(label)}`)
-        .join(' · ')
+        .join('\n')
 
 const criteriaTable = (letter: Letter): LetterBlock => {
   const { context, own } = letter
@@ -243,7 +243,7 @@ const ukBlocks = (letter: Letter): readonly LetterBlock[] => {
           levelText(leaf),
         ]),
         numeric: [1],
-        widths: [0.9, 0, 2],
+        widths: [0.55, 0, 2],
       },
     },
     heading(text('letter.uk.assessment')),
