@@ -13,11 +13,12 @@ import { isAssigned, isRecused, scores } from '../shared/domain/panel/members.ts
 import { needsDeclaration, type Procedure, scoresHidden } from '../shared/domain/panel/procedure.ts'
 import { isOpenAt, type Part, stagesOf } from '../shared/domain/panel/stages.ts'
 import { text } from '../shared/messages/door-text.ts'
+import { cellsChanged, undoState } from './db/journal.ts'
 import { findEvaluation, procedureOf } from './db/queries/evaluations.ts'
 import { listDeclarations, listEvaluators, submissionsOf } from './db/queries/panel.ts'
 import { readRow } from './db/rows.ts'
 import type { Db, Row } from './db/sql.ts'
-import type { Session } from './session.ts'
+import { type Session, undoerOf } from './session.ts'
 
 /** A call after its input was parsed. */
 export interface Asked {
@@ -59,7 +60,21 @@ const targetOf = (data: Readonly<Record<string, unknown>>): Target => ({
   scored: data['score'] !== undefined,
 })
 
-function targetsOf({ db, method, input }: Asked): readonly Target[] {
+/** Who takes a step back, or makes it again, changes the cells that it changed. */
+function targetsOfStep({ db, session, method, input }: Asked): readonly Target[] {
+  const evaluation = (input['evaluation'] ?? null) as EvaluationId | null
+  const kind = method === 'history.undo' ? 'undo' : 'redo'
+  const step = undoState(db, evaluation, undoerOf(session))[kind]
+  if (step === null || !step.command.startsWith('scoring.')) return []
+  return cellsChanged(db, step.position).map(({ table, row }) => ({
+    ...targetOf(row),
+    scored: table === 'score',
+  }))
+}
+
+function targetsOf(asked: Asked): readonly Target[] {
+  const { db, method, input } = asked
+  if (method === 'history.undo' || method === 'history.redo') return targetsOfStep(asked)
   if (!method.startsWith('scoring.')) return []
   const { cells, finding, evidence, evaluation } = input
   if (Array.isArray(cells)) return cells.map(targetOf)

@@ -17,8 +17,12 @@ export type Session =
 export const ownerSession: Session = { role: 'owner' }
 export const consoleSession: Session = { role: 'owner', console: true }
 
+/** Whose entries of the ledger who acts may take back. */
+export const undoerOf = (session: Session): 'owner' | `evaluator:${string}` =>
+  session.role === 'evaluator' ? `evaluator:${session.evaluator}` : 'owner'
+
 /** As the ledger writes it. `person`: the name of who sits at the owner's keyboard; null: not said. */
 export function actorOf(session: Session, person: string | null): string {
-  if (session.role === 'evaluator') return `evaluator:${session.evaluator}`
+  if (session.role === 'evaluator') return undoerOf(session)
   return person === null ? 'owner' : `owner:${person}`
 }

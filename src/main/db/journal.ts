@@ -1,9 +1,11 @@
 // The ledger, undo and change events are one mechanism: every command runs in one transaction here, and the
 // rows that it changed are appended, hashed in a chain, before it commits.
+import { randomBytes } from 'node:crypto'
 import type { Table } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { canonical, sha256 } from './canonical.ts'
+import { scoresAreHidden } from './queries/evaluations.ts'
 import { createWriter, type RowChange, readRow, rowText, type Writer, wholeRow } from './rows.ts'
 import { type Db, one, type Row, sql } from './sql.ts'
 
@@ -142,6 +144,15 @@ function append(
 }
 
 /**
+ * While scores are hidden an entry about them carries chance: its hash is shown, and would tell a score to who
+ * tries all of them.
+ */
+const unguessable = (db: Db, { command, evaluation, subject }: CommandFacts): Subject =>
+  command.startsWith('scoring.') && scoresAreHidden(db, evaluation)
+    ? { ...subject, chance: randomBytes(16).toString('hex') }
+    : subject
+
+/**
  * Runs `work` in one transaction and appends what it changed to the evaluation's ledger. Nothing changed:
  * no entry (`recorded` null). Anything thrown: nothing is written at all.
  */
@@ -154,9 +165,9 @@ export function withCommand<T>(
     .transaction(() => {
       const writer = createWriter(db)
       const value = work(writer)
-      const recorded =
-        writer.changes.length === 0 ? null : append(db, facts, 'change', null, writer.changes)
-      return { value, recorded }
+      if (writer.changes.length === 0) return { value, recorded: null }
+      const entry = { ...facts, subject: unguessable(db, facts) }
+      return { value, recorded: append(db, entry, 'change', null, writer.changes) }
     })
     .immediate()
 }
@@ -185,8 +196,8 @@ const finals = new Set([
   'results.decide',
   'results.approve',
 ])
-/** Ends only the undo of who did it. */
-const ownFinals = new Set(['panel.declare', 'panel.submit'])
+/** Ends only the undo of who did it. Blind scoring, once it is said, is lifted with a reason only. */
+const ownFinals = new Set(['panel.declare', 'panel.submit', 'panel.arrange'])
 /** Who sits at the keyboard is nothing to undo. */
 const passing = new Set(['panel.actAs', 'panel.leave', 'panel.reopen'])
 
@@ -241,6 +252,22 @@ export function undoState(db: Db, evaluation: string | null, undoer: Undoer = 'o
   }
   return { undo, redo }
 }
+
+/** What an entry changed of what members of the panel said about cells: the rows as they are after it, or were. */
+export const cellsChanged = (
+  db: Db,
+  position: number,
+): readonly { readonly table: Table; readonly agency: unknown; readonly row: Row }[] =>
+  (
+    sql(
+      db,
+      `SELECT table_name, coalesce(after, before) AS row FROM journal_change
+       WHERE entry = ? AND table_name IN ('score', 'finding', 'evidence') ORDER BY ordinal`,
+    ).all(position) as { readonly table_name: Table; readonly row: string }[]
+  ).map((change) => {
+    const row = JSON.parse(change.row) as Row
+    return { table: change.table_name, agency: row['agency'], row }
+  })
 
 interface ChangeRow {
   readonly table_name: Table

@@ -6,18 +6,19 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
 import { copyVerified } from '../db/copy.ts'
-import { type Entry, type Subject, type Undoer, undoState } from '../db/journal.ts'
+import { type Entry, headOf, type Subject, undoState } from '../db/journal.ts'
 import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { restoreLibrary } from '../db/restore.ts'
 import { all, one } from '../db/sql.ts'
 import { verifyLedger } from '../db/verify.ts'
+import { undoerOf } from '../session.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
+import { isAboutSeen, ledgerSight } from './ledger-sight.ts'
+
+const noEntry = { sequence: 0, hash: '' }
 
 const words = (entry: Entry): string =>
   entryWords(entry.command, JSON.parse(entry.subject) as Subject)
-
-const undoerOf = ({ session }: Context): Undoer =>
-  session.role === 'evaluator' ? `evaluator:${session.evaluator}` : 'owner'
 
 /** From the list of evaluations, too, what lies behind a step from stage to stage stays. */
 function refuseBehindStep(context: Context, target: Entry): void {
@@ -32,7 +33,7 @@ function goBack(
   evaluation: EvaluationId | null,
   kind: 'undo' | 'redo',
 ): { summary: string; evaluation: EvaluationId } {
-  const target = undoState(context.db, evaluation, undoerOf(context))[kind]
+  const target = undoState(context.db, evaluation, undoerOf(context.session))[kind]
   if (target === null)
     throw new ExpectedError(
       'conflict',
@@ -45,21 +46,26 @@ function goBack(
 
 export const history: Service<'history'> = {
   'history.state': (context, { evaluation }) => {
-    const { undo, redo } = undoState(context.db, evaluation, undoerOf(context))
-    const newest =
-      evaluation === null
-        ? null
-        : one<{ sequence: number; hash: string }>(
+    const undoer = undoerOf(context.session)
+    const { undo, redo } = undoState(context.db, evaluation, undoer)
+    const named = (entry: Entry | null): string | null =>
+      entry === null || !isAboutSeen(context, entry) ? null : words(entry)
+    const steps = { undo: named(undo), redo: named(redo) }
+    // How much others enter, and its hash, is not theirs to know.
+    if (undoer !== 'owner')
+      return {
+        ...steps,
+        entries:
+          one<{ n: number }>(
             context.db,
-            'SELECT sequence, hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
+            'SELECT count(*) AS n FROM journal WHERE evaluation = ? AND actor = ?',
             evaluation,
-          )
-    return {
-      undo: undo === null ? null : words(undo),
-      redo: redo === null ? null : words(redo),
-      entries: newest?.sequence ?? 0,
-      head: newest?.hash ?? null,
-    }
+            undoer,
+          )?.n ?? 0,
+        head: null,
+      }
+    const { sequence, hash } = evaluation === null ? noEntry : headOf(context.db, evaluation)
+    return { ...steps, entries: sequence, head: sequence === 0 ? null : hash }
   },
 
   'history.undo': (context, { evaluation }) => goBack(context, evaluation, 'undo'),
@@ -73,21 +79,23 @@ export const history: Service<'history'> = {
       evaluation,
       before ?? Number.MAX_SAFE_INTEGER,
       limit,
-    ).map((entry) => ({
-      sequence: entry.sequence,
-      time: entry.time,
-      actor: entry.actor,
-      command: entry.command,
-      summary:
-        entry.kind === 'change'
-          ? words(entry)
-          : text(entry.kind === 'undo' ? 'history.undone' : 'history.redone', {
-              summary: words(entry),
-            }),
-      reason: entry.reason,
-      undoes: entry.undoes,
-      hash: entry.hash,
-    }))
+    )
+      .map(ledgerSight(context, evaluation))
+      .map((entry) => ({
+        sequence: entry.sequence,
+        time: entry.time,
+        actor: entry.actor,
+        command: entry.command,
+        summary:
+          entry.kind === 'change'
+            ? words(entry)
+            : text(entry.kind === 'undo' ? 'history.undone' : 'history.redone', {
+                summary: words(entry),
+              }),
+        reason: entry.reason,
+        undoes: entry.undoes,
+        hash: entry.hash,
+      }))
   },
 
   'history.verify': (context) => {

@@ -11,6 +11,7 @@ const manyCells: Readonly<Record<string, string>> = {
 }
 
 function scoringVariant(command: string, subject: Subject): string {
+  if (subject['variant'] === 'kept') return 'scoring.kept'
   if (command === 'scoring.comment' && subject['comment'] === null) return 'scoring.uncomment'
   if (command === 'scoring.setConfidence' && subject['confidence'] === null)
     return 'scoring.unsetConfidence'

@@ -90,6 +90,8 @@ export const history = {
   'history.scoring.addEvidence': '{evaluator}: Nachweis zu {about} für {agency} anheften',
   'history.scoring.updateEvidence': '{evaluator}: Nachweis zu {about} für {agency} ändern',
   'history.scoring.removeEvidence': '{evaluator}: Nachweis zu {about} für {agency} entfernen',
+  'history.scoring.kept':
+    '{evaluator}: ein Eintrag, der bis zum Aufdecken der Wertungen verborgen bleibt',
   'history.panelItself': 'Gremium',
   'history.enteredBy': '{summary} (eingetragen von {by})',
   'history.confidence.low': 'geringe Sicherheit',

@@ -88,6 +88,7 @@ export const history = {
   'history.scoring.addEvidence': '{evaluator}: pin evidence on {about} for {agency}',
   'history.scoring.updateEvidence': '{evaluator}: change evidence on {about} for {agency}',
   'history.scoring.removeEvidence': '{evaluator}: remove evidence on {about} for {agency}',
+  'history.scoring.kept': '{evaluator}: an entry that is kept until scores are revealed',
   'history.panelItself': 'Panel',
   'history.enteredBy': '{summary} (entered by {by})',
   'history.confidence.low': 'low confidence',
