@@ -125,6 +125,7 @@ const beforehand: ReadonlySet<MethodName> = new Set<MethodName>([
 const ofNoEvaluation: ReadonlySet<MethodName> = new Set<MethodName>([
   'settings.get',
   'panel.session',
+  'agencies.openLink',
 ])
 
 const isCommand = (method: MethodName): boolean => contract[method].kind === 'command'

@@ -18,6 +18,7 @@ import {
 import { readRow } from '../db/rows.ts'
 import { type Cells, cellsOf, enteredBy } from './cells.ts'
 import { asSent, type Context, ownOf, requireEvaluation, type Service } from './context.ts'
+import { agenciesSeen } from './sight.ts'
 
 export const evidenceOf = (
   context: Context,
@@ -79,7 +80,12 @@ type Methods =
 export const evidence: Pick<Service<'scoring'>, Methods> = {
   'scoring.evidence': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    return evidenceColumns(context.db, evaluation, ownOf(context))
+    return evidenceColumns(
+      context.db,
+      evaluation,
+      ownOf(context),
+      agenciesSeen(context, evaluation),
+    )
   },
 
   'scoring.gateEvidence': (context, { evaluation, agency, gate }) => {

@@ -4,7 +4,7 @@ import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import { scoresHidden } from '../../shared/domain/panel/procedure.ts'
 import { text } from '../../shared/messages/door-text.ts'
-import { procedureOf } from '../db/queries/evaluations.ts'
+import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { actingEvaluator } from '../db/queries/panel.ts'
 import type { Db } from '../db/sql.ts'
 import type { Session } from '../session.ts'
@@ -26,7 +26,7 @@ export function whoActs(db: Db, session: Session): Session {
 }
 
 export const keyboard: Pick<Service<'panel'>, 'panel.session' | 'panel.actAs' | 'panel.leave'> = {
-  'panel.session': ({ session }) =>
+  'panel.session': ({ session, db }) =>
     session.role === 'owner'
       ? { role: 'owner' }
       : {
@@ -34,6 +34,7 @@ export const keyboard: Pick<Service<'panel'>, 'panel.session' | 'panel.actAs' | 
           evaluation: session.evaluation,
           evaluator: session.evaluator,
           name: session.name,
+          title: findEvaluation(db, session.evaluation)?.title ?? '',
         },
 
   'panel.actAs': (context, { evaluation, evaluator }) => {

@@ -5,6 +5,7 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import type { Library } from '../db/open.ts'
 import { readContent } from '../db/queries/content.ts'
+import { scoresAreHidden } from '../db/queries/evaluations.ts'
 import { one } from '../db/sql.ts'
 import { type Context, requireEvaluation } from './context.ts'
 
@@ -16,7 +17,10 @@ const known = new WeakMap<
 >()
 
 function rank(context: Context, evaluation: EvaluationId): Leader {
-  const content = readContent(context.db, evaluation)
+  // What is measured and quoted alone would make another leader than the one that is kept hidden.
+  const content = scoresAreHidden(context.db, evaluation)
+    ? null
+    : readContent(context.db, evaluation)
   const ranking = content === null ? null : rankEvaluation(content.state)
   const first = ranking?.results.filter((result) => result.rank === 1) ?? []
   const [leader] = first

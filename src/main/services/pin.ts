@@ -23,13 +23,15 @@ export function keptPin(pin: string): Pin {
   return { salt, hash: hashOf(pin, salt).toString('hex') }
 }
 
-/** Throws `forbidden` for a wrong PIN and `locked` while too many were tried. */
+const refused = (key: 'errors.pinAsked' | 'errors.pinWrong'): ExpectedError =>
+  new ExpectedError('forbidden', text(key), [{ place: 'pin', rule: text(key), got: '' }])
+
+/** Throws `forbidden` for no PIN, which is no try, and for a wrong one, and `locked` while too many were tried. */
 export function checkPin(context: Context, kept: Pin, given: string | null): void {
   const now = Date.parse(context.now())
   if (now < waitUntil) throw new ExpectedError('locked', text('errors.pinWait'))
-  const right =
-    given !== null && timingSafeEqual(hashOf(given, kept.salt), Buffer.from(kept.hash, 'hex'))
-  if (right) {
+  if (given === null) throw refused('errors.pinAsked')
+  if (timingSafeEqual(hashOf(given, kept.salt), Buffer.from(kept.hash, 'hex'))) {
     wrong = 0
     return
   }
@@ -38,7 +40,5 @@ export function checkPin(context: Context, kept: Pin, given: string | null): voi
     wrong = 0
     waitUntil = now + waitMs
   }
-  throw new ExpectedError('forbidden', text('errors.pinWrong'), [
-    { place: 'pin', rule: text('errors.pinWrong'), got: '' },
-  ])
+  throw refused('errors.pinWrong')
 }

@@ -56,11 +56,14 @@ export const submissions: Pick<Service<'panel'>, Methods> = {
   'panel.submissions': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     const hidden = scoresAreHidden(context.db, evaluation)
-    return [...submissionsOf(context.db, evaluation)].map(([evaluator, { time, hash, salt }]) => ({
-      evaluator,
-      time,
-      hash,
-      intact: hidden ? null : commitment(context, evaluation, evaluator, salt) === hash,
-    }))
+    const own = ownOf(context)
+    return [...submissionsOf(context.db, evaluation)]
+      .filter(([evaluator]) => own === null || evaluator === own)
+      .map(([evaluator, { time, hash, salt }]) => ({
+        evaluator,
+        time,
+        hash,
+        intact: hidden ? null : commitment(context, evaluation, evaluator, salt) === hash,
+      }))
   },
 }

@@ -119,8 +119,13 @@ export const countRecords = (db: Db, table: RecordTable, evaluation: string): nu
   one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE evaluation = ?`, evaluation)
     ?.n ?? 0
 
-/** What all evidence is about and how strong it is, without an object each. */
-export function evidenceColumns(db: Db, evaluation: string, own: string | null) {
+/** What all evidence is about and how strong it is, without an object each; `sees`: which agencies' it may be. */
+export function evidenceColumns(
+  db: Db,
+  evaluation: string,
+  own: string | null,
+  sees: (agency: AgencyId) => boolean,
+) {
   const whose = notOfOthers(db, evaluation, own)
   const found = {
     agency: [] as AgencyId[],
@@ -134,6 +139,7 @@ export function evidenceColumns(db: Db, evaluation: string, own: string | null) 
      WHERE evaluation = ?${whose.and} ORDER BY position, id`,
   ).raw()
   for (const row of statement.iterate(evaluation, ...whose.params) as IterableIterator<Value[]>) {
+    if (!sees(row[0] as AgencyId)) continue
     found.agency.push(row[0] as AgencyId)
     found.criterion.push(row[1] as CriterionId | null)
     found.gate.push(row[2] as GateId | null)

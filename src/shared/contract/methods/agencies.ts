@@ -150,7 +150,7 @@ export const agencies = {
   }),
   /** The person is asked first; `link`: the host cannot, so the page asks and follows it. */
   'agencies.openLink': query({
-    callers: owner,
+    callers: everyone,
     reads: [],
     input: z.object({
       address: z

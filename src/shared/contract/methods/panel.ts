@@ -85,6 +85,8 @@ export const panel = {
         evaluation: s.evaluationId,
         evaluator: s.evaluatorId,
         name: z.string(),
+        /** Of the evaluation: what a declaration is about. */
+        title: z.string(),
       }),
     ]),
   }),
@@ -243,9 +245,9 @@ export const panel = {
     input: ofEvaluator.extend({ reason: s.reason }),
     output: done,
   }),
-  /** The seals of all members, and whether their scores are still those that were sealed. */
+  /** The seals of all members, and whether their scores are still those that were sealed. Of an evaluator: their own. */
   'panel.submissions': query({
-    callers: owner,
+    callers: everyone,
     reads: ['evaluator', 'score', 'evaluation'],
     input: ofEvaluation,
     output: z.array(

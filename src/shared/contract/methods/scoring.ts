@@ -85,9 +85,9 @@ export const scoring = {
       evidence: z.array(s.evidence),
     }),
   }),
-  /** What all evidence of the evaluation is about and how strong it is, as columns. */
+  /** What all evidence of the evaluation is about and how strong it is, as columns. Of an evaluator: their own. */
   'scoring.evidence': query({
-    callers: owner,
+    callers: everyone,
     reads: ['evidence'],
     input: ofEvaluation,
     output: z.object({
