@@ -376,6 +376,8 @@ export interface CellResult {
   readonly layer: 'panel' | 'moderated' | 'measured' | 'price'
   /** In the criterion's unit (a price cell: the quoted amount); null unless scored. */
   readonly raw: number | null
+  /** What the panel rule gives over the individual scores alone, agreed or not; null where nobody scored. */
+  readonly individual: number | null
   /** 0…100, higher is better; null unless scored. */
   readonly value: number | null
   /** Share of the agency's sum, 0…1, after scaling up for cells that left; null unless scored. */

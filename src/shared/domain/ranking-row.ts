@@ -204,14 +204,20 @@ export const rowOf = (
     const cell = raw.cells[index]
     const value = values[index] ?? null
     const layer = cell?.layer ?? 'panel'
+    const individual =
+      layer === 'moderated'
+        ? panelCell(raw.inputs[index]?.scores ?? [], null, base.view).raw
+        : layer === 'panel'
+          ? (cell?.raw ?? null)
+          : null
     if (cell === undefined || value === null) {
       const state = cell?.state === 'not-applicable' ? 'not-applicable' : 'missing'
-      return { state, layer, raw: null, value: null, weight: null, contribution: null }
+      return { state, layer, raw: null, individual, value: null, weight: null, contribution: null }
     }
     const weight = remaining > 0 ? leaf.weight / remaining : 0
     const contribution = weight * value
     score += contribution
-    return { state: 'scored', layer, raw: cell.raw, value, weight, contribution }
+    return { state: 'scored', layer, raw: cell.raw, individual, value, weight, contribution }
   })
   return {
     result: {

@@ -164,13 +164,8 @@ const pivotShares = (
   return pivots.map((count) => count / DRAWS)
 }
 
-/**
- * The agenda of a moderation: rated cells of ranked agencies on which two evaluators differ and nothing is
- * agreed yet, ordered by disagreement × weight × chance to change the winner; the chance is the share of 2,000
- * random settlements (every open cell anywhere between its lowest and highest score, seeded) in which this cell
- * alone decides who is first. Prices and measurements stay as they are.
- */
-export const agendaOf = (prepared: PreparedRanking, seed = 1): Agenda => {
+/** The open cells of a prepared ranking, and which of them are proved not to matter. */
+const examined = (prepared: PreparedRanking) => {
   const ranking = rankPrepared(prepared)
   const table = tableOf(ranking)
   const { open, scored } = openCells(prepared)
@@ -178,7 +173,23 @@ export const agendaOf = (prepared: PreparedRanking, seed = 1): Agenda => {
     result.excluded?.some((exclusion) => exclusion.kind === 'minimum'),
   )
   const fixedField = !mayReturn && !open.some((cell) => cell.crossesMinimum)
-  const settled = settledCells(table.scores, open, fixedField)
+  return { table, open, scored, settled: settledCells(table.scores, open, fixedField) }
+}
+
+/** How many cells the agenda has; its length without the draws that order it. */
+export const agendaLength = (prepared: PreparedRanking): number => {
+  const { open, settled } = examined(prepared)
+  return open.length - settled.size
+}
+
+/**
+ * The agenda of a moderation: rated cells of ranked agencies on which two evaluators differ and nothing is
+ * agreed yet, ordered by disagreement × weight × chance to change the winner; the chance is the share of 2,000
+ * random settlements (every open cell anywhere between its lowest and highest score, seeded) in which this cell
+ * alone decides who is first. Prices and measurements stay as they are.
+ */
+export const agendaOf = (prepared: PreparedRanking, seed = 1): Agenda => {
+  const { table, open, scored, settled } = examined(prepared)
   const chances = pivotShares(table.scores, open, seed)
   const items = open.flatMap((cell, i): AgendaItem[] => {
     const agency = table.agencies[cell.row]
