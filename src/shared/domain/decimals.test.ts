@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimalsToTell, fixedText, roundHalfUp } from './decimals.ts'
-import { decimalOf, numberOf } from './exact.ts'
+import { decimalOf, numberOf, roundDecimal } from './exact.ts'
 import { combinePanel } from './panel/panel-rule.ts'
 
 describe('decimal rounding', () => {
@@ -28,6 +28,28 @@ describe('decimal rounding', () => {
       }),
     )
     expect(() => decimalOf(Number.NaN)).toThrow(RangeError)
+  })
+
+  test('rounds as the exact decimals do, also next to a half', () => {
+    const near = fc
+      .tuple(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: 0, max: 6 }))
+      .chain(([whole, places]) =>
+        fc
+          .constantFrom(0, 5e-16, -5e-16, 1e-9, -1e-9, 1e-6, -1e-6)
+          .map((off) => ((whole + 0.5) / 10 ** places) * (1 + off)),
+      )
+    const values = fc.oneof(near, fc.double({ min: -1e12, max: 1e12, noNaN: true }))
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 10 }), (value, decimals) => {
+        const exact = roundDecimal(decimalOf(value), decimals)
+        expect(roundHalfUp(value, decimals)).toBe(numberOf(exact) + 0)
+        const digits = String(exact.digits < 0n ? -exact.digits : exact.digits)
+        const text = fixedText(value, decimals)
+        expect(text.replace(/[-.]/g, '').replace(/^0+(?=\d)/, '')).toBe(digits)
+        expect(text.startsWith('-')).toBe(exact.digits < 0n)
+      }),
+      { numRuns: 3_000 },
+    )
   })
 
   test('tells neighbours of different rank apart, and no more than that', () => {
