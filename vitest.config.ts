@@ -1,3 +1,4 @@
+import './scripts/compile-cache.ts'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

@@ -93,6 +93,14 @@ const pdfOf = async (
   return read
 }
 
+const samplePdfs = new Map<Paper, Promise<ReadPdf>>()
+/** That of the sample as it is, made once. */
+const samplePdf = (paper: Paper = 'a4'): Promise<ReadPdf> => {
+  const made = samplePdfs.get(paper) ?? pdfOf(sampleState(), paper)
+  samplePdfs.set(paper, made)
+  return made
+}
+
 const allLines = (pdf: ReadPdf): readonly string[] => pdf.pages.flatMap((page) => page.lines)
 
 /** The lines of the side-by-side pages: from their title to the comparison. */
@@ -130,7 +138,7 @@ describe('the report of the sample', () => {
     async (paper, width, height) => {
       const state = sampleState()
       const ranking = rankEvaluation(state)
-      const pdf = await pdfOf(state, paper)
+      const pdf = await samplePdf(paper)
       expect(Math.round(pdf.pages[0]?.width ?? 0)).toBe(width)
       expect(Math.round(pdf.pages[0]?.height ?? 0)).toBe(height)
       const lines = matrixLines(pdf)
@@ -149,7 +157,7 @@ describe('the report of the sample', () => {
   )
 
   it('says what it is: tagged, titled, in a language, made by which version from which data', async () => {
-    const pdf = await pdfOf(sampleState())
+    const pdf = await samplePdf()
     expect(pdf.tagged).toBe(true)
     expect(pdf.title).toBe(sampleState().evaluation.title)
     expect(pdf.language).toBe('en')
@@ -166,7 +174,7 @@ describe('the report of the sample', () => {
 
   it('has a page for every agency, with its comments and who said them', async () => {
     const state = sampleState()
-    const pdf = await pdfOf(state)
+    const pdf = await samplePdf()
     const cards = pdf.pages.filter((page) => page.lines[0]?.startsWith('SCORECARD · '))
     expect(cards.map((page) => page.lines[1]?.split(' ')[0])).toEqual(
       rankEvaluation(state).results.map((result) => result.name.split(' ')[0]),
@@ -297,7 +305,7 @@ describe('the verdict in the report', () => {
       throw new Error('The sample has both moves.')
     const name = (id: string | null): string =>
       [...state.agencies, ...state.criteria].find((one) => one.id === id)?.name ?? 'nobody'
-    const cover = (await pdfOf(state)).pages[0]?.lines.join(' ') ?? ''
+    const cover = (await samplePdf()).pages[0]?.lines.join(' ') ?? ''
     expect(verdict.grade).toBe('no clear winner')
     expect(cover).toContain(`${name(verdict.leader)} leads narrowly, by 0.6 points. It is not a`)
     expect(cover).toContain(
@@ -362,7 +370,7 @@ describe('the verdict in the report', () => {
     const prepared = prepareRanking(state)
     const table = tableOf(rankEvaluation(state))
     const { rankAcceptability } = smaa(weightingsOf(table, defaultVerdictRule))
-    const pdf = await pdfOf(state)
+    const pdf = await samplePdf()
     const page = pdf.pages.find((one) => one.lines[0] === 'HOW SURE THE RESULT IS')
     const first = verdictOf(prepared).firstShare ?? 0
     expect(rankAcceptability[0]?.[0]).toBe(first)
@@ -374,7 +382,7 @@ describe('the verdict in the report', () => {
   })
 
   it('names what the winner hangs on, and warns of methods that depend on the field', async () => {
-    const text = allLines(await pdfOf(sampleState())).join(' ')
+    const text = allLines(await samplePdf()).join(' ')
     expect(text).toContain('Without the criterion Pricing, Tidewright leads.')
     expect(text).toContain('TOPSIS (vector), VIKOR and PROMETHEE II put another agency first.')
     expect(text).toContain('adding or removing an agency may reverse the order of two others')
@@ -390,7 +398,7 @@ describe('the verdict in the report', () => {
   })
 
   it('prints how the weights were set and the numbers of the rule', async () => {
-    const direct = allLines(await pdfOf(sampleState())).join(' ')
+    const direct = allLines(await samplePdf()).join(' ')
     expect(direct).toContain('The weights were entered directly.')
     expect(direct).toContain(
       'κ 100, 10,000 weightings, seed 1, clear from 80 %, leaning from 60 %, one step of one score. They are the default ones.',

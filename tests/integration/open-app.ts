@@ -35,8 +35,20 @@ export function temporaryFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'shortlist-test-'))
 }
 
-/** One tick a second from a fixed start, and ids in order, so that equal runs give equal ledgers. */
-export function openApp(dataDir: string = temporaryFolder()): TestApp {
+export const startTestReporter = (): Reporter =>
+  startReporter({
+    workerFile: new URL('../../src/main/report/worker.ts', import.meta.url),
+    appRoot,
+  })
+
+/**
+ * One tick a second from a fixed start, and ids in order, so that equal runs give equal ledgers. A reporter that
+ * is given is shared and stays open: its compiler takes seconds to start.
+ */
+export function openApp(
+  dataDir: string = temporaryFolder(),
+  sharedReporter: Reporter | null = null,
+): TestApp {
   let ticks = 0
   let ids = 0
   const start = Date.UTC(2026, 10, 22, 9)
@@ -60,10 +72,8 @@ export function openApp(dataDir: string = temporaryFolder()): TestApp {
       },
     },
     reporter: async () => {
-      reporter ??= startReporter({
-        workerFile: new URL('../../src/main/report/worker.ts', import.meta.url),
-        appRoot,
-      })
+      if (sharedReporter !== null) return sharedReporter
+      reporter ??= startTestReporter()
       return reporter
     },
     workbooks: async () => workbooks,

@@ -3,11 +3,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { contract, type MethodName } from '../../src/shared/contract/contract.ts'
 import type { AgencyId, CriterionId, EvaluationId } from '../../src/shared/domain/model.ts'
 import { readPdf } from '../fixtures/pdf-text.ts'
-import { openApp, type TestApp, temporaryFolder } from './open-app.ts'
+import { openApp, startTestReporter, type TestApp, temporaryFolder } from './open-app.ts'
 
 const AGENCIES = 3
 
@@ -18,6 +18,9 @@ interface Scene {
   readonly price: CriterionId
 }
 
+const reporter = startTestReporter()
+afterAll(() => reporter.close())
+
 const open: TestApp[] = []
 afterEach(async () => {
   for (const app of open.splice(0)) await app.close()
@@ -27,7 +30,7 @@ afterEach(async () => {
 function emptyApp(): TestApp {
   const dataDir = join(temporaryFolder(), 'sealed')
   mkdirSync(dataDir)
-  const app = openApp(dataDir)
+  const app = openApp(dataDir, reporter)
   open.push(app)
   return app
 }
