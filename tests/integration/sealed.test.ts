@@ -5,17 +5,30 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { contract, type MethodName } from '../../src/shared/contract/contract.ts'
-import type { AgencyId, CriterionId, EvaluationId } from '../../src/shared/domain/model.ts'
+import type {
+  AgencyId,
+  AttachmentId,
+  CriterionId,
+  EvaluationId,
+} from '../../src/shared/domain/model.ts'
 import { readPdf } from '../fixtures/pdf-text.ts'
 import { openApp, startTestReporter, type TestApp, temporaryFolder } from './open-app.ts'
 
 const AGENCIES = 3
+
+/** A file that says the price in its name and in its bytes. */
+const paper = (amount: number) => ({
+  name: `at most ${amount}.pdf`,
+  bytes: new TextEncoder().encode(`at most ${amount}`),
+})
 
 interface Scene {
   readonly app: TestApp
   readonly evaluation: EvaluationId
   readonly agencies: readonly AgencyId[]
   readonly price: CriterionId
+  /** Of the first agency: the paper of its quote, and a file of its own. */
+  readonly files: { readonly quoted: AttachmentId; readonly own: AttachmentId }
 }
 
 const reporter = startTestReporter()
@@ -72,9 +85,30 @@ async function sealedScene(amounts: readonly number[]): Promise<Scene> {
           score: (index + at) % 10,
         })
   }
+  const first = agencies[0] as AgencyId
+  const plain = { name: 'certificate.pdf', bytes: new TextEncoder().encode('ISO 27001') }
+  const attached = await app.call('agencies.attach', { evaluation, agency: first, ...plain })
+  const own = attached.id as AttachmentId
   await app.call('pricing.seal', { evaluation })
+  const quoted: AttachmentId[] = []
   for (const [index, agency] of agencies.entries()) {
     const amount = amounts[index] ?? 1
+    const { id } = await app.call('agencies.attach', { evaluation, agency, ...paper(amount) })
+    quoted.push(id as AttachmentId)
+    await app.call('scoring.addEvidence', {
+      evaluation,
+      agency,
+      criterion: price,
+      gate: null,
+      evaluator: you!.id,
+      fields: {
+        grade: 'documented',
+        attachment: id as AttachmentId,
+        reference: null,
+        link: null,
+        note: amount > 500_000 ? `at most ${amount}` : null,
+      },
+    })
     await app.call('pricing.setQuote', {
       evaluation,
       agency,
@@ -95,10 +129,11 @@ async function sealedScene(amounts: readonly number[]): Promise<Scene> {
           },
         ],
         assumptions: [`at most ${amount}`],
+        attachments: quoted.slice(-1),
       },
     })
   }
-  return { app, evaluation, agencies, price }
+  return { app, evaluation, agencies, price, files: { quoted: quoted[0]!, own } }
 }
 
 /** Hashes bind the ledger to what is sealed; chance in each sealed row keeps them from telling it. */
@@ -194,6 +229,8 @@ describe('a sealed evaluation', () => {
       .filter(([name, answer]) => JSON.stringify(answer) !== JSON.stringify(answers[1]?.get(name)))
       .map(([name]) => name)
     expect(differing).toContain('pricing.quotes document')
+    expect(differing).toContain('agencies.attachments document')
+    expect(differing).toContain('evaluations.find document')
     expect(differing).toContain('evaluations.export document')
     expect(differing).toContain('evaluations.export csv')
   }, 60_000)
@@ -204,6 +241,50 @@ describe('a sealed evaluation', () => {
     const words = entries.filter(({ command }) => command === 'pricing.setQuote')
     expect(words).toHaveLength(AGENCIES)
     for (const { summary } of words) expect(summary).toBe('Change what is in the sealed envelope')
+  })
+
+  it('takes the files that its quotes refer to out of every list, door and export, until it is opened', async () => {
+    const { app, evaluation, agencies, price, files } = await sealedScene([100, 200, 300])
+    const first = { evaluation, agency: agencies[0]! }
+    const names = async () =>
+      (await app.call('agencies.attachments', { evaluation })).map(({ name }) => name)
+    const exported = async () => {
+      const { bytes } = await app.call('evaluations.export', { evaluation, format: 'document' })
+      return Buffer.from(bytes).toString('utf8')
+    }
+    const refused = async (method: MethodName, input: object) => {
+      const result = await app.ask(method, { evaluation, ...input })
+      return result.ok ? null : result.error.code
+    }
+    const evidence = async () => (await app.call('scoring.evidence', { evaluation })).agency.length
+    expect(await names()).toEqual(['certificate.pdf'])
+    expect(await evidence()).toBe(0)
+    expect(await exported()).toContain('certificate.pdf')
+    expect(await exported()).not.toContain('at most')
+    const { quoted: attachment } = files
+    expect(await refused('agencies.openAttachment', { attachment })).toBe('not_found')
+    expect(await refused('agencies.detach', { attachment })).toBe('not_found')
+    const about = { ...first, criterion: price, gate: null, evaluator: null }
+    const rest = { grade: 'claimed', reference: null, link: null, note: null }
+    const pin = (id: AttachmentId) =>
+      refused('scoring.addEvidence', { ...about, fields: { ...rest, attachment: id } })
+    expect(await pin(attachment)).toBe('not_found')
+    expect(await pin(files.own)).toBeNull()
+    const ledger = await app.call('history.list', { evaluation, before: null, limit: 100 })
+    const wordsOf = (asked: MethodName) =>
+      ledger.filter(({ command }) => command === asked).map(({ summary }) => summary)
+    const attached = wordsOf('agencies.attach')
+    expect(attached.pop()).toContain('certificate.pdf')
+    expect(attached).toEqual(wordsOf('pricing.setQuote'))
+
+    await app.call('criteria.freeze', { evaluation })
+    await app.call('pricing.open', { evaluation })
+    expect(await names()).toHaveLength(1 + AGENCIES)
+    expect(await evidence()).toBe(1 + AGENCIES)
+    expect(await exported()).toContain('at most 100.pdf')
+    expect(
+      (await app.call('agencies.openAttachment', { evaluation, attachment })).outcome,
+    ).not.toBe('failed')
   })
 
   it('is opened only when the criteria are frozen, once, and with the hash of the quality', async () => {

@@ -12,6 +12,8 @@ import {
   evidenceColumns,
   evidenceOfCell,
   evidenceOfGate,
+  listAttachments,
+  listReferences,
   recordColumns,
   recordRow,
 } from '../db/queries/records.ts'
@@ -46,12 +48,13 @@ function checked(context: Context, evaluation: EvaluationId, cells: Cells, item:
     throw refused('errors.evidenceSource', 'fields', 'one attachment, reference or link')
   if (link !== null && webAddress(link) !== link)
     throw refused('errors.evidenceLink', 'fields.link', 'a whole http or https address')
-  for (const table of ['attachment', 'reference'] as const) {
-    const id = item[table]
+  for (const [id, sources] of [
+    [attachment, listAttachments],
+    [reference, listReferences],
+  ] as const) {
     if (id === null) continue
-    const source = readRow(context.db, table, { evaluation, id })
-    if (source === null || source['agency'] !== agency)
-      throw new ExpectedError('not_found', text('errors.noSource'))
+    const source = sources(context.db, evaluation).find((each) => each.id === id)
+    if (source?.agency !== agency) throw new ExpectedError('not_found', text('errors.noSource'))
   }
   if (criterion !== null) return cells.leaf(criterion).name
   const row = readRow(context.db, 'gate', { evaluation, id: gate })

@@ -3,13 +3,35 @@
 import type { AgencyId, EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { cellsChanged, type Entry, type Subject } from '../db/journal.ts'
-import { scoresAreHidden } from '../db/queries/evaluations.ts'
+import { isSealed, scoresAreHidden } from '../db/queries/evaluations.ts'
 import { listEvaluators } from '../db/queries/panel.ts'
-import type { Context } from './context.ts'
+import { entriesOfSealedFiles } from '../db/queries/pricing.ts'
+import { type Context, requireEvaluation } from './context.ts'
 import { agenciesSeen } from './sight.ts'
 
+type Sight = (entry: Entry) => Entry
+
+const aboutFiles: ReadonlySet<string> = new Set(['agencies.attach', 'agencies.detach'])
+
+/** The name of a file that a sealed quote refers to is sealed, in older entries too. */
+function sealedSight(context: Context, evaluation: EvaluationId): Sight {
+  if (!isSealed(requireEvaluation(context, evaluation))) return (entry) => entry
+  const touching = entriesOfSealedFiles(context.db, evaluation)
+  const subject = JSON.stringify({ variant: 'sealed' } satisfies Subject)
+  return (entry) =>
+    aboutFiles.has(entry.command) && touching.has(entry.position)
+      ? { ...entry, subject, reason: null }
+      : entry
+}
+
 /** Entries as who asks may read them; ask once for a whole list. */
-export function ledgerSight(context: Context, evaluation: EvaluationId): (entry: Entry) => Entry {
+export function ledgerSight(context: Context, evaluation: EvaluationId): Sight {
+  const unsealed = sealedSight(context, evaluation)
+  const own = panelSight(context, evaluation)
+  return (entry) => own(unsealed(entry))
+}
+
+function panelSight(context: Context, evaluation: EvaluationId): Sight {
   if (context.session.role !== 'owner' || !scoresAreHidden(context.db, evaluation))
     return (entry) => entry
   const names = new Map(

@@ -68,8 +68,8 @@ function criteriaVariant(command: string, subject: Subject): string {
 
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
+  if (subject['variant'] === 'sealed') return 'pricing.sealed'
   if (command.startsWith('criteria.')) return criteriaVariant(command, subject)
-  if (command.startsWith('pricing.') && subject['variant'] === 'sealed') return 'pricing.sealed'
   if (command === 'pricing.setQuotes' && subject['variant'] === 'typed') return 'pricing.typeQuotes'
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'

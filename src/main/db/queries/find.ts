@@ -1,7 +1,7 @@
 // Every text of an evaluation that a person may look for, as SQL: LIKE goes over the columns, which keeps no
 // index in memory and answers within a few milliseconds at 100,000 scores.
 import { type Db, sql } from '../sql.ts'
-import { notOfOthers } from './records.ts'
+import { notOfOthers, notSealed } from './records.ts'
 
 export type FoundKind =
   | 'agency'
@@ -145,18 +145,20 @@ export function* findTexts(
 ): Generator<FoundRow> {
   const whose = notOfOthers(db, evaluation, own)
   const patterns = words.map(patternOf)
-  for (const source of sources)
+  for (const source of sources) {
+    const sealed = notSealed(db, evaluation, source.table)
     for (const [columns, list] of [
       [source.columns, false],
       [source.lists ?? [], true],
     ] as const)
       for (const column of columns) {
         const { and, params } = source.evaluator === undefined ? { and: '', params: [] } : whose
-        const rows = sql(db, select(source, column, list, words.length, and)).iterate(
+        const rows = sql(db, select(source, column, list, words.length, and + sealed)).iterate(
           evaluation,
           ...params,
           ...patterns,
         ) as IterableIterator<Omit<FoundRow, 'kind' | 'list'>>
         for (const row of rows) yield { ...row, kind: source.kind, list }
       }
+  }
 }

@@ -108,3 +108,16 @@ export function listPriceChanges(db: Db, evaluation: string): PriceChange[] {
     return [{ sequence, time, actor, agency, before, after }]
   })
 }
+
+/** Positions in the ledger of what was done to files that quotes refer to. */
+export function entriesOfSealedFiles(db: Db, evaluation: string): ReadonlySet<number> {
+  return new Set(
+    all<{ entry: number }>(
+      db,
+      `SELECT DISTINCT c.entry FROM journal j JOIN journal_change c ON c.entry = j.position
+       WHERE j.evaluation = ? AND c.table_name = 'attachment' AND json_extract(c.row_key, '$.id') IN (
+         SELECT file.value FROM quote, json_each(quote.attachments) AS file WHERE quote.evaluation = j.evaluation)`,
+      evaluation,
+    ).map(({ entry }) => entry),
+  )
+}

@@ -14,7 +14,7 @@ import type {
 import type { Writer } from '../rows.ts'
 import { all, type Db, one, type Row, sql, type Value } from '../sql.ts'
 import { parseExtra } from './agencies.ts'
-import { scoresAreHidden, textOrNull } from './evaluations.ts'
+import { findEvaluation, isSealed, scoresAreHidden, textOrNull } from './evaluations.ts'
 
 type RecordTable = 'reference' | 'attachment' | 'finding' | 'evidence'
 type Columns = Readonly<Record<string, string>>
@@ -75,6 +75,20 @@ export function notOfOthers(
   return { and: scoresAreHidden(db, evaluation) ? ' AND evaluator IS NULL' : '', params: [] }
 }
 
+/**
+ * A file that a sealed quote refers to is a part of that quote: until the envelope is opened it is nowhere, and so is
+ * evidence that rests on it.
+ */
+export function notSealed(db: Db, evaluation: string, table: string): string {
+  if (table !== 'attachment' && table !== 'evidence') return ''
+  const row = findEvaluation(db, evaluation)
+  if (row === null || !isSealed(row)) return ''
+  const file = table === 'attachment' ? 'attachment.id' : 'evidence.attachment'
+  return ` AND (${file} IS NULL OR ${file} NOT IN (
+    SELECT sealed.value FROM quote, json_each(quote.attachments) AS sealed
+    WHERE quote.evaluation = ${table}.evaluation))`
+}
+
 /** `where`: more columns and what they must hold. */
 function list<T>(
   db: Db,
@@ -87,9 +101,10 @@ function list<T>(
   const personal = table === 'finding' || table === 'evidence'
   const whose = personal ? notOfOthers(db, evaluation, own) : { and: '', params: [] }
   const conditions = ['evaluation', ...Object.keys(where)].map((column) => `${column} = ?`)
+  const and = `${whose.and}${notSealed(db, evaluation, table)}`
   return all<Row>(
     db,
-    `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')}${whose.and} ORDER BY position, id`,
+    `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')}${and} ORDER BY position, id`,
     evaluation,
     ...Object.values(where),
     ...whose.params,
@@ -136,7 +151,7 @@ export function evidenceColumns(
   const statement = sql(
     db,
     `SELECT agency, criterion, gate, grade FROM evidence
-     WHERE evaluation = ?${whose.and} ORDER BY position, id`,
+     WHERE evaluation = ?${whose.and}${notSealed(db, evaluation, 'evidence')} ORDER BY position, id`,
   ).raw()
   for (const row of statement.iterate(evaluation, ...whose.params) as IterableIterator<Value[]>) {
     if (!sees(row[0] as AgencyId)) continue

@@ -121,7 +121,7 @@ export const agencies = {
   }),
   'agencies.attachments': query({
     callers: owner,
-    reads: ['attachment'],
+    reads: ['attachment', 'quote', 'evaluation'],
     input: ofEvaluation,
     /** `present`: its bytes are on this computer. */
     output: z.array(s.attachment.extend({ present: z.boolean() })),

@@ -43,7 +43,7 @@ export const scoring = {
   /** Everything said about one cell. */
   'scoring.cell': query({
     callers: everyone,
-    reads: ['score', 'moderated', 'finding', 'evidence'],
+    reads: ['score', 'moderated', 'finding', 'evidence', 'quote', 'evaluation'],
     input: ofEvaluation.extend({ agency: s.agencyId, criterion: s.criterionId }),
     output: z.object({
       scores: z.array(
@@ -88,7 +88,7 @@ export const scoring = {
   /** What all evidence of the evaluation is about and how strong it is, as columns. Of an evaluator: their own. */
   'scoring.evidence': query({
     callers: everyone,
-    reads: ['evidence'],
+    reads: ['evidence', 'quote', 'evaluation'],
     input: ofEvaluation,
     output: z.object({
       agency: z.array(s.agencyId),
@@ -101,7 +101,7 @@ export const scoring = {
   /** The evidence for one gate result. */
   'scoring.gateEvidence': query({
     callers: owner,
-    reads: ['evidence'],
+    reads: ['evidence', 'quote', 'evaluation'],
     input: ofEvaluation.extend({ agency: s.agencyId, gate: s.gateId }),
     output: z.array(s.evidence),
   }),
