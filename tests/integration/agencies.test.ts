@@ -58,7 +58,7 @@ describe('the status of agencies', () => {
     expect(await statuses()).toEqual(['rejected', 'rejected'])
     expect(await reasons()).toEqual(['Over budget', 'No reply'])
     const [newest] = await app.call('history.list', { evaluation, before: null, limit: 1 })
-    expect(newest).toMatchObject({ summary: 'Reject 2 agencies', reason: 'No reply' })
+    expect(newest).toMatchObject({ summary: 'Rejected 2 agencies', reason: 'No reply' })
     await app.call('history.undo', { evaluation })
     expect(await reasons()).toEqual(['Over budget', null])
     expect((await setStatus([a], 'rejected')).ok).toBe(true)

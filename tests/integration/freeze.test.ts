@@ -137,8 +137,9 @@ describe('a frozen set', () => {
       expect(after.frozen?.hash).toBe(before.frozen?.hash)
       const [entry] = await app.call('history.list', { evaluation, before: null, limit: 1 })
       expect(entry).toMatchObject({ reason })
+      const { undo } = await app.call('history.state', { evaluation })
       expect(after.frozen?.amendments).toEqual([
-        { time: expect.any(String), by: 'Owner', reason, summary: entry?.summary },
+        { time: expect.any(String), by: 'Owner', reason, summary: undo },
       ])
 
       await app.call('history.undo', { evaluation })

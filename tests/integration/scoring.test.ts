@@ -144,7 +144,7 @@ describe('scoring.setMany', () => {
       )
       .all(evaluation, before + 1)
     expect(rows).toHaveLength(4)
-    expect((await newest())?.summary).toBe('4 scores of 2 evaluators')
+    expect((await newest())?.summary).toBe('Gave 4 scores of 2 evaluators at once')
     await app.call('history.undo', { evaluation })
     expect(await scores()).toEqual([])
     await app.call('history.redo', { evaluation })
@@ -210,7 +210,7 @@ describe('scoring.setMany', () => {
     })
     expect(changed).toBe(1)
     // One cell reads like an edit of its own.
-    expect((await newest())?.summary).toBe('Ana: Security for Brightwater, 8 → 9')
+    expect((await newest())?.summary).toBe('Ana changed Security for Brightwater from 8 to 9')
   })
 
   it('clears values and keeps comments; a cell that says nothing any more has no row', async () => {
@@ -228,7 +228,7 @@ describe('scoring.setMany', () => {
         { ...cell(1, 0, ana), score: 'not-scored' },
       ],
     })
-    expect((await newest())?.summary).toBe('Ana: clear 2 scores')
+    expect((await newest())?.summary).toBe('Ana took back 2 scores')
     const { scores: said } = await app.call('scoring.cell', { evaluation, ...cell(0, 0, ana) })
     expect(said).toEqual([
       {
@@ -249,7 +249,7 @@ describe('scoring.setMany', () => {
       evaluation,
       cells: [{ ...cell(0, 0, ana), comment: null, confidence: null }],
     })
-    expect((await newest())?.summary).toBe('Ana: notes on Security for Aldgate')
+    expect((await newest())?.summary).toBe('Ana wrote notes on Security for Aldgate')
     expect(saidIn(await app.call('scoring.sheet', { evaluation }))).toHaveLength(0)
   })
 })
@@ -260,10 +260,10 @@ describe('who enters for whom', () => {
     await app.call('scoring.set', { evaluation, ...cell(0, 0, ben), score: 4 })
     expect(await newest()).toMatchObject({
       actor: 'owner:Ana',
-      summary: 'Ben: Security for Aldgate, not scored → 4 (entered by Ana)',
+      summary: 'Ben scored Security for Aldgate: 4 (entered by Ana)',
     })
     await app.call('scoring.set', { evaluation, ...cell(0, 0, ana), score: 4 })
-    expect((await newest())?.summary).toBe('Ana: Security for Aldgate, not scored → 4')
+    expect((await newest())?.summary).toBe('Ana scored Security for Aldgate: 4')
     await app.call('scoring.setMany', {
       evaluation,
       cells: [
@@ -271,20 +271,20 @@ describe('who enters for whom', () => {
         { ...cell(1, 0, ben), score: 2 },
       ],
     })
-    expect((await newest())?.summary).toBe('2 scores of 2 evaluators (entered by Ana)')
+    expect((await newest())?.summary).toBe('Gave 2 scores of 2 evaluators at once (entered by Ana)')
     await app.call('scoring.setConfidence', { evaluation, ...cell(0, 0, ben), confidence: 'low' })
     expect((await newest())?.summary).toBe(
-      'Ben: low confidence in Security for Aldgate (entered by Ana)',
+      'Ben stated low confidence in Security for Aldgate (entered by Ana)',
     )
     await app.call('scoring.setConfidence', { evaluation, ...cell(0, 0, ben), confidence: null })
-    expect((await newest())?.summary).toMatch(/^Ben: take back the confidence in Security/)
+    expect((await newest())?.summary).toMatch(/^Ben took back the confidence in Security/)
   })
 
   it('is left out as long as nobody said who sits at the keyboard', async () => {
     await app.call('scoring.comment', { evaluation, ...cell(0, 0, ben), comment: 'Seen.' })
     expect(await newest()).toMatchObject({
       actor: 'owner',
-      summary: 'Ben: comment on Security for Aldgate',
+      summary: 'Ben commented on Security for Aldgate',
     })
   })
 })
@@ -302,7 +302,7 @@ describe('findings', () => {
       evaluator: null,
       fields: { kind: 'risk', text: 'One person knows the keys' },
     })
-    expect((await newest())?.summary).toBe('Panel: finding on Security for Aldgate (risk)')
+    expect((await newest())?.summary).toBe('Panel noted a finding on Security for Aldgate (risk)')
     const kept = async () =>
       (await app.call('scoring.cell', { evaluation, ...cell(0, 0, ana) })).findings
     expect((await kept()).map(({ kind, text }) => [kind, text])).toEqual([
@@ -345,7 +345,7 @@ describe('evidence', () => {
       gate: null,
       fields: from({ reference, note: 'Called in March' }),
     })
-    expect((await newest())?.summary).toBe('Ana: pin evidence on Security for Aldgate')
+    expect((await newest())?.summary).toBe('Ana pinned evidence on Security for Aldgate')
     await app.call('scoring.addEvidence', {
       ...about,
       criterion: null,

@@ -240,7 +240,7 @@ describe('a sealed evaluation', () => {
     const entries = await app.call('history.list', { evaluation, before: null, limit: 100 })
     const words = entries.filter(({ command }) => command === 'pricing.setQuote')
     expect(words).toHaveLength(AGENCIES)
-    for (const { summary } of words) expect(summary).toBe('Change what is in the sealed envelope')
+    for (const { summary } of words) expect(summary).toBe('Changed what is in the sealed envelope')
   })
 
   it('takes the files that its quotes refer to out of every list, door and export, until it is opened', async () => {

@@ -1,9 +1,9 @@
 // The one hash of the ledger, of frozen criteria and of files, over the canonical text of what it covers.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export { canonical } from '../../shared/domain/canonical.ts'
 
 /** SHA-256, as 64 lower-case hex digits. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data)
 }

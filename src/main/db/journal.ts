@@ -55,20 +55,24 @@ export const changeText = (change: {
  * SHA-256 of its changes (one line each, in order).
  */
 export function entryHash(entry: Omit<Entry, 'position' | 'hash'>, changesHash: string): string {
+  // Keys in their canonical order: for such an object JSON is canonical, and a ledger has many entries.
   return sha256(
     canonical({
       evaluation: entry.evaluation,
       sequence: entry.sequence,
       time: entry.time,
       actor: entry.actor,
-      command: entry.command,
-      subject: entry.subject,
-      reason: entry.reason,
-      kind: entry.kind,
-      undoes: entry.undoes,
       changes: entry.changes,
       changesHash,
+      command: entry.command,
+      evaluation: entry.evaluation,
+      kind: entry.kind,
       previousHash: entry.previous_hash,
+      reason: entry.reason,
+      sequence: entry.sequence,
+      subject: entry.subject,
+      time: entry.time,
+      undoes: entry.undoes,
     }),
   )
 }
@@ -200,6 +204,9 @@ const finals = new Set([
 const ownFinals = new Set(['panel.declare', 'panel.submit', 'panel.arrange'])
 /** Who sits at the keyboard is nothing to undo. */
 const passing = new Set(['panel.actAs', 'panel.leave', 'panel.reopen'])
+
+/** What restoring an earlier state does not go behind. Who sat at the keyboard meanwhile changes nothing. */
+export const staysDone: readonly string[] = [...creations, ...finals, ...ownFinals, 'panel.reopen']
 
 /** Whose entries undo walks through: the owner's, or one evaluator's. */
 export type Undoer = 'owner' | `evaluator:${string}`

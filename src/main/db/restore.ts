@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { ExpectedError } from '../../shared/contract/errors.ts'
+import { damageWords } from '../../shared/messages/damage-words.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { CannotOpenLibrary } from '../core-client.ts'
 import { copyVerified } from './copy.ts'
@@ -50,7 +51,10 @@ function checkBackup(file: string, library: Library, now: string): void {
     migrate(db, library.migrations, null, now)
     const { damage } = verifyLedger(db)
     if (damage[0] !== undefined)
-      throw new ExpectedError('validation', text('errors.damagedBackup', { detail: damage[0] }))
+      throw new ExpectedError(
+        'validation',
+        text('errors.damagedBackup', { detail: damageWords(damage[0]) }),
+      )
     // One file without a log beside it, so that the rename moves all of it.
     db.pragma('journal_mode = DELETE')
   } catch (error) {

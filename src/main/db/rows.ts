@@ -82,6 +82,38 @@ export function rowText(row: Row): string {
   )
 }
 
+/**
+ * Every row of an evaluation, with its key, as the ledger writes them; in no order. The same texts as `rowText` and
+ * the canonical key, made from columns that are sorted once: a library holds many rows.
+ */
+export function* rowTextsOf(
+  db: Db,
+  table: Table,
+  evaluation: string,
+): Generator<{ readonly key: string; readonly text: string }> {
+  const names = columns(db, table).toSorted()
+  const keys = new Set(keyColumns[table])
+  const parts = names.map((name) => ({ label: `${JSON.stringify(name)}:`, key: keys.has(name) }))
+  const rows = sql(
+    db,
+    `SELECT ${names.join(', ')} FROM ${table} WHERE ${table === 'evaluation' ? 'id' : 'evaluation'} = ?`,
+  )
+    .raw()
+    .all(evaluation) as (readonly Value[])[]
+  for (const row of rows) {
+    let key = ''
+    let text = ''
+    for (const [at, part] of parts.entries()) {
+      const value = row[at] ?? null
+      if (value === null) continue
+      const written = `${part.label}${JSON.stringify(value)}`
+      text += text === '' ? written : `,${written}`
+      if (part.key) key += key === '' ? written : `,${written}`
+    }
+    yield { key: `{${key}}`, text: `{${text}}` }
+  }
+}
+
 /** Every column, absent ones as null. */
 export function wholeRow(db: Db, table: Table, row: Row): Row {
   return Object.fromEntries(columns(db, table).map((column) => [column, row[column] ?? null]))

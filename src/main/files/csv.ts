@@ -91,7 +91,7 @@ export const readCsv = (
 const quoted = (cell: string): string =>
   /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
-const textCell = (value: string | null): string => quoted(asPlainText(value ?? ''))
+export const textCell = (value: string | null): string => quoted(asPlainText(value ?? ''))
 
 const numberCell = (value: number | null): string => (value === null ? '' : String(value))
 

@@ -1,4 +1,4 @@
-// The ledger in words, undo and redo, verification, and the library's backup.
+// Undo and redo, and the library's backup; the ledger itself has files of its own.
 import fs from 'node:fs'
 import path from 'node:path'
 import { ExpectedError } from '../../shared/contract/errors.ts'
@@ -9,11 +9,13 @@ import { copyVerified } from '../db/copy.ts'
 import { type Entry, headOf, type Subject, undoState } from '../db/journal.ts'
 import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { restoreLibrary } from '../db/restore.ts'
-import { all, one } from '../db/sql.ts'
-import { verifyLedger } from '../db/verify.ts'
+import { one } from '../db/sql.ts'
 import { undoerOf } from '../session.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
-import { isAboutSeen, ledgerSight } from './ledger-sight.ts'
+import type { Context, Service } from './context.ts'
+import { ledger } from './ledger.ts'
+import { ledgerExport } from './ledger-export.ts'
+import { isAboutSeen } from './ledger-sight.ts'
+import { restorePoint } from './restore-point.ts'
 
 const noEntry = { sequence: 0, hash: '' }
 
@@ -45,6 +47,10 @@ function goBack(
 }
 
 export const history: Service<'history'> = {
+  ...ledger,
+  ...ledgerExport,
+  ...restorePoint,
+
   'history.state': (context, { evaluation }) => {
     const undoer = undoerOf(context.session)
     const { undo, redo } = undoState(context.db, evaluation, undoer)
@@ -70,38 +76,6 @@ export const history: Service<'history'> = {
 
   'history.undo': (context, { evaluation }) => goBack(context, evaluation, 'undo'),
   'history.redo': (context, { evaluation }) => goBack(context, evaluation, 'redo'),
-
-  'history.list': (context, { evaluation, before, limit }) => {
-    requireEvaluation(context, evaluation)
-    return all<Entry>(
-      context.db,
-      'SELECT * FROM journal WHERE evaluation = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
-      evaluation,
-      before ?? Number.MAX_SAFE_INTEGER,
-      limit,
-    )
-      .map(ledgerSight(context, evaluation))
-      .map((entry) => ({
-        sequence: entry.sequence,
-        time: entry.time,
-        actor: entry.actor,
-        command: entry.command,
-        summary:
-          entry.kind === 'change'
-            ? words(entry)
-            : text(entry.kind === 'undo' ? 'history.undone' : 'history.redone', {
-                summary: words(entry),
-              }),
-        reason: entry.reason,
-        undoes: entry.undoes,
-        hash: entry.hash,
-      }))
-  },
-
-  'history.verify': (context) => {
-    const { evaluations, entries, damage } = verifyLedger(context.db)
-    return { sound: damage.length === 0, evaluations, entries, damage: [...damage] }
-  },
 
   'history.backUp': async (context) => {
     const stamp = context.now().slice(0, 19).replace(/:/g, '-')

@@ -19,6 +19,8 @@ export function canonical(value: Json): string {
   }
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`
   const object = value as { readonly [key: string]: Json }
-  const keys = Object.keys(object).sort()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(object[key] as Json)}`).join(',')}}`
+  let text = ''
+  for (const key of Object.keys(object).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(object[key] as Json)}`
+  return `{${text}}`
 }

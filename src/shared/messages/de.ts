@@ -7,6 +7,7 @@ import { errors } from './de/errors.ts'
 import { evaluations } from './de/evaluations.ts'
 import { frame } from './de/frame.ts'
 import { history } from './de/history.ts'
+import { ledger } from './de/ledger.ts'
 import { letters } from './de/letters.ts'
 import { library } from './de/library.ts'
 import { overview } from './de/overview.ts'
@@ -48,6 +49,7 @@ export const de = {
   ...report,
   ...letters,
   ...history,
+  ...ledger,
   ...settings,
   ...errors,
   ...stages,

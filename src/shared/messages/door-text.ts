@@ -3,10 +3,11 @@
 import { createTexts } from './create-text.ts'
 import { errors } from './en/errors.ts'
 import { history } from './en/history.ts'
+import { ledger } from './en/ledger.ts'
 import { library } from './en/library.ts'
 import { stages } from './en/stages.ts'
 
-const catalogue = { ...errors, ...history, ...library, ...stages } as const
+const catalogue = { ...errors, ...history, ...ledger, ...library, ...stages } as const
 
 export type DoorKey = keyof typeof catalogue
 

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
 import { frame } from './en/frame.ts'
 import { history } from './en/history.ts'
+import { ledger } from './en/ledger.ts'
 import { letters } from './en/letters.ts'
 import { library } from './en/library.ts'
 import { overview } from './en/overview.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...report,
   ...letters,
   ...history,
+  ...ledger,
   ...settings,
   ...errors,
   ...stages,

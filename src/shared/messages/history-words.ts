@@ -1,5 +1,6 @@
-// A ledger entry in words: for the history, and to name what undo and redo would do.
-import { type DoorKey, isDoorKey, text } from './door-text.ts'
+// A ledger entry in words: as the ledger tells it, and to name what undo and redo would do.
+import { formatNumber } from '../format.ts'
+import { type DoorKey, isDoorKey, spoken, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
 
@@ -92,27 +93,29 @@ const fieldWords = (fields: string): string =>
     })
     .join(', ')
 
-const valueWords = (value: string | number | null): string | number => {
+/** More decimals than any scale has. */
+const mostDecimals = 6
+
+const valueWords = (value: string | number | null): string => {
   if (value === null) return text('history.nothing')
+  if (typeof value === 'number') return formatNumber(value, spoken(), 0, mostDecimals)
   return value === 'n/a' ? text('history.notApplicable') : value
 }
 
 /** Words of the catalogue for a value that is one of a few; itself otherwise. */
-const named = (key: string, value: string | number | null): string | number => {
+const named = (key: string, value: string | number | null): string => {
   const of = `history.${key}.${value}`
   return isDoorKey(of) ? text(of) : valueWords(value)
 }
 
-const paramWords = (name: string, value: string | number | null): string | number => {
+const paramWords = (name: string, value: string | number | null): string => {
   if (name === 'fields') return fieldWords(String(value))
   if (name === 'stage' || (name === 'from' && isDoorKey(`stages.${value}`)))
     return text(`stages.${value}` as DoorKey)
   return name === 'kind' || name === 'confidence' ? named(name, value) : valueWords(value)
 }
 
-export function entryWords(command: string, subject: Subject): string {
-  const key = `history.${variantOf(command, subject)}`
-  if (!isDoorKey(key)) return text('history.unknown', { command })
+function sentence(key: DoorKey, command: string, subject: Subject): string {
   const params: Record<string, string | number> = command.startsWith('scoring.')
     ? { evaluator: text('history.panelItself') }
     : {}
@@ -122,4 +125,27 @@ export function entryWords(command: string, subject: Subject): string {
   return typeof subject['by'] === 'string'
     ? text('history.enteredBy', { summary, by: subject['by'] })
     : summary
+}
+
+/** What undo would take back: short, an order. */
+export function entryWords(command: string, subject: Subject): string {
+  const key = `history.${variantOf(command, subject)}`
+  return isDoorKey(key) ? sentence(key, command, subject) : text('history.unknown', { command })
+}
+
+/** Scores are told by what became of them. */
+function toldVariant(command: string, subject: Subject): string {
+  const variant = variantOf(command, subject)
+  const { from, to } = subject
+  if (variant === 'scoring.set') {
+    if (to === null) return 'scoring.cleared'
+    return from === null ? 'scoring.scored' : 'scoring.changed'
+  }
+  return variant === 'scoring.moderate' && from !== null ? 'scoring.remoderate' : variant
+}
+
+/** What was done, as a person would write it down afterwards. */
+export function ledgerWords(command: string, subject: Subject): string {
+  const key = `ledger.${toldVariant(command, subject)}`
+  return isDoorKey(key) ? sentence(key, command, subject) : entryWords(command, subject)
 }

@@ -8,7 +8,11 @@ const entry = (sequence: number, undoes: number | null = null, summary = ''): Le
   time: '2026-11-22T09:00:00Z',
   actor: 'owner',
   command: 'scoring.set',
+  who: 'Owner',
   reason: null,
+  note: null,
+  leads: null,
+  gate: null,
   hash: `hash${sequence}`,
 })
 const newestFirst = (...entries: LedgerEntry[]): LedgerEntry[] => entries.toReversed()

@@ -161,6 +161,16 @@ export const errors = {
     'Das Schreiben wurde nicht erstellt: Es würde etwas über eine andere Agentur sagen ({first}). Ändern Sie diese Worte und versuchen Sie es noch einmal.',
   'errors.notDecided':
     'Es gibt noch keine Entscheidung, der man zustimmen könnte. Es wurde nichts geändert.',
+  'errors.restoreNoEntry': 'Das Protokoll hat keinen Eintrag mit dieser Nummer.',
+  'errors.restoreSame': 'Nichts weicht vom Stand nach diesem Eintrag ab. Es wurde nichts geändert.',
+  'errors.restoreFinal':
+    'Eintrag {entry} lässt sich nicht zurücknehmen ({what}). Es wurde nichts geändert; wählen Sie ihn oder einen späteren Eintrag.',
+  'errors.restoreOthers':
+    'Eintrag {entry} stammt von einem Gremiumsmitglied ({what}), und nur dieses darf ihn zurücknehmen. Es wurde nichts geändert; wählen Sie ihn oder einen späteren Eintrag.',
+  'errors.restoreKeyboard':
+    'Ein Gremiumsmitglied hat oder hatte damals die Tastatur. Es wurde nichts geändert; wählen Sie einen Eintrag, nach dem sie zurückgegeben war.',
+  'errors.ledgerHidden':
+    'Das Protokoll enthält Wertungen, die noch verdeckt sind, und wird daher nicht ausgegeben. Es wurde nichts geschrieben; versuchen Sie es, wenn sie aufgedeckt sind.',
   'errors.freezeFirst':
     'Schreiben Sie zuerst die Kriterien fest. Sonst könnte jemand einwenden, Gewichte oder Preisformel seien erst nach Kenntnis der Preise gewählt worden.',
 } as const

@@ -109,6 +109,8 @@ export const history = {
   'history.pricing.setPlan': 'Preisvergleich ändern: {fields}',
   'history.pricing.seal': 'Angebote versiegeln',
   'history.pricing.open': 'Versiegelte Angebote öffnen',
+  'history.history.restoreTo':
+    'Stand nach Eintrag {sequence} wiederherstellen: {count} spätere Einträge zurücknehmen',
   'history.unknown': '{command}',
   'history.nothing': 'nicht bewertet',
   'history.notApplicable': 'entfällt',

@@ -150,6 +150,16 @@ export const errors = {
   'errors.letterLeaks':
     'The letter was not made: it would tell of another agency ({first}). Change these words, then try again.',
   'errors.notDecided': 'There is no decision to approve yet. Nothing was changed.',
+  'errors.restoreNoEntry': 'The ledger has no entry with this number.',
+  'errors.restoreSame': 'Nothing differs from the state after this entry. Nothing was changed.',
+  'errors.restoreFinal':
+    'Entry {entry} cannot be taken back ({what}). Nothing was changed; choose it or a later entry.',
+  'errors.restoreOthers':
+    'Entry {entry} was made by an evaluator ({what}) and only they may take it back. Nothing was changed; choose it or a later entry.',
+  'errors.restoreKeyboard':
+    'An evaluator has, or then had, the keyboard. Nothing was changed; choose another entry, after the keyboard was given back.',
+  'errors.ledgerHidden':
+    'The ledger holds scores that are still hidden, so it is not exported. Nothing was written; try again when they are revealed.',
   'errors.freezeFirst':
     'Freeze the criteria first. Otherwise somebody could say that weights or price formula were chosen after the prices were known.',
 } as const

@@ -106,6 +106,7 @@ export const history = {
   'history.pricing.setPlan': 'Change how prices are compared: {fields}',
   'history.pricing.seal': 'Seal the quotes',
   'history.pricing.open': 'Open the sealed quotes',
+  'history.history.restoreTo': 'Restore entry {sequence}: take back {count} later entries',
   'history.unknown': '{command}',
   'history.nothing': 'not scored',
   'history.notApplicable': 'not applicable',

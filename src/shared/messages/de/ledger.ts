@@ -1,0 +1,148 @@
+// German texts of the ledger: what was done, as a person would write it down afterwards.
+export const ledger = {
+  'ledger.evaluations.create': '{title} angelegt',
+  'ledger.evaluations.import': '{title} importiert',
+  'ledger.evaluations.openSample': 'Beispiel {title} geöffnet',
+  'ledger.evaluations.duplicate': '{title} dupliziert',
+  'ledger.evaluations.delete': '{title} gelöscht',
+  'ledger.evaluations.archive': '{title} archiviert',
+  'ledger.evaluations.reopen': '{title} aus dem Archiv geholt',
+  'ledger.evaluations.update': '{title}: {fields} geändert',
+  'ledger.evaluations.rename': '{title} in {to} umbenannt',
+  'ledger.agencies.add': 'Agentur {name} hinzugefügt',
+  'ledger.agencies.update': '{name}: {fields} geändert',
+  'ledger.agencies.updateMany': '{count} Agenturen: {fields} geändert',
+  'ledger.agencies.longlist': '{name} in die Vorauswahl genommen',
+  'ledger.agencies.longlistMany': '{count} Agenturen in die Vorauswahl genommen',
+  'ledger.agencies.shortlist': '{name} in die engere Wahl genommen',
+  'ledger.agencies.shortlistMany': '{count} Agenturen in die engere Wahl genommen',
+  'ledger.agencies.rejected': '{name} abgelehnt',
+  'ledger.agencies.rejectedMany': '{count} Agenturen abgelehnt',
+  'ledger.agencies.selected': '{name} ausgewählt',
+  'ledger.agencies.selectedMany': '{count} Agenturen ausgewählt',
+  'ledger.agencies.addReference': '{name}: Referenz {client} hinzugefügt',
+  'ledger.agencies.updateReference': '{name}, Referenz {client}: {fields} geändert',
+  'ledger.agencies.removeReference': '{name}: Referenz {client} entfernt',
+  'ledger.agencies.attach': '{name}: {file} angehängt',
+  'ledger.agencies.detach': '{name}: Datei {file} entfernt',
+  'ledger.agencies.remove': 'Agentur {name} entfernt',
+  'ledger.agencies.move': '{name} an Stelle {to} gesetzt',
+  'ledger.agencies.importTable': '{count} Agenturen aus {file} importiert',
+  'ledger.agencies.importCsv': '{count} Agenturen aus {file} importiert',
+  'ledger.criteria.add': 'Kriterium {name} hinzugefügt',
+  'ledger.criteria.update': '{name}: {fields} geändert',
+  'ledger.criteria.weight': 'Gewicht von {name} von {from} auf {to} geändert',
+  'ledger.criteria.setWeights': '{count} Gewichte gesetzt',
+  'ledger.criteria.duplicate': '{name} dupliziert',
+  'ledger.criteria.remove': 'Kriterium {name} entfernt',
+  'ledger.criteria.move': '{name} an Stelle {to} gesetzt',
+  'ledger.criteria.moveInto': '{name} unter {group} eingeordnet',
+  'ledger.criteria.moveOut': '{name} aus der Gruppe gelöst',
+  'ledger.criteria.setScale':
+    'Skala von {name} auf {min}–{max} geändert; Wertungen blieben als Zahlen',
+  'ledger.criteria.convertScale': '{name} samt Wertungen auf die Skala {min}–{max} umgerechnet',
+  'ledger.criteria.setScaleOfAll':
+    'Skala des Verfahrens auf {min}–{max} geändert; Wertungen blieben als Zahlen',
+  'ledger.criteria.convertScaleOfAll':
+    'Verfahren samt Wertungen auf die Skala {min}–{max} umgerechnet',
+  'ledger.criteria.setMeasurement':
+    'Messwert von {agency} bei {criterion} von {from} auf {to} geändert',
+  'ledger.criteria.addGate': 'Ausschlusskriterium {name} hinzugefügt',
+  'ledger.criteria.updateGate': 'Ausschlusskriterium {name}: {fields} geändert',
+  'ledger.criteria.removeGate': 'Ausschlusskriterium {name} entfernt',
+  'ledger.criteria.moveGate': 'Ausschlusskriterium {name} an Stelle {to} gesetzt',
+  'ledger.criteria.gatePassed': '{agency} hat das Ausschlusskriterium {gate} erfüllt',
+  'ledger.criteria.gateFailed':
+    '{agency} hat das Ausschlusskriterium {gate} nicht erfüllt und wurde ausgeschlossen',
+  'ledger.criteria.gateOpen':
+    'Ergebnis von {agency} beim Ausschlusskriterium {gate} zurückgenommen',
+  'ledger.criteria.gateNote': 'Notiz zu {agency} beim Ausschlusskriterium {gate} geändert',
+  'ledger.criteria.addTemplate': 'Kriterien der Vorlage „{name}“ hinzugefügt',
+  'ledger.criteria.replaceByTemplate': 'Alle Kriterien durch die Vorlage „{name}“ ersetzt',
+  'ledger.criteria.freeze': '{count} Kriterien, Gewichte und Ausschlusskriterien festgeschrieben',
+  'ledger.criteria.unfreeze':
+    'Festschreibung von Kriterien, Gewichten und Ausschlusskriterien aufgehoben',
+  'ledger.criteria.saveWeightSet': 'Gewichtung „{name}“ aufbewahrt',
+  'ledger.criteria.removeWeightSet': 'Gewichtung „{name}“ entfernt',
+  'ledger.criteria.applyWeightSet': 'Gewichtung „{name}“ verwendet',
+  'ledger.panel.add': 'Gremiumsmitglied {name} hinzugefügt',
+  'ledger.panel.update': '{name}: {fields} geändert',
+  'ledger.panel.remove': 'Gremiumsmitglied {name} entfernt',
+  'ledger.panel.begin': 'Begonnen, das Verfahren in Stufen zu führen',
+  'ledger.panel.arrange': '{fields} der Stufen geändert',
+  'ledger.panel.end': 'Stufen beendet: wieder ein offener Arbeitsraum',
+  'ledger.panel.toStage': 'Von {from} zu {stage} gegangen',
+  'ledger.panel.declare': '{name} hat erklärt: kein Interessenkonflikt',
+  'ledger.panel.declareConflict': '{name} hat einen Interessenkonflikt erklärt',
+  'ledger.panel.ruleNone': 'Über {name} befunden: darf teilnehmen',
+  'ledger.panel.ruleSome': 'Über {name} befunden: von {count} Agenturen ferngehalten',
+  'ledger.panel.ruleAll': 'Über {name} befunden: von allen Agenturen ferngehalten',
+  'ledger.panel.actAs': 'Tastatur an {name} gegeben',
+  'ledger.panel.leave': '{name} hat die Tastatur zurückgegeben',
+  'ledger.panel.submit': '{name} hat die Wertungen abgegeben (Siegel {hash})',
+  'ledger.panel.reopen': 'Wertungen von {name} wieder geöffnet',
+  'ledger.scoring.scored': '{evaluator} hat {criterion} für {agency} bewertet: {to}',
+  'ledger.scoring.changed': '{evaluator} hat {criterion} für {agency} von {from} auf {to} geändert',
+  'ledger.scoring.cleared':
+    '{evaluator} hat die Wertung von {criterion} für {agency} zurückgenommen; sie war {from}',
+  'ledger.scoring.comment': '{evaluator} hat {criterion} für {agency} kommentiert',
+  'ledger.scoring.uncomment': '{evaluator} hat den Kommentar zu {criterion} für {agency} entfernt',
+  'ledger.scoring.setMany': '{evaluator} hat {count} Wertungen auf einmal vergeben',
+  'ledger.scoring.setManyOfPanel':
+    '{count} Wertungen von {evaluators} Mitgliedern auf einmal vergeben',
+  'ledger.scoring.clearMany': '{evaluator} hat {count} Wertungen zurückgenommen',
+  'ledger.scoring.clearManyOfPanel':
+    '{count} Wertungen von {evaluators} Mitgliedern zurückgenommen',
+  'ledger.scoring.noteMany': '{evaluator} hat Notizen zu {count} Zellen geschrieben',
+  'ledger.scoring.noteManyOfPanel':
+    'Notizen von {evaluators} Mitgliedern zu {count} Zellen geschrieben',
+  'ledger.scoring.noteOne': '{evaluator} hat Notizen zu {criterion} für {agency} geschrieben',
+  'ledger.scoring.setConfidence':
+    '{evaluator} hat {confidence} bei {criterion} für {agency} angegeben',
+  'ledger.scoring.unsetConfidence':
+    '{evaluator} hat die Sicherheit bei {criterion} für {agency} zurückgenommen',
+  'ledger.scoring.addFinding':
+    '{evaluator} hat einen Befund zu {criterion} für {agency} festgehalten ({kind})',
+  'ledger.scoring.updateFinding':
+    '{evaluator} hat den Befund zu {criterion} für {agency} geändert ({kind})',
+  'ledger.scoring.removeFinding':
+    '{evaluator} hat den Befund zu {criterion} für {agency} entfernt ({kind})',
+  'ledger.scoring.addEvidence': '{evaluator} hat einen Nachweis zu {about} für {agency} angeheftet',
+  'ledger.scoring.updateEvidence': '{evaluator} hat den Nachweis zu {about} für {agency} geändert',
+  'ledger.scoring.removeEvidence': '{evaluator} hat den Nachweis zu {about} für {agency} entfernt',
+  'ledger.scoring.moderate': 'Auf {to} für {criterion} von {agency} geeinigt',
+  'ledger.scoring.remoderate':
+    'Vereinbarten Wert von {criterion} für {agency} von {from} auf {to} geändert',
+  'ledger.scoring.unmoderate':
+    'Vereinbarten Wert von {criterion} für {agency} zurückgenommen ({from})',
+  'ledger.pricing.setQuote': 'Angebot von {name}: {fields} geändert',
+  'ledger.pricing.setQuotes': 'Angebote aus {file} importiert ({count})',
+  'ledger.pricing.typeQuotes': '{fields} von {count} Angeboten geändert',
+  'ledger.pricing.removeQuote': 'Angebot von {name} entfernt',
+  'ledger.pricing.sealed': 'Inhalt des versiegelten Umschlags geändert',
+  'ledger.pricing.setPlan': 'Preisvergleich geändert: {fields}',
+  'ledger.pricing.seal': 'Angebote versiegelt',
+  'ledger.pricing.open': 'Versiegelte Angebote geöffnet',
+  'ledger.results.decide': 'Für {name} entschieden',
+  'ledger.results.decideNobody': 'Für keine Agentur entschieden',
+  'ledger.results.approve': '{name} hat der Entscheidung zugestimmt',
+  'ledger.history.restoreTo':
+    'Stand nach Eintrag {sequence} wiederhergestellt: {count} spätere Einträge zurückgenommen',
+
+  'ledger.unreadable': 'Dieser Eintrag ist nicht lesbar',
+  'ledger.fileTitle': '{title}, Protokoll',
+  'ledger.damage.missing': 'Protokoll des Verfahrens {evaluation}: Eintrag {entry} fehlt.',
+  'ledger.damage.unlinked':
+    'Protokoll des Verfahrens {evaluation}: Eintrag {entry} folgt nicht auf Eintrag {before}.',
+  'ledger.damage.changes':
+    'Protokoll des Verfahrens {evaluation}: Eintrag {entry} hat {found} Änderungen, nicht {told}.',
+  'ledger.damage.altered':
+    'Protokoll des Verfahrens {evaluation}: Eintrag {entry} wurde verändert.',
+  'ledger.damage.strays':
+    'Das Protokoll enthält Einträge, die zu keinem Verfahren gehören ({count}).',
+  'ledger.damage.orphans':
+    'Das Protokoll enthält Änderungen, die zu keinem Eintrag gehören ({count}).',
+  'ledger.damage.differs': 'Eine Zeile von {table} weicht vom Protokoll ab: {key}.',
+  'ledger.damage.unknown': 'Eine Zeile von {table} steht nicht im Protokoll: {key}.',
+  'ledger.damage.gone': 'Eine Zeile von {table}, die im Protokoll steht, fehlt: {key}.',
+} as const
