@@ -1,9 +1,8 @@
 // Anonymous agencies: what goes out to an evaluator has letters instead of names and stand-ins instead of ids, and
 // what comes in is put back. At the door, so that no answer, sentence or error can forget it.
-import { createHash } from 'node:crypto'
-import { isAnonymous } from '../shared/domain/panel/procedure.ts'
+import { letterAt } from '../shared/domain/panel/letter-at.ts'
 import { text } from '../shared/messages/door-text.ts'
-import { findEvaluation, procedureOf } from './db/queries/evaluations.ts'
+import { standInsOf } from './db/queries/stand-ins.ts'
 import { all, type Db } from './db/sql.ts'
 import type { Session } from './session.ts'
 
@@ -13,14 +12,6 @@ export interface Disguise {
   /** An answer, or an error, without a name or an id of an agency. */
   readonly outward: (value: unknown) => unknown
 }
-
-/** A, B, … Z, AA, AB, … */
-const letters = (place: number): string => {
-  const last = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last
-}
-
-const digest = (value: string): string => createHash('sha256').update(value).digest('hex')
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -36,49 +27,66 @@ const mapTexts = (value: unknown, change: Change, ofKey: Change): unknown => {
   )
 }
 
-/**
- * null: the caller may know who is who. Letters go by a hash of the ids, so that neither the order of the list nor
- * its alphabet tells who is behind one.
- */
+/** What stands under the key `agency`, anywhere: no other place of an evaluator's input names one. */
+const mapAgencies = (value: unknown, change: Change): unknown => {
+  if (Array.isArray(value)) return value.map((item) => mapAgencies(item, change))
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'agency' && typeof item === 'string' ? change(item) : mapAgencies(item, change),
+    ]),
+  )
+}
+
+/** An agency's own words: its name, and where it is on the web. */
+const wordsOf = (name: string, website: string | null): readonly string[] => {
+  if (website === null) return [name]
+  const place = website.replace(/^\w+:\/\//, '').replace(/\/+$/, '')
+  const host = place.replace(/[/?#].*$/, '')
+  return [name, website, place, host, host.replace(/^www\./i, '')]
+}
+
+/** null: the caller may know who is who. */
 export function disguiseFor(db: Db, session: Session): Disguise | null {
   if (session.role !== 'evaluator') return null
-  const row = findEvaluation(db, session.evaluation)
-  if (row === null || !isAnonymous(procedureOf(row))) return null
-  const agencies = all<{ id: string; name: string }>(
+  const standInOf = standInsOf(db, session.evaluation)
+  if (standInOf === null) return null
+  const agencies = all<{ id: string; name: string; website: string | null }>(
     db,
-    'SELECT id, name FROM agency WHERE evaluation = ?',
+    'SELECT id, name, website FROM agency WHERE evaluation = ?',
     session.evaluation,
   )
-    .map(({ id, name }) => ({ id, name, standIn: digest(`${session.evaluation}\t${id}`) }))
+    .map((agency) => ({ ...agency, standIn: standInOf(agency.id) }))
     .sort((a, b) => (a.standIn < b.standIn ? -1 : 1))
-  const out = new Map<string, string>()
-  const back = new Map<string, string>()
-  agencies.forEach(({ id, standIn }) => {
-    out.set(id, standIn)
-    back.set(standIn, id)
-  })
+  const out = new Map(agencies.map(({ id, standIn }) => [id, standIn]))
+  const back = new Map(agencies.map(({ id, standIn }) => [standIn, id]))
   const words = new Map<string, string>()
-  agencies.forEach(({ name }, place) => {
-    words.set(name.toLowerCase(), text('stages.agencyLetter', { letter: letters(place) }))
+  agencies.forEach(({ name, website }, place) => {
+    const letter = text('stages.agencyLetter', { letter: letterAt(place) })
+    for (const word of wordsOf(name, website))
+      if (word !== '') words.set(word.toLowerCase(), letter)
   })
   // Longest first: a name may be a part of another one.
-  const names = [...words.keys()].sort((a, b) => b.length - a.length)
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length)
   const pattern =
-    names.length === 0
+    longestFirst.length === 0
       ? null
       : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
           'giu',
         )
-  const hide = (value: string): string => {
+  // Letters that are alike only to the pattern (ſ and s) find no word again.
+  const unknown = text('stages.agencyLetter', { letter: '?' })
+  const hide: Change = (value) => {
     const standIn = out.get(value)
     if (standIn !== undefined) return standIn
     if (pattern === null) return value
-    return value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? found)
+    return value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
   }
-  const original: Change = (item) => back.get(item) ?? item
   return {
-    inward: (value) => mapTexts(value, original, original),
+    // Whoever guesses an id must not learn whether it is one: it names nothing, like any other.
+    inward: (value) => mapAgencies(value, (item) => back.get(item) ?? standInOf(item)),
     outward: (value) => mapTexts(value, hide, (key) => out.get(key) ?? key),
   }
 }

@@ -7,7 +7,7 @@ import { type CallError, ExpectedError, type Result } from '../shared/contract/e
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
 import { speak, spoken, text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
-import { reverse, withCommand } from './db/journal.ts'
+import { type Recorded, reverse, withCommand } from './db/journal.ts'
 import { disguiseFor } from './disguise.ts'
 import { guards as allGuards, type Guard, guard } from './guards.ts'
 import type { Context, Surroundings } from './services/context.ts'
@@ -40,6 +40,13 @@ function readers(touched: ReadonlySet<Table>): MethodName[] {
     contract[name].reads.some((source) => source === 'journal' || touched.has(source as Table)),
   )
 }
+
+const eventOf = (session: Session, evaluation: string, recorded: Recorded): ChangeEvent => ({
+  evaluation,
+  methods: readers(recorded.tables),
+  // How much others entered since their last turn is nothing for an evaluator's window.
+  sequence: session.role === 'owner' ? recorded.sequence : null,
+})
 
 const refused = (code: CallError['code'], message: string): Result<never> => ({
   ok: false,
@@ -81,8 +88,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         },
         work,
       )
-      if (recorded !== null)
-        announce({ evaluation, methods: readers(recorded.tables), sequence: recorded.sequence })
+      if (recorded !== null) announce(eventOf(session, evaluation, recorded))
       return value
     },
     reverse(target, kind) {
@@ -92,11 +98,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
         time: options.now(),
       }
       const recorded = reverse(options.library.db, target, kind, facts)
-      announce({
-        evaluation: target.evaluation,
-        methods: readers(recorded.tables),
-        sequence: recorded.sequence,
-      })
+      announce(eventOf(session, target.evaluation, recorded))
     },
     announce(stale) {
       announce({ evaluation: null, methods: [...stale], sequence: null })

@@ -15,7 +15,7 @@ import { isOpenAt, type Part, stagesOf } from '../shared/domain/panel/stages.ts'
 import { text } from '../shared/messages/door-text.ts'
 import { cellsChanged, undoState } from './db/journal.ts'
 import { findEvaluation, procedureOf } from './db/queries/evaluations.ts'
-import { listDeclarations, listEvaluators, submissionsOf } from './db/queries/panel.ts'
+import { listDeclarations, listEvaluators, scoredCells, submissionsOf } from './db/queries/panel.ts'
 import { readRow } from './db/rows.ts'
 import type { Db, Row } from './db/sql.ts'
 import { type Session, undoerOf } from './session.ts'
@@ -128,6 +128,32 @@ const ofNoEvaluation: ReadonlySet<MethodName> = new Set<MethodName>([
   'agencies.openLink',
 ])
 
+/** Whether the call would carry scores over to another scale, or take them away with what they are about. */
+function rewritesScores({ method, input }: Asked): boolean {
+  if (method === 'criteria.setScale') return input['convert'] === true
+  if (method === 'criteria.applyTemplate') return input['how'] === 'replace'
+  return method === 'criteria.remove' || method === 'agencies.remove'
+}
+
+/** Whether a refusal of the call would tell between which numbers scores lie: it puts another scale under them. */
+function measuresScores({ method, input }: Asked): boolean {
+  if (method === 'criteria.setScale') return input['convert'] === false
+  const fields = method === 'criteria.update' ? input['fields'] : {}
+  return typeof fields === 'object' && fields !== null && ('scale' in fields || 'kind' in fields)
+}
+
+/** Whose scores a call changes, in a way that their seal must not survive. */
+function sealedBy(facts: Facts, submitted: ReadonlyMap<EvaluatorId, unknown>): EvaluatorId | null {
+  const { session, method, input, targets } = facts
+  const concerned: readonly (EvaluatorId | null)[] = [
+    ...targets.map(({ evaluator }) => evaluator),
+    ...(method === 'panel.submit' && session.role === 'evaluator' ? [session.evaluator] : []),
+    ...(method === 'panel.remove' ? [input['evaluator'] as EvaluatorId] : []),
+    ...(rewritesScores(facts) ? submitted.keys() : []),
+  ]
+  return concerned.find((id) => id !== null && submitted.has(id)) ?? null
+}
+
 const isCommand = (method: MethodName): boolean => contract[method].kind === 'command'
 
 export const guards: readonly Guard[] = [
@@ -215,24 +241,23 @@ export const guards: readonly Guard[] = [
   },
   {
     id: 'submitted',
-    check({ db, method, evaluation, procedure, targets, member, session }) {
+    check(facts) {
+      const { db, method, evaluation, procedure, member } = facts
       if (procedure === null || evaluation === null || !isCommand(method)) return
-      const submitted = submissionsOf(db, evaluation)
-      const concerned =
-        method === 'panel.submit' && session.role === 'evaluator'
-          ? [session.evaluator]
-          : targets.map(({ evaluator }) => evaluator)
-      const sealed = concerned.find((id) => id !== null && submitted.has(id)) ?? null
+      const sealed = sealedBy(facts, submissionsOf(db, evaluation))
       if (sealed !== null)
         throw refuse('locked', text('errors.submitted', { name: member(sealed)?.name ?? '' }))
     },
   },
   {
     id: 'blind',
-    check({ session, method, procedure, targets }) {
+    check(facts) {
+      const { db, session, method, procedure, evaluation, targets } = facts
       if (session.role !== 'owner' || !scoresHidden(procedure) || !isCommand(method)) return
       if (targets.some(({ evaluator }) => evaluator !== null))
         throw refuse('forbidden', text('errors.blind'))
+      if (measuresScores(facts) && evaluation !== null && scoredCells(db, evaluation).length > 0)
+        throw refuse('locked', text('errors.scaleUnderHidden'))
     },
   },
 ]

@@ -15,7 +15,7 @@ import { attachments } from './attachments.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { references } from './references.ts'
 import { removeCells } from './removal.ts'
-import { agenciesSeen, facelessAgency, isAnonymousTo } from './sight.ts'
+import { aboutSeen, facelessAgency, isAnonymousTo } from './sight.ts'
 
 const refuseTooMany = (context: Context, evaluation: string, more: number): void =>
   refuseMore(context, 'agency', evaluation, limits.agencies, more)
@@ -38,10 +38,10 @@ export const agencies: Service<'agencies'> = {
 
   'agencies.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
-    const sees = agenciesSeen(context, evaluation)
     const anonymous = isAnonymousTo(context, evaluation)
-    return listAgencies(context.db, evaluation).flatMap(({ item }) =>
-      sees(item.id) ? [asSent(anonymous ? facelessAgency(item) : item)] : [],
+    const agencies = listAgencies(context.db, evaluation).map(({ item }) => item)
+    return aboutSeen(context, evaluation, agencies, ({ id }) => id).map((agency) =>
+      asSent(anonymous ? facelessAgency(agency) : agency),
     )
   },
 

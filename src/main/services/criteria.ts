@@ -26,6 +26,7 @@ import { gates } from './gates.ts'
 import { measurements } from './measurements.ts'
 import { removeCells } from './removal.ts'
 import { scales } from './scales.ts'
+import { aboutSeen, facelessResult, isAnonymousTo } from './sight.ts'
 import { templates } from './templates.ts'
 import { weightSets } from './weight-sets.ts'
 
@@ -67,10 +68,13 @@ export const criteria: Service<'criteria'> = {
   'criteria.list': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     const { db } = context
+    const anonymous = isAnonymousTo(context, evaluation)
+    const results = listGateResults(db, evaluation).map(({ item }) => item)
+    const seen = aboutSeen(context, evaluation, results, ({ agency }) => agency)
     return {
       criteria: listCriteria(db, evaluation).map(({ item }) => asSent(item)),
       gates: listGates(db, evaluation).map(({ item }) => item),
-      gateResults: listGateResults(db, evaluation).map(({ item }) => item),
+      gateResults: seen.map((result) => (anonymous ? facelessResult(result) : result)),
     }
   },
 

@@ -20,14 +20,18 @@ import {
 import { readRow } from '../db/rows.ts'
 import { type Cells, cellsOf, enteredBy } from './cells.ts'
 import { asSent, type Context, ownOf, requireEvaluation, type Service } from './context.ts'
-import { agenciesSeen } from './sight.ts'
+import { agenciesSeen, facelessEvidence, isAnonymousTo } from './sight.ts'
 
 export const evidenceOf = (
   context: Context,
   evaluation: EvaluationId,
   agency: AgencyId,
   criterion: CriterionId,
-): readonly Evidence[] => evidenceOfCell(context.db, evaluation, agency, criterion, ownOf(context))
+): readonly Evidence[] => {
+  const own = ownOf(context)
+  const items = evidenceOfCell(context.db, evaluation, agency, criterion, own)
+  return isAnonymousTo(context, evaluation) ? items.map(facelessEvidence(own)) : items
+}
 
 function requireEvidence(context: Context, evaluation: EvaluationId, id: Evidence['id']): Evidence {
   const row = readRow(context.db, 'evidence', { evaluation, id })

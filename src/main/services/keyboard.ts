@@ -2,7 +2,7 @@
 // in the library, so that closing the window is no way around it.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
-import { scoresHidden } from '../../shared/domain/panel/procedure.ts'
+import { isKeyboardKept } from '../../shared/domain/panel/procedure.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { actingEvaluator } from '../db/queries/panel.ts'
@@ -41,7 +41,7 @@ export const keyboard: Pick<Service<'panel'>, 'panel.session' | 'panel.actAs' | 
     const procedure = procedureOf(requireEvaluation(context, evaluation))
     if (procedure === null) throw new ExpectedError('conflict', text('errors.noProcedure'))
     if (procedure.stage === 'setup') throw new ExpectedError('locked', text('errors.stillSetUp'))
-    if (scoresHidden(procedure) && procedure.pin === null)
+    if (isKeyboardKept(procedure) && procedure.pin === null)
       throw new ExpectedError('conflict', text('errors.pinNeeded'))
     const { name } = requireMember(context, evaluation, evaluator)
     context.change(evaluation, { name }, (writer) =>
@@ -53,7 +53,7 @@ export const keyboard: Pick<Service<'panel'>, 'panel.session' | 'panel.actAs' | 
 
   'panel.leave': (context, { evaluation, pin }) => {
     const procedure = procedureOf(requireEvaluation(context, evaluation))
-    if (procedure?.pin !== null && procedure !== null && scoresHidden(procedure))
+    if (procedure !== null && procedure.pin !== null && isKeyboardKept(procedure))
       checkPin(context, procedure.pin, pin)
     const name = context.session.role === 'evaluator' ? context.session.name : null
     context.change(evaluation, { name }, (writer) =>

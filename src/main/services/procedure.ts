@@ -1,4 +1,5 @@
 // The procedure: an evaluation run by stages. Every step is an entry of the ledger and keeps the ledger's head.
+import { randomBytes } from 'node:crypto'
 import type { Output } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
@@ -32,9 +33,9 @@ const keep =
       { procedure: procedure === null ? null : JSON.stringify(procedure) },
     )
 
-const reasonNeeded = (): ExpectedError =>
-  new ExpectedError('validation', text('errors.stepReason'), [
-    { place: 'reason', rule: text('errors.stepReason'), got: '' },
+const reasonNeeded = (sentence: 'errors.stepReason' | 'errors.arrangeReason'): ExpectedError =>
+  new ExpectedError('validation', text(sentence), [
+    { place: 'reason', rule: text(sentence), got: '' },
   ])
 
 type Methods =
@@ -50,7 +51,7 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
   'panel.procedure': (context, { evaluation }) => {
     const found = procedureOf(requireEvaluation(context, evaluation))
     if (found === null) return null
-    const { pin, steps, ...arrangement } = found
+    const { pin, steps, secret: _kept, ...arrangement } = found
     return asSent({
       ...arrangement,
       pinSet: pin !== null,
@@ -72,6 +73,7 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
       ...arrangement,
       stage: 'setup',
       pin: pin === null ? null : keptPin(pin),
+      secret: randomBytes(16).toString('hex'),
       steps: [],
     }
     context.change(evaluation, {}, keep(evaluation, begun))
@@ -83,7 +85,8 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
     const { pin, ...patch } = fields
     // A new PIN is no relaxation: it never needs a reason.
     const relaxes = Object.keys(patch).length > 0
-    if (found.stage !== 'setup' && relaxes && reason === null) throw reasonNeeded()
+    if (found.stage !== 'setup' && relaxes && reason === null)
+      throw reasonNeeded('errors.arrangeReason')
     const changed: Procedure = {
       ...found,
       ...patch,
@@ -104,7 +107,8 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
     const found = requireProcedure(context, evaluation)
     if (found.stage === stage) throw new ExpectedError('conflict', text('errors.atThisStage'))
     const missing = missingAt(context, evaluation, found.stage).map(({ code }) => code)
-    if (stepNeedsReason(found.stage, stage, missing.length) && reason === null) throw reasonNeeded()
+    if (stepNeedsReason(found.stage, stage, missing.length) && reason === null)
+      throw reasonNeeded('errors.stepReason')
     const { sequence, hash } = headOf(context.db, evaluation)
     const step = {
       from: found.stage,

@@ -30,7 +30,7 @@ import { asSent, type Context, ownOf, requireEvaluation, type Service } from './
 import { evidence, evidenceOf } from './evidence.ts'
 import { findings, findingsOf } from './findings.ts'
 import { moderation } from './moderation.ts'
-import { agenciesSeen } from './sight.ts'
+import { aboutSeen, agenciesSeen } from './sight.ts'
 
 /** As the ledger's words show it. */
 const shown = (score: Said): string | number | null =>
@@ -167,8 +167,9 @@ export const scoring: Service<'scoring'> = {
         evaluation,
       ).map((row) => row.id)
     const own = ownOf(context)
-    const sees = agenciesSeen(context, evaluation)
-    const agencies = (ids('agency') as AgencyId[]).filter(sees)
+    const agencies = [
+      ...aboutSeen(context, evaluation, ids('agency') as AgencyId[], (agency) => agency),
+    ]
     const criteria = ids('criterion') as CriterionId[]
     const evaluators = (ids('evaluator') as EvaluatorId[]).filter(
       (id) => own === null || id === own,
@@ -211,7 +212,8 @@ export const scoring: Service<'scoring'> = {
 
   'scoring.comments': (context, { evaluation, evaluator }) => {
     requireEvaluation(context, evaluation)
-    return commentColumns(context.db, evaluation, evaluator, ownOf(context))
+    const sees = agenciesSeen(context, evaluation)
+    return commentColumns(context.db, evaluation, evaluator, ownOf(context), sees)
   },
 
   'scoring.set': (context, { score, ...cell }) => {

@@ -1,10 +1,24 @@
 // The settings as the page asks for them and changes them.
 import { readSettings, writeSettings, writingAt } from '../settings-file.ts'
-import type { Service } from './context.ts'
+import type { Context, Service } from './context.ts'
+
+type Stored = ReturnType<typeof readSettings>
+
+/** Which other evaluations there are is nothing for an evaluator's window. */
+function settingsFor({ session }: Context, stored: Stored): Stored {
+  if (session.role === 'owner') return stored
+  const { evaluation } = session
+  const columns = stored.agencyColumns[evaluation]
+  return {
+    ...stored,
+    lastEvaluation: stored.lastEvaluation === evaluation ? evaluation : null,
+    agencyColumns: columns === undefined ? {} : { [evaluation]: columns },
+  }
+}
 
 export const settings: Service<'settings'> = {
   'settings.get': (context) => ({
-    ...readSettings(context),
+    ...settingsFor(context, readSettings(context)),
     version: context.version,
     dataFolder: context.library.dataDir,
     health: context.library.health,

@@ -25,6 +25,6 @@ export interface ChangeEvent {
   readonly evaluation: string | null
   /** Methods whose answers may have changed. */
   readonly methods: readonly MethodName[]
-  /** Sequence of the entry in the evaluation's ledger; null when there is none. */
+  /** Sequence of the entry in the evaluation's ledger; null: there is none, or it is an evaluator's. */
   readonly sequence: number | null
 }

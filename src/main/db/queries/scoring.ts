@@ -154,8 +154,14 @@ export function cellScores(
   ).map(scoreOf)
 }
 
-/** One evaluator's comments, as columns. */
-export function commentColumns(db: Db, evaluation: string, evaluator: string, own: Own) {
+/** One evaluator's comments, as columns; `sees`: on which agencies they may be. */
+export function commentColumns(
+  db: Db,
+  evaluation: string,
+  evaluator: string,
+  own: Own,
+  sees: (agency: AgencyId) => boolean,
+) {
   const found = {
     agency: [] as AgencyId[],
     criterion: [] as CriterionId[],
@@ -167,6 +173,7 @@ export function commentColumns(db: Db, evaluation: string, evaluator: string, ow
     'SELECT agency, criterion, comment FROM score WHERE evaluation = ? AND evaluator = ? AND comment IS NOT NULL',
   ).raw()
   for (const row of statement.iterate(evaluation, evaluator) as IterableIterator<Value[]>) {
+    if (!sees(row[0] as AgencyId)) continue
     found.agency.push(row[0] as AgencyId)
     found.criterion.push(row[1] as CriterionId)
     found.comment.push(row[2] as string)

@@ -29,6 +29,8 @@ export interface Procedure {
   readonly declaration: string
   /** Of the chair; null: none is asked for. */
   readonly pin: { readonly salt: string; readonly hash: string } | null
+  /** Chance that keeps who is behind a letter from being worked out. */
+  readonly secret: string
   readonly steps: readonly StageStep[]
 }
 
@@ -46,8 +48,13 @@ export const scoresHidden = (procedure: Procedure | null): boolean =>
   procedure.chairSees === 'progress' &&
   isBefore(procedure.stage, 'moderate')
 
-/** Whether a member's declaration is needed before they see agencies. */
-export const needsDeclaration = (procedure: Procedure): boolean => wasAt(procedure, 'declare')
+/** Whether who sits at the keyboard is kept from what the owner sees, so that it is given back with the PIN only. */
+export const isKeyboardKept = ({ blind, anonymous, stage }: Procedure): boolean =>
+  (blind || anonymous) && isBefore(stage, 'moderate')
+
+/** Whether a member's declaration is needed before they see agencies: unless that stage was left out. */
+export const needsDeclaration = (procedure: Procedure): boolean =>
+  !skippedStages(procedure).includes('declare')
 
 /** Whether evaluators see agencies under letters instead of names. */
 export const isAnonymous = (procedure: Procedure | null): boolean =>

@@ -152,6 +152,8 @@ export const errors = {
   'errors.notSubmitted': 'Die Wertungen von {name} sind nicht abgegeben. Es wurde nichts geändert.',
   'errors.blind':
     'Es wird verdeckt bewertet: Nur das Mitglied selbst darf diese Wertungen eingeben. Es wurde nichts geändert; geben Sie die Tastatur weiter.',
+  'errors.scaleUnderHidden':
+    'Es gibt verdeckte Wertungen: Eine andere Skala unter ihnen würde verraten, wo sie liegen. Es wurde nichts geändert; rechnen Sie die Skala samt Wertungen um oder warten Sie, bis sie aufgedeckt sind.',
   'errors.notModerated': 'Diese Zelle hat keinen moderierten Wert. Es wurde nichts geändert.',
   'errors.againstReason':
     'Das ist nicht die Agentur, die nach den Zahlen gewinnt. Sagen Sie, warum sie trotzdem gewählt wird; es wurde nichts festgehalten.',

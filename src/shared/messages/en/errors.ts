@@ -142,6 +142,8 @@ export const errors = {
   'errors.notSubmitted': 'The scores of {name} are not submitted. Nothing was changed.',
   'errors.blind':
     'Scoring is blind: only the evaluator may enter these scores. Nothing was changed; hand the keyboard over instead.',
+  'errors.scaleUnderHidden':
+    'Scores are given and hidden: another scale under them would tell where they lie. Nothing was changed; convert the scale with its scores, or wait until they are revealed.',
   'errors.notModerated': 'This cell has no moderated value. Nothing was changed.',
   'errors.againstReason':
     'This is not the agency that wins by the numbers. Say why it is chosen all the same; nothing was recorded.',
