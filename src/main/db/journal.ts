@@ -57,10 +57,7 @@ export const changeText = (change: {
 export function entryHash(entry: Omit<Entry, 'position' | 'hash'>, changesHash: string): string {
   // Keys in their canonical order: for such an object JSON is canonical, and a ledger has many entries.
   return sha256(
-    canonical({
-      evaluation: entry.evaluation,
-      sequence: entry.sequence,
-      time: entry.time,
+    JSON.stringify({
       actor: entry.actor,
       changes: entry.changes,
       changesHash,
