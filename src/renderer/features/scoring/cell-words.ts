@@ -154,3 +154,17 @@ export const copyReader = (commentOf: CommentOf) => {
 }
 
 export const rowKey = (row: SheetRow): string => row.id
+
+/** Of the cells of a row that one edit changed all say the same but that one, and the row's own name. */
+export const sameCell = (before: SheetRow, after: SheetRow, column: SheetColumn): boolean => {
+  if (column.kind !== 'cell') return false
+  if (before.kind === 'total' || before.kind === 'rank')
+    return (
+      before.kind === after.kind &&
+      before.whose === after.whose &&
+      before.decimals === after.decimals &&
+      before.standings[column.at] === after.standings[column.at]
+    )
+  const cell = cellOf(before, column)
+  return cell !== null && before.kind !== 'cell' && cell === cellOf(after, column)
+}

@@ -19,7 +19,7 @@ import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { setFocus, useNavigation } from '../../ui/navigation.ts'
 import cellStyles from './cell-content.module.css'
 import { cellRenderer, SumOfTotalContext } from './cell-content.tsx'
-import { cellLabeller, copyReader, editReader, rowKey } from './cell-words.ts'
+import { cellLabeller, copyReader, editReader, rowKey, sameCell } from './cell-words.ts'
 import { Foot, standingText } from './foot.tsx'
 import { HeaderShares } from './header-progress.tsx'
 import { meaningOf } from './scoring-keys.ts'
@@ -191,6 +191,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
               footer={sheet.foot}
               rowKey={rowKey}
               renderCell={renderCell}
+              sameCell={sameCell}
               cellLabel={cellLabel}
               selection={selection}
               onSelectionChange={select}

@@ -38,8 +38,22 @@ export interface GridCellProps<Row, Column extends GridColumn> {
   readonly edit: GridEdit | null
   readonly editor: GridEditor
   readonly renderCell: GridProps<Row, Column>['renderCell']
+  readonly sameCell: GridProps<Row, Column>['sameCell']
   readonly cellLabel: GridProps<Row, Column>['cellLabel']
   readonly getEditText: GridProps<Row, Column>['getEditText']
+}
+
+/** As `memo` compares, but a row that changed elsewhere is the same row to this cell. */
+function unchanged<Row, Column extends GridColumn>(
+  before: GridCellProps<Row, Column>,
+  after: GridCellProps<Row, Column>,
+): boolean {
+  for (const key of Object.keys(after) as (keyof GridCellProps<Row, Column>)[])
+    if (key !== 'row' && !Object.is(before[key], after[key])) return false
+  return (
+    Object.is(before.row, after.row) ||
+    after.sameCell?.(before.row, after.row, after.column) === true
+  )
 }
 
 function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>) {
@@ -91,7 +105,7 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
 }
 
 /** `memo` forgets type parameters; the cast gives them back. */
-export const GridCellView = memo(Cell) as typeof Cell
+export const GridCellView = memo(Cell, unchanged) as typeof Cell
 
 function Message(props: {
   readonly tone: GridNotice['tone']

@@ -29,6 +29,7 @@ export interface GridRowProps<Row, Column extends GridColumn> {
   readonly edit: GridEdit | null
   readonly editor: GridEditor
   readonly renderCell: GridProps<Row, Column>['renderCell']
+  readonly sameCell: GridProps<Row, Column>['sameCell']
   readonly cellLabel: GridProps<Row, Column>['cellLabel']
   readonly getEditText: GridProps<Row, Column>['getEditText']
   readonly foot: boolean
@@ -81,6 +82,7 @@ function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Col
             edit={focused ? props.edit : null}
             editor={props.editor}
             renderCell={props.renderCell}
+            sameCell={props.sameCell}
             cellLabel={props.cellLabel}
             getEditText={props.getEditText}
           />

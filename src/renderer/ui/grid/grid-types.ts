@@ -111,6 +111,11 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly footer?: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly renderCell: (row: Row, column: Column, state: GridCellState) => ReactNode
+  /**
+   * Whether a cell has the same content, label and text in a row that has changed: of a long row only the others
+   * are rendered then. Without it all of them are.
+   */
+  readonly sameCell?: (before: Row, after: Row, column: Column) => boolean
   /** Words for a cell whose content says too little aloud ("not scored"); null: its content is enough. */
   readonly cellLabel?: (row: Row, column: Column) => string | null
   readonly selection: GridSelection | null

@@ -106,3 +106,43 @@ describe('a grid of 200 × 50', () => {
     expect(screen.queryByText('r60 c21')).toBeNull()
   })
 })
+
+describe('a row that has changed', () => {
+  interface Line {
+    readonly id: string
+    readonly values: readonly number[]
+  }
+  const first = ['a', 'b'].map((id): Line => ({ id, values: columns.map((_, at) => at) }))
+  const changed = first.map((row) =>
+    row.id === 'b' ? { ...row, values: row.values.with(5, 500) } : row,
+  )
+  const valueAt = (row: Line, column: GridColumn): number =>
+    row.values[columns.indexOf(column)] ?? 0
+  const show = vi.fn<(row: Line, column: GridColumn) => number>(valueAt)
+  const same = (before: Line, after: Line, column: GridColumn): boolean =>
+    valueAt(before, column) === valueAt(after, column)
+  const sheet = (rows: readonly Line[], sameCell?: typeof same) => (
+    <Grid
+      label="Changing"
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      renderCell={show}
+      {...(sameCell === undefined ? {} : { sameCell })}
+      selection={null}
+      onSelectionChange={() => {}}
+    />
+  )
+  const shownAgain = (sameCell?: typeof same): string[] => {
+    const { rerender } = render(sheet(first, sameCell))
+    show.mockClear()
+    rerender(sheet(changed, sameCell))
+    return show.mock.calls.map(([row, column]) => `${row.id} ${column.id}`)
+  }
+
+  it('renders the cell that says something else, and all of them where nobody can tell', () => {
+    expect(shownAgain(same)).toEqual(['b c5'])
+    cleanup()
+    expect(shownAgain()).toHaveLength(columns.length)
+  })
+})

@@ -89,6 +89,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
         edit={focused >= 0 ? edit : null}
         editor={editor}
         renderCell={props.renderCell}
+        sameCell={props.sameCell}
         cellLabel={props.cellLabel}
         getEditText={inBody ? getEditText : undefined}
         foot={!inBody}
