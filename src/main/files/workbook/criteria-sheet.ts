@@ -1,6 +1,7 @@
 // The sheet Criteria: weights as entered, their shares as formulas, scales, price formulas, and beside them
 // the points of value functions.
 import type { Criterion } from '../../../shared/domain/model.ts'
+import { minorUnits } from '../../../shared/domain/pricing/money.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { criteriaColumns, type Layout, sheetNames } from './layout.ts'
 import { type Content, rangesOf, type SheetPlan } from './sheet-plan.ts'
@@ -124,6 +125,6 @@ export function criteriaSheet(layout: Layout): SheetPlan {
     rows: wide,
     notes: [text('workbook.note.weights')],
     frozenColumns: 2,
-    decimals: 1,
+    decimals: minorUnits(evaluation.currency),
   }
 }

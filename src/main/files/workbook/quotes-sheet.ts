@@ -2,6 +2,7 @@
 import { priceCell } from '../../../shared/domain/matrix.ts'
 import type { Quote } from '../../../shared/domain/model.ts'
 import { benchmarkOf } from '../../../shared/domain/pricing/formulas.ts'
+import { minorUnits } from '../../../shared/domain/pricing/money.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { type Layout, quoteColumns, quoteFacts, sheetNames } from './layout.ts'
 import { type Content, quoted, type SheetPlan } from './sheet-plan.ts'
@@ -107,6 +108,6 @@ export function quotesSheet(layout: Layout): SheetPlan {
     }),
     notes: [text('workbook.note.benchmarks')],
     frozenColumns: 1,
-    decimals: 1,
+    decimals: Math.max(...[own, ...state.quotes.map((quote) => quote.currency)].map(minorUnits)),
   }
 }

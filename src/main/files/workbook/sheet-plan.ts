@@ -30,7 +30,7 @@ export interface SheetPlan {
   /** Sentences below the table. */
   readonly notes: readonly string[]
   readonly frozenColumns: number
-  /** Decimals of the format `score`. */
+  /** Decimals of the formats `score` and `money`. */
   readonly decimals: number
 }
 
@@ -101,7 +101,7 @@ const numberFormat = (format: Format, decimals: number): string | null => {
     case 'share':
       return '0.0%'
     case 'money':
-      return '#,##0.00'
+      return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
     case 'value':
       return '0.0'
     case 'score':
