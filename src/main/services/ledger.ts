@@ -70,9 +70,6 @@ const noteOf = ({ table, row }: OneChange): string | null => {
   return typeof note === 'string' ? note : null
 }
 
-/** What a change under the seal is about tells who has an envelope. */
-const isSealed = (entry: Entry): boolean => subjectOf(entry)?.['variant'] === 'sealed'
-
 function leadsOf(context: Context, evaluation: string, { table, row }: OneChange): Told['leads'] {
   const idOf = (name: 'agency' | 'criterion' | 'evaluator'): string | null => {
     const id = row[table === name ? 'id' : name]
@@ -93,51 +90,74 @@ function gateOf(entry: Entry, row: Row | null): Told['gate'] {
     : { from: step.from, to: step.to, missing: [...step.missing], head: step.head }
 }
 
-interface Teller {
-  /** null: who asks may not know that it is about what the filter names. */
-  readonly tell: (read: ReadEntry, filter: LedgerFilter) => Told | null
+/** An entry as who asks may read it. */
+interface Seen {
+  readonly entry: Entry
+  readonly who: string
+  readonly summary: string
+  readonly reason: string | null
+  readonly note: string | null
+  /** null: several rows, or who asks may not know which. */
+  readonly change: OneChange | null
 }
 
-/** Tells entries to who asks, keeping from them what they may not know yet. */
-function tellerOf(context: Context, evaluation: EvaluationId): Teller {
+/** null: who asks may not know that the entry is about what the filter names. */
+type Look = (read: ReadEntry, filter: LedgerFilter) => Seen | null
+
+/** Keeps from who asks what they may not know yet. */
+function lookOf(context: Context, evaluation: EvaluationId): Look {
   const sight = ledgerSight(context, evaluation)
   const nameOf = namesOf(context, evaluation)
-  return {
-    tell({ entry, change }, { person, agency, criterion }) {
-      const readable = subjectOf(entry) !== null
-      const seen = readable ? sight(entry) : entry
-      const kept = seen !== entry || isSealed(entry)
-      if (kept && (agency !== null || criterion !== null)) return null
-      if (kept && person !== null && person !== entry.actor) return null
-      const shown = kept || !readable ? null : change
-      return {
-        sequence: entry.sequence,
-        time: entry.time,
-        actor: entry.actor,
-        who: nameOf(entry.actor),
-        command: entry.command,
-        summary: told(seen),
-        reason: seen.reason,
-        note: shown === null ? null : noteOf(shown),
-        undoes: entry.undoes,
-        leads: shown === null ? null : leadsOf(context, evaluation, shown),
-        gate: gateOf(entry, shown?.row ?? null),
-        hash: entry.hash,
-      }
-    },
+  return ({ entry, change }, { person, agency, criterion }) => {
+    const subject = subjectOf(entry)
+    const seen = subject === null ? entry : sight(entry)
+    // What a change under the seal is about would tell who has an envelope.
+    const kept = seen !== entry || subject?.['variant'] === 'sealed'
+    if (kept && (agency !== null || criterion !== null)) return null
+    if (kept && person !== null && person !== entry.actor) return null
+    const shown = kept || subject === null ? null : change
+    return {
+      entry,
+      who: nameOf(entry.actor),
+      summary: told(seen),
+      reason: seen.reason,
+      note: shown === null ? null : noteOf(shown),
+      change: shown,
+    }
   }
 }
 
-const holds = ({ sequence, who, summary, reason, note, hash }: Told, words: readonly string[]) => {
-  const all = `${sequence} ${who} ${summary} ${reason ?? ''} ${note ?? ''} ${hash}`.toLowerCase()
-  return words.every((word) => all.includes(word))
+const tell = (context: Context, { entry, change, ...words }: Seen): Told => ({
+  ...words,
+  sequence: entry.sequence,
+  time: entry.time,
+  actor: entry.actor,
+  command: entry.command,
+  undoes: entry.undoes,
+  leads: change === null ? null : leadsOf(context, entry.evaluation, change),
+  gate: gateOf(entry, change?.row ?? null),
+  hash: entry.hash,
+})
+
+/** Fewer letters of a hash stand in too many hashes. */
+const leastOfHash = 6
+
+/** Whether every word is in the entry's texts, or is its number or the beginning of its hash. */
+function holds({ entry, who, summary, reason, note }: Seen, words: readonly string[]): boolean {
+  const texts = `${who} ${summary} ${reason ?? ''} ${note ?? ''}`.toLowerCase()
+  return words.every(
+    (word) =>
+      texts.includes(word) ||
+      word === String(entry.sequence) ||
+      (word.length >= leastOfHash && entry.hash.startsWith(word)),
+  )
 }
 
 async function list(
   context: Context,
   { evaluation, before, limit, filter }: Parsed<'history.list'>,
 ): Promise<Told[]> {
-  const { tell } = tellerOf(context, evaluation)
+  const look = lookOf(context, evaluation)
   const wanted: LedgerFilter = filter ?? unfiltered
   const words = (filter?.words ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const found: Told[] = []
@@ -146,9 +166,9 @@ async function list(
     const step = words.length === 0 ? limit : Math.max(limit, stepSize)
     const read = readEntries(context.db, evaluation, { before: at, limit: step, filter: wanted })
     for (const each of read) {
-      const entry = tell(each, wanted)
-      if (entry === null || !holds(entry, words)) continue
-      found.push(entry)
+      const seen = look(each, wanted)
+      if (seen === null || !holds(seen, words)) continue
+      found.push(tell(context, seen))
       if (found.length === limit) return found
     }
     const last = read.at(-1)
@@ -165,11 +185,12 @@ export const newestAfter = (
   sequence: number,
   limit: number,
 ): Told[] => {
-  const { tell } = tellerOf(context, evaluation)
+  const look = lookOf(context, evaluation)
   const page = { before: Number.MAX_SAFE_INTEGER, limit, filter: unfiltered }
   return readEntries(context.db, evaluation, page)
     .filter(({ entry }) => entry.sequence > sequence)
-    .flatMap((read) => tell(read, unfiltered) ?? [])
+    .flatMap((read) => look(read, unfiltered) ?? [])
+    .map((seen) => tell(context, seen))
 }
 
 export const ledger: Pick<Service<'history'>, 'history.list' | 'history.filters'> = {

@@ -18,24 +18,30 @@ const isOthers = ({ actor }: Entry): boolean => actor.startsWith('evaluator:')
 /** Handing over the keyboard is no way around the chair's PIN, in either direction. */
 const atKeyboard = (row: Row | null): boolean => (row?.['acting'] ?? null) !== null
 
-/** Why the state after `sequence` cannot be restored; null: it can. */
-function refusalOf(
-  context: Context,
-  evaluation: EvaluationId,
-  sequence: number,
-  rows: readonly RowBack[],
-): string | null {
+interface Plan {
+  readonly rows: readonly RowBack[]
+  /** Why the state cannot be restored; null: it can. */
+  readonly refusal: ExpectedError | null
+}
+
+function planOf(context: Context, evaluation: EvaluationId, sequence: number): Plan {
   const barrier = barrierAfter(context.db, evaluation, sequence)
-  if (barrier !== null)
-    return text(isOthers(barrier) ? 'errors.restoreOthers' : 'errors.restoreFinal', {
+  if (barrier !== null) {
+    const refused = text(isOthers(barrier) ? 'errors.restoreOthers' : 'errors.restoreFinal', {
       entry: barrier.sequence,
       what: told(ledgerSight(context, evaluation)(barrier)),
     })
-  if (rows.length === 0) return text('errors.restoreSame')
+    return { rows: [], refusal: new ExpectedError('locked', refused) }
+  }
+  const rows = rowsBack(context.db, evaluation, sequence)
+  if (rows.length === 0)
+    return { rows, refusal: new ExpectedError('conflict', text('errors.restoreSame')) }
   const own = rows.find(({ table }) => table === 'evaluation')
-  return own !== undefined && (atKeyboard(own.then) || atKeyboard(own.now))
-    ? text('errors.restoreKeyboard')
-    : null
+  const keyboard = own !== undefined && (atKeyboard(own.then) || atKeyboard(own.now))
+  return {
+    rows,
+    refusal: keyboard ? new ExpectedError('locked', text('errors.restoreKeyboard')) : null,
+  }
 }
 
 /** How many entries lie behind the point; throws `not_found` when there is none with that number. */
@@ -52,7 +58,7 @@ export const restorePoint: Pick<
 > = {
   'history.restorePreview': (context, { evaluation, sequence }) => {
     const entries = entriesAfter(context, evaluation, sequence)
-    const rows = rowsBack(context.db, evaluation, sequence)
+    const { rows, refusal } = planOf(context, evaluation, sequence)
     const count = (test: (row: RowBack) => boolean): number => rows.filter(test).length
     return {
       entries,
@@ -62,16 +68,14 @@ export const restorePoint: Pick<
         changed: count(({ now, then }) => now !== null && then !== null),
         removed: count(({ then }) => then === null),
       },
-      refused: refusalOf(context, evaluation, sequence, rows),
+      refused: refusal?.message ?? null,
     }
   },
 
   'history.restoreTo': (context, { evaluation, sequence, reason }) => {
     const entries = entriesAfter(context, evaluation, sequence)
-    const rows = rowsBack(context.db, evaluation, sequence)
-    const refusal = refusalOf(context, evaluation, sequence, rows)
-    if (refusal !== null)
-      throw new ExpectedError(rows.length === 0 ? 'conflict' : 'locked', refusal)
+    const { rows, refusal } = planOf(context, evaluation, sequence)
+    if (refusal !== null) throw refusal
     const subject = { sequence, count: entries }
     context.change(evaluation, subject, (writer) => bringBack(writer, rows), reason)
     return { entries }
