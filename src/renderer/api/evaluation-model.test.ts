@@ -5,7 +5,6 @@ import type {
   AgencyId,
   CriterionId,
   EvaluationId,
-  Evaluator,
   EvaluatorId,
 } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
@@ -80,6 +79,7 @@ const answers = (sheet: SheetAnswer): Answers => ({
   evaluators,
   sheet,
   quotes: [],
+  hidden: null,
 })
 
 const edit = fc.record({
