@@ -30,6 +30,16 @@ const listRendererFiles: Plugin = {
   },
 }
 
+/** Most texts are of screens that nobody sees first: those come when the page is there. */
+const beginWithFirstTexts: Plugin = {
+  name: 'begin-with-first-texts',
+  enforce: 'pre',
+  resolveId(path, importer) {
+    if (path !== './en.ts' || importer !== source('shared/messages/translate.ts')) return null
+    return source('shared/messages/en-first.ts')
+  },
+}
+
 /** The compiler's module beside the worker that loads it: a package has no node_modules to look in. */
 const copyTypst: Plugin = {
   name: 'copy-typst',
@@ -81,7 +91,7 @@ const configuration = defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [react(), listRendererFiles],
+    plugins: [beginWithFirstTexts, react(), listRendererFiles],
     build: {
       target: 'chrome114',
       minify: true,

@@ -94,7 +94,7 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
   ...stageCommands,
   {
     id: 'go.compare',
-    label: 'compare.command.open',
+    label: 'command.compare',
     group: 'group.go',
     shortcut: null,
     enabled: inEvaluation,

@@ -4,13 +4,32 @@
 // a moment after the start.
 import { type ComponentType, createElement } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
+import { addTexts } from '../../shared/messages/translate.ts'
 import { ScoringScreen } from '../features/scoring/scoring-screen.tsx'
 import type { Stage } from '../ui/navigation.ts'
-import { type OnDemand, onDemand } from '../ui/on-demand.ts'
+import { onDemand as atOnce, type OnDemand } from '../ui/on-demand.ts'
 
 export interface ScreenProps {
   readonly evaluation: EvaluationId
 }
+
+/** The texts that the page does not begin with, once for all screens; a failure is tried again by the next one. */
+let texts: Promise<void> | null = null
+const fetchTexts = (): Promise<void> => {
+  texts ??= import('../../shared/messages/en.ts').then(
+    ({ en }) => addTexts(en),
+    (error: unknown) => {
+      texts = null
+      throw error
+    },
+  )
+  return texts
+}
+
+/** `atOnce` is for what begins with the page: all that it says is in `en-first.ts`. */
+const onDemand = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): OnDemand<Props> => atOnce(async () => (await Promise.all([load(), fetchTexts()]))[0])
 
 /** Scoring shows the editor of the panel beside its grid; features do not import each other. */
 const { Component: PanelEditor } = onDemand(() =>
@@ -21,7 +40,7 @@ const Scoring = (props: ScreenProps) => createElement(ScoringScreen, { ...props,
 
 const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
   scoring: { Component: Scoring, fetch: () => Promise.resolve() },
-  overview: onDemand(() =>
+  overview: atOnce(() =>
     import('../features/overview/overview-screen.tsx').then((m) => m.OverviewScreen),
   ),
   agencies: onDemand(() =>
@@ -47,7 +66,7 @@ const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
 export const stageScreens: Readonly<Partial<Record<Stage, ComponentType<ScreenProps>>>> =
   Object.fromEntries(Object.entries(screens).map(([stage, { Component }]) => [stage, Component]))
 
-const evaluations = onDemand(() =>
+const evaluations = atOnce(() =>
   import('../features/evaluations/evaluations-screen.tsx').then((m) => m.EvaluationsScreen),
 )
 

@@ -26,6 +26,8 @@ export interface SpokenTexts<Key extends string> extends Texts<Key> {
    */
   readonly speak: (language: Language) => Promise<void>
   readonly spoken: () => Language
+  /** More English texts, for a process that began with a part of them. */
+  readonly add: (more: Partial<Catalogue<Key>>) => void
 }
 
 /** Other languages than English are loaded when they are first spoken. */
@@ -34,6 +36,8 @@ export function createTexts<Key extends string>(
   load: (language: Exclude<Language, 'en'>) => Promise<Partial<Catalogue<Key>>>,
 ): SpokenTexts<Key> {
   let language: Language = 'en'
+  let known = english
+  let translated: Partial<Catalogue<Key>> = {}
   let catalogue = english
   let rules = new Intl.PluralRules(language)
   const text = (key: Key, params: MessageParams = {}): string =>
@@ -53,10 +57,15 @@ export function createTexts<Key extends string>(
     spoken: () => language,
     async speak(next) {
       if (next === language) return
-      catalogue = next === 'en' ? english : { ...english, ...(await load(next)) }
+      translated = next === 'en' ? {} : await load(next)
+      catalogue = { ...known, ...translated }
       language = next
       rules = new Intl.PluralRules(next)
       writeWordsIn(next)
+    },
+    add(more) {
+      known = { ...known, ...more }
+      catalogue = { ...known, ...translated }
     },
   }
 }

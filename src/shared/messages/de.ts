@@ -23,7 +23,9 @@ import { scoring } from './de/scoring.ts'
 import { settings } from './de/settings.ts'
 import { stages } from './de/stages.ts'
 import { tables } from './de/tables.ts'
+import { templates } from './de/templates.ts'
 import { ui } from './de/ui.ts'
+import { verdict } from './de/verdict.ts'
 import { weights } from './de/weights.ts'
 import { workbook } from './de/workbook.ts'
 
@@ -37,6 +39,7 @@ export const de = {
   ...agencies,
   ...profiles,
   ...criteria,
+  ...templates,
   ...weights,
   ...panel,
   ...scoring,
@@ -45,6 +48,7 @@ export const de = {
   ...results,
   ...compare,
   ...robustness,
+  ...verdict,
   ...ranking,
   ...report,
   ...letters,

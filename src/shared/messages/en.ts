@@ -23,7 +23,9 @@ import { scoring } from './en/scoring.ts'
 import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
 import { tables } from './en/tables.ts'
+import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
+import { verdict } from './en/verdict.ts'
 import { weights } from './en/weights.ts'
 import { workbook } from './en/workbook.ts'
 
@@ -37,6 +39,7 @@ export const en = {
   ...agencies,
   ...profiles,
   ...criteria,
+  ...templates,
   ...weights,
   ...panel,
   ...scoring,
@@ -45,6 +48,7 @@ export const en = {
   ...results,
   ...compare,
   ...robustness,
+  ...verdict,
   ...ranking,
   ...report,
   ...letters,

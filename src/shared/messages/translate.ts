@@ -1,5 +1,6 @@
 // The whole catalogue, for the page, the report and the command line: no visible text stands in a component.
-// German is a chunk of its own, fetched when it is chosen.
+// German is a chunk of its own, fetched when it is chosen. The built page begins with `en-first.ts` in place of
+// `en.ts` (see electron.vite.config.ts), and the screens that need more wait for it.
 import { createTexts } from './create-text.ts'
 import { en } from './en.ts'
 
@@ -8,7 +9,10 @@ export type { MessageParams } from './create-text.ts'
 
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
-export const { text, plural, speak, spoken } = createTexts<MessageKey>(
-  en,
-  async () => (await import('./de.ts')).de,
-)
+export const {
+  text,
+  plural,
+  speak,
+  spoken,
+  add: addTexts,
+} = createTexts<MessageKey>(en, async () => (await import('./de.ts')).de)

@@ -43,7 +43,6 @@ export const compare = {
   'compare.emptyWhy':
     'Wählen Sie oben Agenturen oder vergleichen Sie alle, die an der Rangfolge teilnehmen.',
 
-  'compare.command.open': 'Agenturen vergleichen …',
   'compare.command.selected': 'Ausgewählte vergleichen',
   'compare.command.order': 'Nach größtem Unterschied ordnen oder wie aufgeführt',
   'compare.command.baseline': 'Diese Agentur zum Maßstab machen',

@@ -262,7 +262,6 @@ export const criteria = {
   'criteria.gate.removedWith.one': '{name} entfernt, mit {count} Ergebnis.',
   'criteria.gate.removedWith.other': '{name} entfernt, mit {count} Ergebnissen.',
 
-  'criteria.templates': 'Vorlagen',
   'criteria.templates.entry': 'Vorlagen …',
   'criteria.templates.builtIn': 'Mitgeliefert',
   'criteria.templates.own': 'Hier aufbewahrt',
@@ -300,19 +299,6 @@ export const criteria = {
   'criteria.templates.remove': 'Vorlage entfernen',
   'criteria.templates.removeSure': 'Endgültig entfernen',
   'criteria.templates.removed': 'Die Vorlage {name} ist entfernt.',
-  'criteria.template.backend':
-    'Zehn Kriterien für eine Agentur, die ein Backend baut, alle gleich gewichtet.',
-  'criteria.template.mobile':
-    'Plattformen, Geräte, Veröffentlichung im Store, Betrieb ohne Netz und das Leben nach zwei Systemversionen im Jahr.',
-  'criteria.template.web':
-    'Öffentliche Websites und Webanwendungen: Inhalte, Tempo, Barrierefreiheit und der Alltag der Redaktion.',
-  'criteria.template.data':
-    'Datenplattformen und maschinelles Lernen: Datenflüsse, Gütemessung, Betrieb, Recht und laufende Kosten.',
-  'criteria.template.design':
-    'Produkt-, Service- und Markengestaltung: Nutzende, Handwerk, Gestaltungssysteme, Nutzungsrechte.',
-  'criteria.template.services':
-    'Betrieb, Betreuung, Personal und Integration: Vorgehen, Menschen, Servicegüte, Ausstieg.',
-  'criteria.template.own': 'In dieser Installation aufbewahrt.',
 
   'criteria.freeze': 'Festschreiben …',
   'criteria.freeze.title': 'Kriterien und Gewichte festschreiben?',

@@ -97,6 +97,7 @@ export const frame = {
   'command.palette': 'Suchen oder Befehl ausführen',
   'command.settings': 'Einstellungen …',
   'command.shortcuts': 'Tastenkürzel',
+  'command.compare': 'Agenturen vergleichen …',
   'command.evaluations': 'Alle Verfahren',
   'command.new': 'Neues Verfahren …',
   'command.open': 'Datei öffnen …',

@@ -42,7 +42,6 @@ export const compare = {
   'compare.empty': 'No agency is compared',
   'compare.emptyWhy': 'Choose agencies above, or compare all that take part in the ranking.',
 
-  'compare.command.open': 'Compare agencies…',
   'compare.command.selected': 'Compare selected',
   'compare.command.order': 'Order by the largest difference, or as listed',
   'compare.command.baseline': 'Make this agency the baseline',

@@ -258,7 +258,6 @@ export const criteria = {
   'criteria.gate.removedWith.one': '{name} removed, with {count} result.',
   'criteria.gate.removedWith.other': '{name} removed, with {count} results.',
 
-  'criteria.templates': 'Templates',
   'criteria.templates.entry': 'Templates…',
   'criteria.templates.builtIn': 'Built in',
   'criteria.templates.own': 'Kept here',
@@ -296,19 +295,6 @@ export const criteria = {
   'criteria.templates.remove': 'Remove the template',
   'criteria.templates.removeSure': 'Remove it for good',
   'criteria.templates.removed': 'The template {name} is removed.',
-  'criteria.template.backend':
-    'Ten criteria for an agency that builds a back end, all weighted alike.',
-  'criteria.template.mobile':
-    'Platforms, devices, store releases, offline use, and life after two system releases a year.',
-  'criteria.template.web':
-    'Public websites and web applications: content, speed, accessibility, and editors’ daily work.',
-  'criteria.template.data':
-    'Data platforms and machine learning: pipelines, evaluation, operation, law and running cost.',
-  'criteria.template.design':
-    'Product, service and brand design: users, craft, design systems, rights of use.',
-  'criteria.template.services':
-    'Operation, support, staff and integration: approach, people, service levels, exit.',
-  'criteria.template.own': 'Kept in this installation.',
 
   'criteria.freeze': 'Freeze…',
   'criteria.freeze.title': 'Freeze criteria and weights?',

@@ -98,6 +98,7 @@ export const frame = {
   'command.palette': 'Search or run a command',
   'command.settings': 'Settings…',
   'command.shortcuts': 'Keyboard shortcuts',
+  'command.compare': 'Compare agencies…',
   'command.evaluations': 'All evaluations',
   'command.new': 'New evaluation…',
   'command.open': 'Open file…',
