@@ -1,13 +1,27 @@
 // The same calls as in the integration tests, through Electron's own IPC.
-
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type {} from '../../src/renderer/api/transport.ts'
 import type { Result } from '../../src/shared/contract/errors.ts'
 import { decodeWire, encodeWire } from '../../src/shared/contract/wire.ts'
 import { callCases } from '../integration/calls.ts'
-import { test } from './harness.ts'
+import { type LaunchedApp, launchApp, test } from './harness.ts'
+
+// One window for all of them: a start takes longer than the calls.
+let app: LaunchedApp
+let dataDir = ''
+test.beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'shortlist-calls-'))
+  app = await launchApp({ host: 'electron', dataDir })
+})
+test.afterAll(async () => {
+  await app.close()
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+})
 
 for (const { name, run } of callCases)
-  test(`IPC: ${name}`, async ({ app }) => {
+  test(`IPC: ${name}`, async () => {
     await run({
       ask: async (method, input) => {
         const answer = await app.page.evaluate(

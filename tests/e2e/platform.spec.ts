@@ -1,7 +1,7 @@
 // What holds in both hosts: the page opens, is confined, has nothing but its one way to the app, and everyone can
 // use every part of it.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { complaints } from './axe.ts'
 import { expect, test } from './harness.ts'
 import { type Surface, surfacesOfEvaluation, surfacesOfLibrary } from './surfaces.ts'
 
@@ -70,22 +70,6 @@ test('inline scripts, eval and foreign addresses do not run', async ({ app }) =>
   await expect(page.getByRole('heading').first()).toBeVisible()
 })
 
-/** What axe finds on screen now, light and dark. The theme changes colours only. */
-async function complaints(page: Page, name: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset.theme = wanted
-    }, theme)
-    const axe = new AxeBuilder({ page }).setLegacyMode(true)
-    if (theme === 'dark') axe.withRules(['color-contrast'])
-    const { violations } = await axe.analyze()
-    for (const { id, nodes } of violations)
-      found.push(`${name}, ${theme}: ${id} at ${nodes[0]?.target.join(' ')}`)
-  }
-  return found
-}
-
 async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly string[]> {
   const found: string[] = []
   for (const surface of surfaces) {
@@ -96,12 +80,10 @@ async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly 
   return found
 }
 
-test('axe finds nothing on any screen, panel or dialog, light and dark', async ({ app }) => {
+test('axe finds nothing on any screen, panel or dialog, light and dark @page', async ({ app }) => {
   test.setTimeout(300_000)
   const { page } = app
   await expect(page.getByRole('heading').first()).toBeVisible()
-  // Half a fade is a colour that nobody chose.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   const found = [...(await complaints(page, 'first start'))]
   await page.getByRole('button', { name: /finished/i }).click()
   await expect(page.locator('nav [aria-current="page"]')).toBeVisible()

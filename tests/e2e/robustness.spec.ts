@@ -3,7 +3,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/sources.ts'
 import { parseDocument } from '../../src/main/files/document.ts'
@@ -14,6 +13,7 @@ import type { Verdict } from '../../src/shared/domain/robustness/verdict.ts'
 import { formatShare } from '../../src/shared/format.ts'
 import { type RankingJson, rankingNames } from '../../src/shared/messages/ranking-words.ts'
 import { plainSentence, verdictSentences } from '../../src/shared/messages/verdict-words.ts'
+import { complaints } from './axe.ts'
 import { expect, test } from './harness.ts'
 
 const sampleFile = join(root, 'resources', 'samples', 'payments-back-end.shortlist')
@@ -107,7 +107,7 @@ test('the words of the verdict are those of the command line', async ({ app: { p
   )
 })
 
-test('acting out the smallest score move changes the winner, one per cent less does not', async ({
+test('acting out the smallest score move changes the winner, one per cent less does not @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -120,7 +120,7 @@ test('acting out the smallest score move changes the winner, one per cent less d
   await expect(headline(page)).toContainText(`${nameOf(newLeader)} leads`)
 })
 
-test('the verdict follows a score, and its undoing, without being asked', async ({
+test('the verdict follows a score, and its undoing, without being asked @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -141,7 +141,7 @@ test('the verdict follows a score, and its undoing, without being asked', async 
   await expect(grade(page)).toHaveText(share)
 })
 
-test('the rule can be set, is one change of the ledger, and goes back to the default', async ({
+test('the rule can be set, is one change of the ledger, and goes back to the default @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -165,7 +165,9 @@ test('the rule can be set, is one change of the ledger, and goes back to the def
   await expect(headline(page)).toContainText('It is not a clear winner.')
 })
 
-test('other weightings are tried, and the numbers keep their seed', async ({ app: { page } }) => {
+test('other weightings are tried, and the numbers keep their seed @page', async ({
+  app: { page },
+}) => {
   await openSample(page)
   await openResults(page)
   const places = part(page, 'How often each place')
@@ -184,7 +186,7 @@ test('other weightings are tried, and the numbers keep their seed', async ({ app
   await expect.poll(() => places.locator('tbody').innerText()).not.toBe(around)
 })
 
-test('what to settle first leads to the cell, and who decides is named', async ({
+test('what to settle first leads to the cell, and who decides is named @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -213,7 +215,7 @@ test('what to settle first leads to the cell, and who decides is named', async (
   )
 })
 
-test('the lines of a criterion open by keyboard, with the weight that changes the winner', async ({
+test('the lines of a criterion open by keyboard, with the weight that changes the winner @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -234,7 +236,7 @@ test('the lines of a criterion open by keyboard, with the weight that changes th
   await expect(winner.getByRole('table', { name: /^Points of 100 by weight/ })).toBeVisible()
 })
 
-test('the panel rule changes the ranking and is explained', async ({ app: { page } }) => {
+test('the panel rule changes the ranking and is explained @page', async ({ app: { page } }) => {
   await openSample(page)
   await openResults(page)
   const agreement = part(page, 'How far the evaluators agree')
@@ -252,28 +254,19 @@ test('the panel rule changes the ranking and is explained', async ({ app: { page
   )
 })
 
-async function complaints(page: Page): Promise<string[]> {
-  await page.waitForTimeout(200)
-  // Electron cannot open the blank page that the newer mode needs.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
-for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing in the ${theme} theme, with everything open`, async ({
-    app: { page },
-  }) => {
-    await openSample(page)
-    await openResults(page)
-    await expect(part(page, 'How far the evaluators agree').getByRole('table')).toBeVisible()
-    await page.evaluate((chosen) => {
-      document.documentElement.dataset.theme = chosen
-      for (const details of document.querySelectorAll('details')) details.open = true
-    }, theme)
-    await part(page, 'What would change the winner').getByRole('button').first().click()
-    // Disclosures inside disclosures are made when the outer one opens.
-    await page.evaluate(() => {
+test('axe finds nothing with everything open, in light and dark @page', async ({
+  app: { page },
+}) => {
+  await openSample(page)
+  await openResults(page)
+  await expect(part(page, 'How far the evaluators agree').getByRole('table')).toBeVisible()
+  const openAll = (): Promise<void> =>
+    page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
-    expect(await complaints(page)).toEqual([])
-  })
+  await openAll()
+  await part(page, 'What would change the winner').getByRole('button').first().click()
+  // Disclosures inside disclosures are made when the outer one opens.
+  await openAll()
+  expect(await complaints(page, 'results')).toEqual([])
+})

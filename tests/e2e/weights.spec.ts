@@ -2,11 +2,11 @@
 // taken back, and compared.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/sources.ts'
 import type { CriterionId } from '../../src/shared/domain/model.ts'
 import { elicitedWeights, type WeightAnswers } from '../../src/shared/domain/weights/elicitation.ts'
+import { complaints } from './axe.ts'
 import { expect, test } from './harness.ts'
 
 interface SampleDocument {
@@ -76,7 +76,7 @@ const expectShares = async (page: Page, answers: WeightAnswers): Promise<void> =
 const undoButton = (page: Page, what: string): Locator =>
   page.getByRole('button', { name: `Undo: ${what}` })
 
-test('swing weights by keyboard: live, kept with their answers, used and taken back', async ({
+test('swing weights by keyboard: live, kept with their answers, used and taken back @page', async ({
   app,
 }) => {
   const { page } = app
@@ -127,7 +127,7 @@ test('swing weights by keyboard: live, kept with their answers, used and taken b
   await expectShares(page, { method: 'swing', swings: answers })
 })
 
-test('pairs by keyboard: two groups, the answer that fits least is mended, and the weights are the domain’s', async ({
+test('pairs by keyboard: two groups, the answer that fits least is mended, and the weights are the domain’s @page', async ({
   app,
 }) => {
   const { page } = app
@@ -200,7 +200,7 @@ test('pairs by keyboard: two groups, the answer that fits least is mended, and t
   await expectShares(page, given())
 })
 
-test('points are kept only at a hundred; an order is put by keyboard; sets are compared', async ({
+test('points are kept only at a hundred; an order is put by keyboard; sets are compared @page', async ({
   app,
 }) => {
   const { page } = app
@@ -247,21 +247,13 @@ test('points are kept only at a hundred; an order is put by keyboard; sets are c
   await expect(page.getByRole('textbox', { name: 'Name of the set Finance' })).toBeVisible()
 })
 
-test('axe finds nothing in the list, nor in any method, in light and dark', async ({ app }) => {
+test('axe finds nothing in the list, nor in any method, in light and dark @page', async ({
+  app,
+}) => {
   const { page } = app
   await openSample(page)
   const check = async (what: string): Promise<void> => {
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((value) => {
-        document.documentElement.dataset['theme'] = value
-      }, theme)
-      // The page is not in a context that axe could open another page in.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        `${what}, ${theme}`,
-      ).toEqual([])
-    }
+    expect(await complaints(page, what)).toEqual([])
   }
   await openWeights(page)
   await check('nothing yet')
