@@ -110,22 +110,21 @@ function factsOf(asked: Asked): Facts {
 const refuse = (code: 'forbidden' | 'locked', message: string): ExpectedError =>
   new ExpectedError(code, message)
 
-/** What an evaluator may do before they have declared, and what goes on when they are kept from all agencies. */
-const beforehand: ReadonlySet<MethodName> = new Set<MethodName>([
-  'settings.get',
-  'panel.session',
-  'panel.procedure',
-  'panel.list',
-  'panel.declarations',
-  'panel.declare',
-  'panel.leave',
-])
-
 /** What an evaluator asks that concerns no evaluation. */
 const ofNoEvaluation: ReadonlySet<MethodName> = new Set<MethodName>([
   'settings.get',
   'panel.session',
   'agencies.openLink',
+])
+
+/** What an evaluator may do before they have declared, and what goes on when they are kept from all agencies. */
+const beforehand: ReadonlySet<MethodName> = new Set<MethodName>([
+  ...ofNoEvaluation,
+  'panel.procedure',
+  'panel.list',
+  'panel.declarations',
+  'panel.declare',
+  'panel.leave',
 ])
 
 /** Whether the call would carry scores over to another scale, or take them away with what they are about. */

@@ -6,8 +6,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { closeLibrary, type Library, openLibrary } from '../../src/main/db/open.ts'
-import { createDispatch, type Dispatch } from '../../src/main/dispatch.ts'
+import { createDispatch, type Dispatch, type DispatchOptions } from '../../src/main/dispatch.ts'
 import { startWorkbooks } from '../../src/main/files/workbook/client.ts'
+import type { Guard } from '../../src/main/guards.ts'
 import { bareHost, type NamedBytes, type SaveOutcome } from '../../src/main/host.ts'
 import { type Reporter, startReporter } from '../../src/main/report/client.ts'
 import { ownerSession, type Session } from '../../src/main/session.ts'
@@ -26,6 +27,8 @@ export interface TestApp {
   readonly logged: unknown[]
   /** As the owner; fails the test when the answer is an error. */
   call<Name extends MethodName>(method: Name, input: Input<Name>): Promise<Output<Name>>
+  /** The same door with these guards alone. */
+  guardedBy(guards: readonly Guard[]): Dispatch
   /** As anybody, with any input, the answer as it is. */
   ask(method: string, input: unknown, session?: Session): Promise<Result<unknown>>
   close(): Promise<void>
@@ -62,7 +65,7 @@ export function openApp(
     new URL('../../src/main/files/workbook/worker.ts', import.meta.url),
   )
   const closing = new AbortController()
-  const dispatch = createDispatch({
+  const options: DispatchOptions = {
     library,
     host: {
       ...bareHost,
@@ -86,7 +89,8 @@ export function openApp(
     log: (_reference, error) => logged.push(error),
     checkAnswers: true,
     english: false,
-  })
+  }
+  const dispatch = createDispatch(options)
   return {
     dataDir,
     library,
@@ -100,6 +104,7 @@ export function openApp(
         throw new Error(`${method}: ${result.error.message} ${inspect(logged.at(-1))}`)
       return result.value as Output<typeof method>
     },
+    guardedBy: (guards) => createDispatch({ ...options, guards }),
     ask: (method, input, session = ownerSession) => dispatch(session, method, input),
     async close() {
       await reporter?.close()
