@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { lateSubjects } from './src/shared/messages/late-subjects.ts'
 
 const root = import.meta.dirname
 const source = (path: string): string => resolve(root, 'src', path)
@@ -30,13 +31,24 @@ const listRendererFiles: Plugin = {
   },
 }
 
-/** Most texts are of screens that nobody sees first: those come when the page is there. */
+/** The page begins with a part of the catalogue, in place of the whole one. */
 const beginWithFirstTexts: Plugin = {
   name: 'begin-with-first-texts',
   enforce: 'pre',
-  resolveId(path, importer) {
-    if (path !== './en.ts' || importer !== source('shared/messages/translate.ts')) return null
-    return source('shared/messages/en-first.ts')
+  resolveId: (path, importer) =>
+    path === './en.ts' && importer === source('shared/messages/translate.ts')
+      ? '\0first-texts'
+      : null,
+  load(id) {
+    if (id !== '\0first-texts') return null
+    const late = new Set(lateSubjects.map((subject) => `${subject}.ts`))
+    const files = readdirSync(source('shared/messages/en')).filter((file) => !late.has(file))
+    const imports = files.map(
+      (file, at) =>
+        `import * as part${at} from ${JSON.stringify(source(`shared/messages/en/${file}`))}`,
+    )
+    const parts = files.map((_, at) => `...Object.values(part${at})`)
+    return [...imports, `export const en = Object.assign({}, ${parts.join(', ')})`].join('\n')
   },
 }
 

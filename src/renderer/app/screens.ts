@@ -26,7 +26,7 @@ const fetchTexts = (): Promise<void> => {
   return texts
 }
 
-/** `atOnce` is for what begins with the page: all that it says is in `en-first.ts`. */
+/** `atOnce` is for what begins with the page: nothing that it says is of a late subject. */
 const onDemand = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): OnDemand<Props> => atOnce(async () => (await Promise.all([load(), fetchTexts()]))[0])

@@ -1,6 +1,6 @@
 // The whole catalogue, for the page, the report and the command line: no visible text stands in a component.
-// German is a chunk of its own, fetched when it is chosen. The built page begins with `en-first.ts` in place of
-// `en.ts` (see electron.vite.config.ts), and the screens that need more wait for it.
+// German is a chunk of its own, fetched when it is chosen. The built page begins without the late subjects
+// (see electron.vite.config.ts), and the screens that need more wait for them.
 import { createTexts } from './create-text.ts'
 import { en } from './en.ts'
 
