@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseDocument } from '../src/main/files/document.ts'
 import { startReporter } from '../src/main/report/client.ts'
 import { usualComparison } from '../src/main/report/compare-data.ts'
+import { wholeReport } from '../src/main/report/input.ts'
 import { splitAdditions } from '../src/shared/domain/content.ts'
 import type { Benchmark } from './benchmark.ts'
 
@@ -41,7 +42,7 @@ const samplePdf = async (): Promise<number[]> => {
       locale: 'en-GB',
     } as const
     await reporter.compile(
-      { state: changed, additions, compare: usualComparison, facts },
+      { ...wholeReport, state: changed, additions, compare: usualComparison, facts },
       { attachment: null },
     )
     return performance.now() - from

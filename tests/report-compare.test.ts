@@ -8,6 +8,7 @@ import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
 import { type ComparedInReport, usualComparison } from '../src/main/report/compare-data.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
+import { wholeReport } from '../src/main/report/input.ts'
 import { noAdditions } from '../src/shared/domain/content.ts'
 import { fixedText } from '../src/shared/domain/decimals.ts'
 import type { AgencyId, EvaluationState } from '../src/shared/domain/model.ts'
@@ -28,6 +29,7 @@ const inputOf = (
   state: EvaluationState,
   compare: ComparedInReport | null = usualComparison,
 ): ReportInput => ({
+  ...wholeReport,
   state,
   additions: noAdditions,
   compare,

@@ -9,8 +9,9 @@ import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
 import { usualComparison } from '../src/main/report/compare-data.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
+import { wholeReport } from '../src/main/report/input.ts'
 import { matrixLayout } from '../src/main/report/matrix-pages.ts'
-import type { Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
+import type { CoverPage, Paper, ReportData, RunSentence } from '../src/main/report/report-data.ts'
 import { blankQuote } from '../src/shared/domain/blank.ts'
 import { type DocumentAdditions, noAdditions } from '../src/shared/domain/content.ts'
 import { decimalsToTell, fixedText } from '../src/shared/domain/decimals.ts'
@@ -55,6 +56,7 @@ const inputOf = (
   paper: Paper = 'a4',
   additions: DocumentAdditions = noAdditions,
 ): ReportInput => ({
+  ...wholeReport,
   state,
   additions,
   compare: usualComparison,
@@ -71,6 +73,11 @@ const inputOf = (
 })
 
 const dataOf = (state: EvaluationState): ReportData => reportData(inputOf(state))
+
+const coverOf = ({ cover }: ReportData): CoverPage => {
+  if (cover === null) throw new Error('A scorecard report has a cover.')
+  return cover
+}
 
 let reporter: Reporter
 beforeAll(() => {
@@ -338,7 +345,7 @@ describe('the verdict in the report', () => {
           leaning: /points\. The result leans its way, but is not clear\.$/u,
           'no clear winner': /points\. It is not a clear winner\.$/u,
         }
-        expect(data.cover.headline).toMatch(ends[grade])
+        expect(coverOf(data).headline).toMatch(ends[grade])
         expect(data.fragility?.title.toLowerCase().replace(' winner', '')).toBe(
           grade.replace(' winner', ''),
         )
@@ -420,7 +427,7 @@ describe('the verdict in the report', () => {
 
   it('speaks of a shared first place and of open scores without a winner to lose', () => {
     const tie = dataOf(scored(smallState(3), (a) => (a < 2 ? 8 : 5)))
-    expect(tie.cover.verdict).toEqual([])
+    expect(coverOf(tie).verdict).toEqual([])
     expect(tie.fragility).toMatchObject({
       title: 'No clear winner',
       reason: 'The first place is shared.',
@@ -429,7 +436,7 @@ describe('the verdict in the report', () => {
       leftOut: null,
     })
     const open = dataOf(scored(smallState(3), (a, c) => (a === 1 && c === 1 ? null : 9 - a)))
-    expect(open.cover.verdict).toEqual([])
+    expect(coverOf(open).verdict).toEqual([])
     expect(open.fragility?.title).toBe('No clear winner')
     expect(said(open.fragility?.sentences ?? [])).toMatch(
       /^As far as it has been scored: Agency 1/u,
@@ -442,14 +449,14 @@ describe('the verdict in the report', () => {
       ...base,
       agencies: base.agencies.map((one, at) => ({ ...one, name: ['{share}', '{to}'][at] ?? '' })),
     }
-    expect(said(dataOf(state).cover.verdict)).toMatch(
+    expect(said(coverOf(dataOf(state)).verdict)).toMatch(
       /^\{share\} stays first in 100\s%.*\{to\} first/u,
     )
   })
 })
 
 describe('the report of odd evaluations', () => {
-  const headline = (state: EvaluationState): string => dataOf(state).cover.headline
+  const headline = (state: EvaluationState): string => coverOf(dataOf(state)).headline
 
   it('names nobody when there is nobody to name', async () => {
     const pdf = await pdfOf(emptyState)
@@ -460,7 +467,7 @@ describe('the report of odd evaluations', () => {
   it('makes no contest of a single agency', async () => {
     const pdf = await pdfOf(smallState(1))
     expect(headline(smallState(1))).toBe('Agency 1 is the only agency in the ranking.')
-    expect(pdf.pages).toHaveLength(5)
+    expect(pdf.pages).toHaveLength(6)
   })
 
   it('calls a lead under one point narrow, and never prints it as zero', () => {
@@ -475,7 +482,7 @@ describe('the report of odd evaluations', () => {
 
   it('claims no winner while a score is missing', () => {
     const state = scored(smallState(2), (a, c) => (a === 1 && c === 1 ? null : 9 - a))
-    const { cover } = dataOf(state)
+    const cover = coverOf(dataOf(state))
     expect(cover.headline).toBe('No winner yet: scores are missing.')
     expect(cover.notes).toEqual([
       { label: 'Incomplete', items: ['Agency 2: not scored yet: Process'] },
@@ -662,7 +669,7 @@ describe('the thread that makes PDFs', () => {
       code: 'failed',
       message: expect.stringContaining('Nothing was changed'),
     })
-    expect((await reporter.compile(inputOf(smallState(2)), { attachment: null })).pages).toBe(9)
+    expect((await reporter.compile(inputOf(smallState(2)), { attachment: null })).pages).toBe(10)
   })
 
   it('drops a cancelled document, waiting or running, and goes on with the next', async () => {
@@ -679,7 +686,7 @@ describe('the thread that makes PDFs', () => {
     stop.abort()
     await expect(running).rejects.toMatchObject({ code: 'cancelled' })
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' })
-    expect((await next).pages).toBe(9)
+    expect((await next).pages).toBe(10)
   })
 
   it('refuses what comes after its end', async () => {

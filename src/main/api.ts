@@ -4,6 +4,7 @@ import type { Handlers } from './services/context.ts'
 import { criteria } from './services/criteria.ts'
 import { evaluations } from './services/evaluations.ts'
 import { history } from './services/history.ts'
+import { letters } from './services/letters.ts'
 import { panel } from './services/panel.ts'
 import { pricing } from './services/pricing.ts'
 import { report } from './services/report.ts'
@@ -20,6 +21,7 @@ export const api: Handlers = {
   ...pricing,
   ...results,
   ...report,
+  ...letters,
   ...history,
   ...settings,
 }

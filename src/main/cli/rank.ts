@@ -22,6 +22,7 @@ import {
 } from '../../shared/messages/ranking-words.ts'
 import { parseDocument } from '../files/document.ts'
 import { usualComparison } from '../report/compare-data.ts'
+import { wholeReport } from '../report/input.ts'
 import {
   appRoot,
   appVersion,
@@ -126,7 +127,7 @@ export const report = async (
     } as const
     const { additions } = splitAdditions(extras)
     const { bytes } = await reporter.compile(
-      { state, additions, compare: usualComparison, facts },
+      { ...wholeReport, state, additions, compare: usualComparison, facts },
       { attachment: null },
     )
     await writeOutput(options.out, bytes)

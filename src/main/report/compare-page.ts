@@ -72,6 +72,9 @@ const inputOf = (
 /** In full elsewhere in the report. */
 const leftOut: readonly string[] = ['fact website', 'fact notes', 'references notes']
 
+const isWithheld = ({ title, criterion }: CompareRow, { withheld }: ReportContext): boolean =>
+  title.kind === 'criterion' && criterion !== null && withheld.has(criterion)
+
 const cellOf = (
   row: CompareRow,
   at: number,
@@ -81,6 +84,8 @@ const cellOf = (
 ): ComparedCell => {
   const cell = row.cells[at]
   const baseline = row.cells[0]
+  if (isWithheld(row, context))
+    return { main: text('report.redact.cell'), note: '', bar: null, best: false }
   if (cell === undefined || baseline === undefined || cell.kind === 'empty')
     return { main: '–', note: '', bar: null, best: false }
   const difference = at === 0 ? null : differenceText(row, cell, baseline, words)
@@ -118,7 +123,7 @@ const rowOf = (
   label: printable(titleText(row.title)),
   level: row.level,
   strong: row.title.kind === 'group' || row.title.kind === 'total',
-  weight: row.weight === null ? '' : share(context, row.weight),
+  weight: row.weight === null ? '' : isWithheld(row, context) ? '–' : share(context, row.weight),
   cells: columns.map((at) => cellOf(row, at, scale, context, words)),
 })
 

@@ -47,6 +47,8 @@ export interface ReportContext {
   readonly evaluators: ReadonlyMap<EvaluatorId, Evaluator>
   /** Every score given in a cell, in the order of the evaluators. */
   readonly cellScores: (agency: AgencyId, criterion: CriterionId) => readonly Score[]
+  /** Criteria whose cells this copy withholds. */
+  readonly withheld: ReadonlySet<CriterionId>
   /** Whether an evaluator's scores count. */
   readonly counts: (evaluator: EvaluatorId) => boolean
 }
@@ -69,7 +71,13 @@ const scoresByCell = (state: EvaluationState): ReadonlyMap<string, readonly Scor
   return cells
 }
 
-export const reportContext = (state: EvaluationState, ranking: Ranking): ReportContext => {
+const nothingWithheld: ReadonlySet<CriterionId> = new Set()
+
+export const reportContext = (
+  state: EvaluationState,
+  ranking: Ranking,
+  withheld: ReadonlySet<CriterionId> = nothingWithheld,
+): ReportContext => {
   const cells = scoresByCell(state)
   const view = panelViewOf(state.evaluation.panelRule, state.evaluators, null)
   return {
@@ -83,6 +91,7 @@ export const reportContext = (state: EvaluationState, ranking: Ranking): ReportC
     criteria: byId(state.criteria),
     gateNames: new Map(state.gates.map((gate) => [gate.id, gate.name])),
     evaluators: byId(state.evaluators),
+    withheld,
     cellScores: (agency, criterion) => cells.get(JSON.stringify([agency, criterion])) ?? [],
     counts: (evaluator) => (view.weights.get(evaluator) ?? 0) > 0,
   }
@@ -119,6 +128,22 @@ export const shortened = (entered: string, length: number): string => {
   return printable(cut.join(''))
 }
 
+/** What a person wrote; empty where this copy withholds it. */
+export const saidText = (written: string): string =>
+  written.trim() === '' ? text('report.redact.withheld') : printable(written)
+
+/** Paragraphs as they were written, cut to `length` signs. */
+export const shortenedParagraphs = (entered: string, length: number): string => {
+  let left = length
+  const paragraphs = entered.split(/\n+/u).flatMap((paragraph) => {
+    if (left <= 0 || paragraph.trim() === '') return []
+    const cut = shortened(paragraph, left)
+    left -= signsOf(paragraph).length
+    return [cut]
+  })
+  return paragraphs.join('\n')
+}
+
 export const agencyName = (context: ReportContext, id: AgencyId): string =>
   printable(context.agencies.get(id)?.name ?? id)
 
@@ -137,6 +162,10 @@ export const points = (context: ReportContext, value: number | null): string =>
 export const share = (context: ReportContext, value: number): string =>
   formatShare(value, LOCALE, context.weightDecimals)
 
+/** Of a criterion that is withheld no share is told: the others have the whole. */
+export const weightText = (context: ReportContext, { criterion, weight }: Leaf): string =>
+  context.withheld.has(criterion.id) ? '–' : share(context, weight)
+
 export const count = (value: number): string => formatCount(value, LOCALE)
 
 /** A raw value as its criterion writes it: one decimal for scores, the amount for prices. */
@@ -149,7 +178,12 @@ export const rawText = (leaf: Leaf, raw: number): string => {
 /** A number as it was entered: no decimals that were not. */
 export const enteredText = (value: number): string => formatNumber(value, LOCALE, 0, 3)
 
-export const cellText = (leaf: Leaf, cell: CellResult): string => {
+export const cellText = (
+  leaf: Leaf,
+  cell: CellResult,
+  withheld: ReadonlySet<CriterionId> = nothingWithheld,
+): string => {
+  if (withheld.has(leaf.criterion.id)) return text('report.redact.cell')
   if (cell.raw !== null) return rawText(leaf, cell.raw)
   return text(cell.state === 'not-applicable' ? 'report.cell.na' : 'report.cell.missing')
 }

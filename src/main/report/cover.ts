@@ -176,6 +176,8 @@ export const coverPage = (
   context: ReportContext,
   robustness: Robustness | null,
   facts: ReportFacts,
+  notes: readonly Note[],
+  shownPlaces: number = SHOWN_PLACES,
 ): CoverPage => {
   const { evaluation } = context.state
   const { winner, winnerReason } = context.ranking
@@ -186,7 +188,7 @@ export const coverPage = (
         ? []
         : noWinnerWords(context, winnerReason)
   const places = ranked(context)
-  const listed = places.slice(0, SHOWN_PLACES)
+  const listed = places.slice(0, shownPlaces)
   return {
     kicker: text('report.cover.kicker'),
     title: printable(evaluation.title),
@@ -225,7 +227,7 @@ export const coverPage = (
       { label: text('report.cover.factCriteria'), value: count(context.ranking.leaves.length) },
       { label: text('report.cover.factEvaluators'), value: count(context.state.evaluators.length) },
     ],
-    notes: notesOf(context),
+    notes: [...notes, ...notesOf(context)],
     origin: text('report.cover.origin', { version: facts.version }),
   }
 }

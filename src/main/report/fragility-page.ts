@@ -100,7 +100,8 @@ const turnOf = (context: ReportContext, line: OneWay, leader: AgencyId): Turn | 
   }
 }
 
-const turnsOf = (
+/** At which weights the leader changes, the nearest first. */
+export const turnsOf = (
   context: ReportContext,
   { oneWays, verdict }: Robustness,
 ): FragilityPage['turns'] => {
@@ -190,7 +191,11 @@ const withoutText = (context: ReportContext, result: JackknifeResult): string =>
   }
 }
 
-const leftOutOf = (context: ReportContext, { jackknife }: Robustness): FragilityPage['leftOut'] => {
+/** What changes when one evaluator, criterion or agency is left out. */
+export const leftOutOf = (
+  context: ReportContext,
+  { jackknife }: Robustness,
+): FragilityPage['leftOut'] => {
   const { leader, results, exceptions } = jackknife
   if (leader === null) return null
   const tried = count(results.length)

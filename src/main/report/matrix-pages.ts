@@ -9,9 +9,9 @@ import {
   points,
   printable,
   type ReportContext,
-  share,
   shortened,
   shown,
+  weightText,
 } from './context.ts'
 import type {
   MatrixCell,
@@ -110,19 +110,23 @@ const tableOf = (
     return {
       label: criterionName(context, leaf.criterion.id),
       group: parent === undefined ? null : printable(parent.name),
-      weight: share(context, leaf.weight),
+      weight: weightText(context, leaf),
       cells,
     }
   })
   return { heading, columns: results.map((result) => columnOf(context, result)), rows }
 }
 
-const scoreMeasure: Measure = { write: cellText, of: (cell) => cell.value, shaded: true }
+const scoreMeasure = ({ withheld }: ReportContext): Measure => ({
+  write: (leaf, cell) => cellText(leaf, cell, withheld),
+  of: (cell) => cell.value,
+  shaded: true,
+})
 
 const pointsMeasure = (context: ReportContext): Measure => ({
   write: (leaf, cell) =>
     cell.contribution === null && cell.state !== 'scored'
-      ? cellText(leaf, cell)
+      ? cellText(leaf, cell, context.withheld)
       : points(context, cell.contribution),
   of: (cell) => cell.contribution,
   shaded: false,
@@ -141,7 +145,12 @@ export const matrixPages = (context: ReportContext, paper: Paper): MatrixPages |
     const first = before + 1
     before += group.length
     return [
-      tableOf(context, part(first, before, text('report.matrix.scores')), group, scoreMeasure),
+      tableOf(
+        context,
+        part(first, before, text('report.matrix.scores')),
+        group,
+        scoreMeasure(context),
+      ),
       tableOf(
         context,
         part(first, before, text('report.matrix.points')),

@@ -5,7 +5,7 @@ import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
 import { formatDateTime, formatTimestamp } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
-import { LOCALE, printable, type ReportContext } from './context.ts'
+import { LOCALE, printable, type ReportContext, saidText } from './context.ts'
 import { section } from './method-section.ts'
 import type { MethodSection } from './report-data.ts'
 
@@ -18,11 +18,12 @@ const hashNow = ({ state }: ReportContext): string => {
 export const freezeSection = (
   context: ReportContext,
   { frozen }: DocumentAdditions,
+  /** Of the set as it is; the state of a redacted copy has lost a part of it. */
+  now: string = hashNow(context),
 ): MethodSection => {
   const heading = text('criteria.report.freeze')
   if (frozen === null) return section(heading, { paragraphs: [text('criteria.report.notFrozen')] })
   const { time, by, hash, amendments } = frozen
-  const now = hashNow(context)
   const since =
     amendments.length > 0
       ? plural('criteria.report.changed', amendments.length)
@@ -47,7 +48,7 @@ export const freezeSection = (
               formatTimestamp(amendment.time, LOCALE),
               printable(amendment.by),
               printable(amendment.summary),
-              printable(amendment.reason),
+              saidText(amendment.reason),
             ]),
             numeric: [],
             widths: [0, 0.7, 1.4, 1.6],

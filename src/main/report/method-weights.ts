@@ -9,13 +9,14 @@ import {
   money,
   printable,
   type ReportContext,
-  share,
+  weightText,
 } from './context.ts'
 import { section } from './method-section.ts'
 import type { MethodSection } from './report-data.ts'
 
 const scaleText = (context: ReportContext, leaf: Leaf): string => {
   const { criterion } = leaf
+  if (context.withheld.has(criterion.id)) return text('report.redact.withheld')
   if (criterion.kind === 'price') {
     const price = criterion.price
     if (price === null) return text('report.method.noFormula')
@@ -77,17 +78,18 @@ export const weightsSection = (
         text('report.head.share'),
       ],
       rows: context.ranking.leaves.map((leaf) => {
+        const withheld = context.withheld.has(leaf.criterion.id)
         const parent = leaf.criterion.parent
         const name = criterionName(context, leaf.criterion.id)
         return [
           parent === null
             ? name
             : text('report.method.child', { parent: criterionName(context, parent), name }),
-          text(`report.kind.${leaf.criterion.kind}`),
+          text(`report.kind.${withheld ? 'price' : leaf.criterion.kind}`),
           scaleText(context, leaf),
           minimumText(leaf.criterion),
-          enteredText(leaf.criterion.weight),
-          share(context, leaf.weight),
+          withheld ? '–' : enteredText(leaf.criterion.weight),
+          weightText(context, leaf),
         ]
       }),
       numeric: [4, 5],

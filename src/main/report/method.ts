@@ -1,6 +1,6 @@
 // The method page: everything a reader needs to follow the arithmetic and to check it again.
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
-import type { RankingWarning } from '../../shared/domain/model.ts'
+import type { Moderated, RankingWarning } from '../../shared/domain/model.ts'
 import { formatDateTime, formatScore } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import {
@@ -14,6 +14,7 @@ import {
   participants,
   printable,
   type ReportContext,
+  saidText,
 } from './context.ts'
 import type { ReportFacts } from './facts.ts'
 import { freezeSection } from './method-freeze.ts'
@@ -21,8 +22,9 @@ import { gatesSection } from './method-gates.ts'
 import { section } from './method-section.ts'
 import { verdictSection } from './method-verdict.ts'
 import { weightsSection } from './method-weights.ts'
-import type { MethodSection, PlainTable, ReportData } from './report-data.ts'
+import type { MethodSection, PlainTable } from './report-data.ts'
 import type { Robustness } from './robustness.ts'
+import type { SectionsPage } from './sections-page.ts'
 
 const rule = (): MethodSection =>
   section(text('report.method.rule'), {
@@ -30,7 +32,7 @@ const rule = (): MethodSection =>
     formula: text('report.method.formula'),
   })
 
-const panel = (context: ReportContext): MethodSection => {
+const panel = (context: ReportContext, members: boolean): MethodSection => {
   const { evaluators, evaluation } = context.state
   const { panelRule } = evaluation
   const words =
@@ -44,7 +46,7 @@ const panel = (context: ReportContext): MethodSection => {
   return section(text('report.method.panel'), {
     paragraphs: [[words, ...rounding, text('report.panel.layers')].join(' ')],
     table:
-      evaluators.length === 0
+      !members || evaluators.length === 0
         ? null
         : {
             head: [
@@ -63,6 +65,10 @@ const panel = (context: ReportContext): MethodSection => {
   })
 }
 
+/** Cells that are withheld were not agreed on. */
+const agreedOf = ({ state, withheld }: ReportContext): readonly Moderated[] =>
+  state.moderated.filter(({ criterion }) => !withheld.has(criterion))
+
 const moderatedTable = (context: ReportContext): PlainTable => ({
   head: [
     text('report.head.agency'),
@@ -71,7 +77,7 @@ const moderatedTable = (context: ReportContext): PlainTable => ({
     text('report.head.agreed'),
     text('report.head.reason'),
   ],
-  rows: context.state.moderated.flatMap((agreed) => {
+  rows: agreedOf(context).flatMap((agreed) => {
     const at = context.ranking.leaves.findIndex((leaf) => leaf.criterion.id === agreed.criterion)
     const leaf = context.ranking.leaves[at]
     const before = context.unmoderated.results.find((found) => found.agency === agreed.agency)
@@ -83,7 +89,7 @@ const moderatedTable = (context: ReportContext): PlainTable => ({
         criterionName(context, agreed.criterion),
         cellText(leaf, before),
         agreed.value === null ? text('report.cell.na') : formatScore(agreed.value, LOCALE),
-        printable(agreed.reason),
+        saidText(agreed.reason),
       ],
     ]
   }),
@@ -94,7 +100,7 @@ const moderatedTable = (context: ReportContext): PlainTable => ({
 const moderated = (context: ReportContext): MethodSection =>
   section(
     text('report.method.moderated'),
-    context.state.moderated.length === 0
+    agreedOf(context).length === 0
       ? { paragraphs: [text('report.method.noModerated')] }
       : { paragraphs: [text('report.method.moderatedWords')], table: moderatedTable(context) },
   )
@@ -105,7 +111,9 @@ const emptyCells = (context: ReportContext): MethodSection => {
       nameList(
         result.cells.flatMap((cell, at) => {
           const leaf = context.ranking.leaves[at]
-          return cell.state === state && leaf !== undefined
+          return cell.state === state &&
+            leaf !== undefined &&
+            !context.withheld.has(leaf.criterion.id)
             ? [criterionName(context, leaf.criterion.id)]
             : []
         }),
@@ -207,25 +215,46 @@ const origin = (facts: ReportFacts): MethodSection =>
     command: text('report.method.command'),
   })
 
+/** What other pages of the same report tell already. */
+export interface ToldElsewhere {
+  readonly panel: boolean
+  readonly moderation: boolean
+  readonly stages: boolean
+}
+
+/** `hash`: of criteria, weights and gates as they are; null: as the state has them. */
 export const methodPages = (
   context: ReportContext,
   additions: DocumentAdditions,
   robustness: Robustness | null,
   facts: ReportFacts,
-): ReportData['method'] => ({
+  elsewhere: ToldElsewhere,
+  hash: string | null,
+): SectionsPage => ({
   kicker: text('report.method.kicker'),
   title: text('report.method.title'),
   sections: [
     rule(),
     weightsSection(context, additions),
-    freezeSection(context, additions),
+    ...(elsewhere.stages ? [] : [freezeSection(context, additions, hash ?? undefined)]),
     ...gatesSection(context),
-    panel(context),
+    panel(context, !elsewhere.panel),
     ...(robustness === null ? [] : [verdictSection(context, robustness)]),
-    moderated(context),
+    ...(elsewhere.moderation ? [] : [moderated(context)]),
     emptyCells(context),
     excluded(context),
     ...warnings(context),
     origin(facts),
   ],
+})
+
+/** Under one agency's own pages: how its points came about, without a word on others. */
+export const methodOfOne = (
+  context: ReportContext,
+  additions: DocumentAdditions,
+  facts: ReportFacts,
+): SectionsPage => ({
+  kicker: text('report.method.kicker'),
+  title: text('report.method.titleOfOne'),
+  sections: [rule(), weightsSection(context, additions), panel(context, true), origin(facts)],
 })

@@ -24,7 +24,8 @@ import { text } from '../../shared/messages/translate.ts'
 import { agencyName, criterionName, LOCALE, printable, type ReportContext } from './context.ts'
 import type { ReportFacts } from './facts.ts'
 import { section } from './method-section.ts'
-import type { MethodSection, PricePage } from './report-data.ts'
+import type { MethodSection } from './report-data.ts'
+import type { SectionsPage } from './sections-page.ts'
 
 /** Agencies beside each other in one table of the levelled scope. */
 const BESIDE = 4
@@ -259,7 +260,7 @@ const envelopeSection = ({ envelope }: ReportFacts): readonly MethodSection[] =>
 }
 
 /** null without quotes and without a seal; sealed quotes are not there to be read. */
-export const pricePage = (context: ReportContext, facts: ReportFacts): PricePage | null => {
+export const pricePage = (context: ReportContext, facts: ReportFacts): SectionsPage | null => {
   const { evaluation, quotes } = context.state
   const envelope = envelopeSection(facts)
   if (quotes.length === 0 && envelope.length === 0) return null

@@ -10,8 +10,8 @@ import {
   points,
   type ReportContext,
   ranked,
-  share,
   shown,
+  weightText,
 } from './context.ts'
 import type { BarSegment, RankingPage, RankingRow } from './report-data.ts'
 
@@ -91,7 +91,7 @@ export const rankingPage = (context: ReportContext): RankingPage | null => {
     key: context.ranking.leaves.map((leaf, at) => ({
       number: count(at + 1),
       label: criterionName(context, leaf.criterion.id),
-      weight: share(context, leaf.weight),
+      weight: weightText(context, leaf),
     })),
     note: text('report.ranking.note'),
   }

@@ -2,6 +2,7 @@
 // shares (0…1) for lengths of bars. The template holds no words and does no arithmetic of scores.
 
 import type { ComparePages } from './compare-data.ts'
+import type { SectionsPage } from './sections-page.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -248,11 +249,21 @@ export interface Scorecard {
   }[]
   readonly rows: readonly ScorecardRow[]
   readonly total: { readonly weight: string; readonly points: string }
+  /** By kind; kinds without any are not there. */
+  readonly findings: readonly {
+    readonly label: string
+    readonly items: readonly {
+      readonly text: string
+      readonly criterion: string
+      readonly who: string
+    }[]
+  }[]
   readonly notes: readonly string[]
 }
 
 export interface ScorecardWords {
   readonly inWords: string
+  readonly findings: string
   readonly quote: string
   readonly gates: string
   readonly byCriterion: string
@@ -283,10 +294,95 @@ export interface MethodSection {
   readonly command: string | null
 }
 
-export interface PricePage {
+/** Headings of the decision's parts. */
+export interface DecisionWords {
+  readonly why: string
+  readonly against: string
+  readonly conditions: string
+  readonly approvals: string
+  readonly noApprovals: string
+}
+
+export interface DecisionPage {
   readonly kicker: string
   readonly title: string
-  readonly sections: readonly MethodSection[]
+  /** When and by whom. */
+  readonly origin: string
+  readonly words: DecisionWords
+  readonly rationale: string
+  /** Why not the agency that ranks first; null: it is that one. */
+  readonly against: string | null
+  readonly conditions: readonly string[]
+  /** null: nobody has approved. */
+  readonly approvals: PlainTable | null
+  readonly record: MethodSection
+}
+
+export interface ModerationRow {
+  readonly agency: string
+  readonly criterion: string
+  /** Every individual score with its name. */
+  readonly individual: string
+  /** On the criterion's scale, 0…1. */
+  readonly points: readonly number[]
+  readonly panelAt: number | null
+  readonly agreedAt: number | null
+  readonly panel: string
+  readonly agreed: string
+  readonly delta: string
+  readonly reason: string
+  readonly alt: string
+}
+
+export interface ModerationPage {
+  readonly kicker: string
+  readonly title: string
+  readonly lead: string
+  readonly head: {
+    readonly cell: string
+    readonly individual: string
+    readonly panel: string
+    readonly agreed: string
+    readonly delta: string
+    readonly reason: string
+  }
+  readonly rows: readonly ModerationRow[]
+  readonly note: string
+}
+
+/** Two pages. */
+export interface MemoPages {
+  readonly kicker: string
+  readonly title: string
+  /** Evaluation, client, day. */
+  readonly about: string
+  readonly origin: string
+  readonly words: DecisionWords
+  readonly brief: { readonly label: string; readonly text: string } | null
+  readonly facts: readonly LabelledValue[]
+  /** null: nothing is decided. */
+  readonly rationale: string | null
+  readonly against: string | null
+  readonly conditions: readonly string[]
+  readonly approvals: { readonly table: PlainTable | null; readonly more: string | null }
+  readonly result: {
+    readonly heading: string
+    readonly sentences: readonly string[]
+    readonly head: CoverPage['head']
+    readonly standing: CoverPage['standing']
+    readonly more: string | null
+  }
+  readonly sure: {
+    readonly heading: string
+    readonly grade: string | null
+    readonly sentences: readonly RunSentence[]
+    readonly turns: FragilityPage['turns']
+    readonly items: readonly string[]
+    /** Said where nothing can be. */
+    readonly none: string
+  }
+  readonly record: MethodSection
+  readonly notes: readonly Note[]
 }
 
 export interface ReportData {
@@ -295,7 +391,10 @@ export interface ReportData {
   readonly date: DateParts
   readonly documentTitle: string
   readonly footer: string
-  readonly cover: CoverPage
+  /** null where the document has none: a memo, one agency's pages. */
+  readonly cover: CoverPage | null
+  readonly memo: MemoPages | null
+  readonly decision: DecisionPage | null
   readonly ranking: RankingPage | null
   readonly fragility: FragilityPage | null
   readonly matrix: MatrixPages | null
@@ -303,11 +402,11 @@ export interface ReportData {
   readonly scorecardWords: ScorecardWords
   readonly scorecards: readonly Scorecard[]
   /** null without quotes. */
-  readonly price: PricePage | null
-  readonly method: {
-    readonly kicker: string
-    readonly title: string
-    readonly sections: readonly MethodSection[]
-  }
+  readonly price: SectionsPage | null
+  readonly panel: SectionsPage | null
+  readonly moderation: ModerationPage | null
+  readonly stages: SectionsPage | null
+  readonly ledger: SectionsPage | null
+  readonly method: SectionsPage | null
   readonly attachmentNote: string
 }

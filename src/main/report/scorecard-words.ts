@@ -19,14 +19,19 @@ const WIDE = 0.4
 /** Sentences name at most this many criteria. */
 const NAMED = 3
 
-const standing = (context: ReportContext, result: RankedAgency): readonly string[] => {
+/** `alone`: no other agency is named. */
+const standing = (
+  context: ReportContext,
+  result: RankedAgency,
+  alone: boolean,
+): readonly string[] => {
   const places = ranked(context)
   const first = places[0]
   if (result.rank === null || first === undefined || places.length < 2) return []
   if (first.score === null || result.score === null) return []
   if (result.rank > 1)
     return [
-      text('report.words.behind', {
+      text(alone ? 'report.words.behindFirst' : 'report.words.behind', {
         points: points(context, first.score - result.score),
         name: agencyName(context, first.agency),
       }),
@@ -34,7 +39,7 @@ const standing = (context: ReportContext, result: RankedAgency): readonly string
   const second = places.find((found) => found.rank !== 1)
   if (context.ranking.winner !== result.agency || second?.score == null) return []
   return [
-    text('report.words.ahead', {
+    text(alone ? 'report.words.aheadOfNext' : 'report.words.ahead', {
       points: points(context, result.score - second.score),
       name: agencyName(context, second.agency),
     }),
@@ -126,10 +131,11 @@ const disagreement = (context: ReportContext, result: RankedAgency): readonly st
 export const scorecardWordsOf = (
   context: ReportContext,
   result: RankedAgency,
+  alone: boolean,
 ): readonly string[] => {
   const lacks = incompleteText(context, result)
   return [
-    ...standing(context, result),
+    ...standing(context, result, alone),
     ...compared(context, result),
     ...disagreement(context, result),
     ...(lacks === null ? [] : [text('report.words.incomplete', { lacks })]),

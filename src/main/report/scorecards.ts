@@ -1,7 +1,15 @@
 // One page an agency: what it scored and why, so that the page can be handed on alone.
 
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
-import type { Agency, CellResult, Leaf, RankedAgency } from '../../shared/domain/model.ts'
+import type {
+  Agency,
+  AgencyId,
+  CellResult,
+  CriterionId,
+  FindingKind,
+  Leaf,
+  RankedAgency,
+} from '../../shared/domain/model.ts'
 import { valueOfRaw } from '../../shared/domain/scale.ts'
 import { formatNumber, formatShare, ordinal } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
@@ -20,6 +28,7 @@ import {
   type ReportContext,
   ranked,
   rawText,
+  saidText,
   share,
   shown,
 } from './context.ts'
@@ -72,6 +81,7 @@ const whyOf = (
   leaf: Leaf,
   at: number,
 ): ScorecardRow['why'] => {
+  if (context.withheld.has(leaf.criterion.id)) return []
   const agreed = context.state.moderated.find(
     (found) => found.agency === result.agency && found.criterion === leaf.criterion.id,
   )
@@ -90,7 +100,7 @@ const whyOf = (
       ? []
       : [
           {
-            text: printable(agreed.reason),
+            text: saidText(agreed.reason),
             who:
               before === undefined
                 ? text('report.card.agreed')
@@ -118,7 +128,7 @@ const rowOf = (
     criterion: name,
     group: parent === undefined ? null : printable(parent.name),
     weight: scored?.weight == null ? '–' : share(context, scored.weight),
-    score: cell === undefined ? '–' : cellText(leaf, cell),
+    score: cell === undefined ? '–' : cellText(leaf, cell, context.withheld),
     bar: scored?.value == null ? null : scored.value / 100,
     range:
       range === null || range.low === range.high
@@ -164,25 +174,68 @@ const gatesOf = (context: ReportContext, agency: Agency): Scorecard['gates'] =>
     }
   })
 
-const notesOf = (result: RankedAgency, rows: readonly ScorecardRow[]): readonly string[] => [
+const findingKinds: readonly FindingKind[] = ['strength', 'weakness', 'deficiency', 'risk']
+
+/** What the panel found, by kind, in the order of the criteria. */
+const findingsOf = (
+  context: ReportContext,
+  { findings }: DocumentAdditions,
+  agency: Agency,
+): Scorecard['findings'] =>
+  findingKinds.flatMap((kind) => {
+    const items = context.ranking.leaves.flatMap(({ criterion }) =>
+      findings
+        .filter(
+          (found) =>
+            found.agency === agency.id && found.criterion === criterion.id && found.kind === kind,
+        )
+        .map((found) => ({
+          text: printable(found.text),
+          criterion: criterionName(context, criterion.id),
+          who:
+            found.evaluator === null
+              ? text('report.card.panel')
+              : printable(context.evaluators.get(found.evaluator)?.name ?? found.evaluator),
+        })),
+    )
+    return items.length === 0 ? [] : [{ label: text(`report.findings.${kind}`), items }]
+  })
+
+const notesOf = (
+  context: ReportContext,
+  result: RankedAgency,
+  rows: readonly ScorecardRow[],
+): readonly string[] => [
   text('report.card.noteSum'),
-  ...(result.cells.some((cell) => cell.state !== 'scored') ? [text('report.card.noteScaled')] : []),
+  ...(result.cells.some(
+    (cell, at) =>
+      cell.state !== 'scored' &&
+      !context.withheld.has(context.ranking.leaves[at]?.criterion.id ?? ('' as CriterionId)),
+  )
+    ? [text('report.card.noteScaled')]
+    : []),
+  ...(context.withheld.size > 0 ? [text('report.redact.quality')] : []),
   ...(rows.some((row) => row.range !== null) ? [text('report.card.noteRange')] : []),
 ]
 
 export const scorecards = (
   context: ReportContext,
   additions: DocumentAdditions,
+  /** Whose page stands alone; null: everybody's. */
+  alone: AgencyId | null = null,
 ): readonly Scorecard[] => {
   const pages = shown(context)
   return pages.flatMap((result, place) => {
     const agency = context.agencies.get(result.agency)
-    if (agency === undefined) return []
+    if (agency === undefined || (alone !== null && alone !== agency.id)) return []
     const rows = context.ranking.leaves.map((leaf, at) => rowOf(context, result, leaf, at))
     const weights = result.cells.reduce((sum, cell) => sum + (cell.weight ?? 0), 0)
     return [
       {
-        kicker: text('report.card.kicker', { place: count(place + 1), all: count(pages.length) }),
+        kicker:
+          alone === null
+            ? text('report.card.kicker', { place: count(place + 1), all: count(pages.length) })
+            : text('report.card.kickerAlone'),
         name: agencyName(context, result.agency),
         score: points(context, result.score),
         standing: standingText(context, result),
@@ -194,7 +247,7 @@ export const scorecards = (
                 label: text('report.card.excluded'),
                 items: result.excluded.map((reason) => exclusionText(context, reason, agency)),
               },
-        words: scorecardWordsOf(context, result),
+        words: scorecardWordsOf(context, result, alone !== null),
         quote: quoteText(context, agency),
         gates: gatesOf(context, agency),
         rows,
@@ -202,7 +255,8 @@ export const scorecards = (
           weight: result.score === null ? '–' : formatShare(weights, LOCALE),
           points: points(context, result.score),
         },
-        notes: notesOf(result, rows),
+        findings: findingsOf(context, additions, agency),
+        notes: notesOf(context, result, rows),
       },
     ]
   })
@@ -210,6 +264,7 @@ export const scorecards = (
 
 export const scorecardWords = (): ScorecardWords => ({
   inWords: text('report.card.inWords'),
+  findings: text('report.card.findings'),
   quote: text('report.card.quoteLabel'),
   gates: text('report.card.gates'),
   byCriterion: text('report.card.byCriterion'),

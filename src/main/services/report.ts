@@ -1,79 +1,123 @@
-// The PDF scorecard: made from the same state and the same ranking as the screens.
+// The PDF scorecard, the decision memo and one agency's pages: made from the same state and the same ranking as the
+// screens.
+import type { Parsed } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
-import { splitAdditions } from '../../shared/domain/content.ts'
-import type { EvaluationId } from '../../shared/domain/model.ts'
+import { type DocumentContent, splitAdditions } from '../../shared/domain/content.ts'
+import {
+  nothingRedacted,
+  reportSections,
+  type WithoutDocument,
+  withoutDocument,
+} from '../../shared/domain/report-choice.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
 import { readContent } from '../db/queries/content.ts'
-import { envelopeOf } from '../db/queries/evaluations.ts'
+import { envelopeOf, isSealed, scoresAreHidden } from '../db/queries/evaluations.ts'
 import { one } from '../db/sql.ts'
-import { type ComparedInReport, usualComparison } from '../report/compare-data.ts'
+import { usualComparison } from '../report/compare-data.ts'
+import type { ReportInput } from '../report/input.ts'
 import { writingAt } from '../settings-file.ts'
+import { agencyName } from './agency-rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
-import { letters } from './letters.ts'
+import { recordOf } from './report-record.ts'
 
-interface Choice {
-  readonly evaluation: EvaluationId
-  readonly paper: 'a4' | 'letter'
-  readonly attach: boolean
-  readonly compare?: ComparedInReport | null
+type Choice = Parsed<'report.compile'>
+
+/** Whose pages they are, for one agency's; throws when it is not said or not known. */
+const agencyOf = (context: Context, { evaluation, kind, agency = null }: Choice) => {
+  if (kind !== 'agency') return null
+  if (agency === null) throw new ExpectedError('not_found', text('errors.noAgency'))
+  return { id: agency, name: agencyName(context, evaluation, agency) }
 }
 
-async function compile(
+async function inputOf(
   context: Context,
-  { evaluation, paper, attach, compare = usualComparison }: Choice,
-): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer>; pages: number }> {
-  const content = readContent(context.db, evaluation)
-  if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
-  const { writeDocument } = await import('../files/document.ts')
-  const { state } = content
-  const document = writeDocument(content)
+  choice: Choice,
+  content: DocumentContent,
+  document: string,
+): Promise<ReportInput> {
+  const { state, extras } = content
+  const { evaluation, paper, compare = usualComparison } = choice
   const head = one<{ hash: string }>(
     context.db,
     'SELECT hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
     evaluation,
   )
-  const reporter = await context.reporter()
-  const compiled = reporter.compile(
-    {
-      state,
-      additions: splitAdditions(content.extras).additions,
-      compare,
-      facts: {
-        version: context.version,
-        generatedAt: context.now(),
-        ledgerHead: head?.hash ?? null,
-        documentSha256: sha256(document),
-        paper,
-        envelope: envelopeOf(requireEvaluation(context, evaluation)),
-        ...writingAt(context),
-      },
+  return {
+    state,
+    additions: splitAdditions(extras).additions,
+    compare,
+    record: await recordOf(context, state),
+    kind: choice.kind ?? 'scorecard',
+    agency: agencyOf(context, choice)?.id ?? null,
+    sections: choice.sections ?? reportSections,
+    redact: choice.redact ?? nothingRedacted,
+    facts: {
+      version: context.version,
+      generatedAt: context.now(),
+      ledgerHead: head?.hash ?? null,
+      documentSha256: sha256(document),
+      paper,
+      envelope: envelopeOf(requireEvaluation(context, evaluation)),
+      ...writingAt(context),
     },
-    {
-      attachment: attach
+  }
+}
+
+/** Never with a name that the copy withholds. */
+function nameOf(context: Context, choice: Choice, { state }: DocumentContent): string {
+  const { title } = state.evaluation
+  const { kind = 'scorecard', redact = nothingRedacted } = choice
+  const titled = redact.names ? text('library.report.noName') : title
+  if (kind === 'memo') return fileName(text('library.report.memo', { title: titled }), '.pdf')
+  const name = agencyOf(context, choice)?.name ?? null
+  return name === null || redact.names
+    ? fileName(titled, '.pdf')
+    : fileName(text('library.report.agency', { title: titled, name }), '.pdf')
+}
+
+interface Compiled {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages: number
+  readonly withoutDocument: WithoutDocument | null
+}
+
+async function compile(context: Context, choice: Choice): Promise<Compiled> {
+  const { evaluation } = choice
+  const content = readContent(context.db, evaluation)
+  if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
+  const { writeDocument } = await import('../files/document.ts')
+  const document = writeDocument(content)
+  const input = await inputOf(context, choice, content, document)
+  const sealed =
+    isSealed(requireEvaluation(context, evaluation)) || scoresAreHidden(context.db, evaluation)
+  const without = withoutDocument(input.kind, input.redact, sealed)
+  const reporter = await context.reporter()
+  const compiled = reporter.compile(input, {
+    attachment:
+      choice.attach && without === null
         ? {
-            name: fileName(state.evaluation.title, '.shortlist'),
+            name: fileName(content.state.evaluation.title, '.shortlist'),
             bytes: Buffer.from(document, 'utf8'),
           }
         : null,
-      signal: context.closing,
-    },
-  )
+    signal: context.closing,
+  })
   const { bytes, pages } = await compiled.catch((error: unknown) => {
     context.closing.throwIfAborted()
     throw error
   })
   return {
-    name: fileName(state.evaluation.title, '.pdf'),
+    name: nameOf(context, choice, content),
     bytes: new Uint8Array(bytes),
     pages,
+    withoutDocument: without,
   }
 }
 
-export const report: Service<'report'> = {
-  ...letters,
-
+export const report: Pick<Service<'report'>, 'report.compile' | 'report.save'> = {
   'report.compile': compile,
 
   'report.save': async (context, choice) => {

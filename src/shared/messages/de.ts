@@ -17,6 +17,7 @@ import { pricing } from './de/pricing.ts'
 import { profiles } from './de/profiles.ts'
 import { ranking } from './de/ranking.ts'
 import { report } from './de/report.ts'
+import { reportRecord } from './de/report-record.ts'
 import { results } from './de/results.ts'
 import { robustness } from './de/robustness.ts'
 import { scoring } from './de/scoring.ts'
@@ -51,6 +52,7 @@ export const de = {
   ...verdict,
   ...ranking,
   ...report,
+  ...reportRecord,
   ...letters,
   ...history,
   ...ledger,

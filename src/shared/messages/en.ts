@@ -17,6 +17,7 @@ import { pricing } from './en/pricing.ts'
 import { profiles } from './en/profiles.ts'
 import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
+import { reportRecord } from './en/report-record.ts'
 import { results } from './en/results.ts'
 import { robustness } from './en/robustness.ts'
 import { scoring } from './en/scoring.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...verdict,
   ...ranking,
   ...report,
+  ...reportRecord,
   ...letters,
   ...history,
   ...ledger,

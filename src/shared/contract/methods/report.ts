@@ -1,5 +1,6 @@
 // Methods about the PDF.
 import * as z from 'zod'
+import { reportKinds, reportSections } from '../../domain/report-choice.ts'
 import { everyTable, owner, query, saveOutcome } from '../define.ts'
 import * as s from '../schemas.ts'
 
@@ -17,6 +18,16 @@ const reportChoice = z.object({
       })
       .nullable(),
   ),
+  /** `memo`: two pages for executives; `agency`: one agency's own pages. Missing: the whole scorecard report. */
+  kind: z.exactOptional(z.enum(reportKinds)),
+  /** Whose pages: for `agency`. */
+  agency: z.exactOptional(s.agencyId.nullable()),
+  /** Parts of the scorecard report; missing: all that have something to say. */
+  sections: z.exactOptional(z.array(z.enum(reportSections))),
+  /** What the copy does not tell; missing: it tells all. */
+  redact: z.exactOptional(
+    z.object({ names: z.boolean(), prices: z.boolean(), comments: z.boolean() }),
+  ),
 })
 
 export const report = {
@@ -24,7 +35,11 @@ export const report = {
     callers: owner,
     reads: [...everyTable],
     input: reportChoice,
-    output: s.file.extend({ pages: z.number().int() }),
+    output: s.file.extend({
+      pages: z.number().int(),
+      /** Why this report carries no evaluation document whatever is asked for; null: it may. */
+      withoutDocument: z.enum(['redacted', 'agency', 'sealed']).nullable(),
+    }),
   }),
   'report.save': query({ callers: owner, reads: [], input: reportChoice, output: saveOutcome }),
 } as const

@@ -3,6 +3,9 @@ export const library = {
   'library.copyOf': 'Copy of {title}',
   'library.importedAsCopy':
     'The library already held “{title}”, so this file was added as another evaluation with an id of its own.',
+  'library.report.noName': 'Evaluation',
+  'library.report.memo': '{title} – decision memo',
+  'library.report.agency': '{title} – {name}',
   'library.you': 'You',
   'library.template.backend': 'Back-end agency',
   'library.template.mobile': 'Mobile app agency',

@@ -1,0 +1,86 @@
+// Amounts of money in written text: those that the evaluation knows, however they are written, and any number that
+// stands beside a currency.
+import type { DocumentAdditions } from '../../../shared/domain/content.ts'
+import type { Criterion, EvaluationState, MeasuredFact } from '../../../shared/domain/model.ts'
+
+/** Smaller numbers in a text are rarely amounts: scores, people, years of work. */
+const LEAST = 1_000
+
+const amountFacts: readonly (MeasuredFact | null)[] = [
+  'hourlyRateMin',
+  'hourlyRateMax',
+  'minimumProject',
+]
+
+/** Whether the criterion is about money: a price, or a measured amount. */
+export const isPrice = (criterion: Criterion, currency: string): boolean =>
+  criterion.kind === 'price' ||
+  (criterion.kind === 'measured' &&
+    (amountFacts.includes(criterion.measuredFrom) || (criterion.unit ?? '').includes(currency)))
+
+/** Every number of a value, whatever holds it. */
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [value]
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
+  return Object.values(value).flatMap(numbersIn)
+}
+
+const knownAmounts = (
+  { evaluation, criteria, agencies, quotes }: EvaluationState,
+  { needs }: DocumentAdditions,
+): ReadonlySet<number> => {
+  const priced = criteria.filter((criterion) => isPrice(criterion, evaluation.currency))
+  return new Set(
+    [
+      ...numbersIn(quotes),
+      ...numbersIn(evaluation.pricing),
+      ...numbersIn(needs?.budget ?? null),
+      ...priced.flatMap(({ price, minimum }) => numbersIn([price, minimum])),
+      ...agencies.flatMap(({ hourlyRate, minimumProject, measured }) =>
+        numbersIn([hourlyRate, minimumProject, priced.map(({ id }) => measured[id] ?? null)]),
+      ),
+    ]
+      .filter((amount) => amount >= LEAST)
+      .map((amount) => Math.round(amount)),
+  )
+}
+
+/** A number with separators of thousands and decimals, as people write it; "68k" too. */
+const NUMBER =
+  /(?:\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d{1,2}(?!\d))?(?:\s?[kK](?!\p{L}))?/gu
+const MONEY_BEFORE = /(?:[$€£¥]|\b[A-Z]{3})\s?$/u
+const MONEY_AFTER = /^\s?(?:[$€£¥]|(?:[A-Z]{3}|[Ee]uro?s?|[Dd]ollars?|[Pp]ounds?)(?![\p{L}]))/u
+
+/** All that the written number may stand for. */
+const readings = (written: string): readonly number[] => {
+  const thousands = /[kK]$/u.test(written) ? 1_000 : 1
+  const figures = written.replace(/\s?[kK]$/u, '')
+  const whole = figures.replace(/\D/gu, '')
+  // One or two figures after the last mark may be decimals.
+  const decimals = /[.,](\d{1,2})$/u.exec(figures)?.[1]?.length ?? 0
+  const values = [Number(whole), ...(decimals === 0 ? [] : [Number(whole) / 10 ** decimals])]
+  return values.map((value) => Math.round(value * thousands))
+}
+
+/** Replaces amounts by `mark`. */
+export const amountHider = (
+  state: EvaluationState,
+  additions: DocumentAdditions,
+  mark: string,
+): ((text: string) => string) => {
+  const known = knownAmounts(state, additions)
+  const codes = new Set([
+    state.evaluation.currency,
+    ...state.quotes.map(({ currency }) => currency),
+  ])
+  const isCode = (found: string): boolean =>
+    !/[A-Z]{3}/u.test(found) || codes.has(found.trim().slice(0, 3))
+  return (written) =>
+    written.replace(NUMBER, (found, at: number) => {
+      const before = MONEY_BEFORE.exec(written.slice(0, at))?.[0]
+      const after = MONEY_AFTER.exec(written.slice(at + found.length))?.[0]
+      const money =
+        (before !== undefined && isCode(before)) || (after !== undefined && isCode(after))
+      return money || readings(found).some((value) => known.has(value)) ? mark : found
+    })
+}

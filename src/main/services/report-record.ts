@@ -1,0 +1,127 @@
+// What a report tells of the procedure: declarations, seals, stages and the decision as they are kept, and the ledger
+// counted, checked and put in words.
+import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
+import type { EvaluationId, EvaluationState } from '../../shared/domain/model.ts'
+import { type Procedure, skippedStages } from '../../shared/domain/panel/procedure.ts'
+import { text } from '../../shared/messages/door-text.ts'
+import { entryWords } from '../../shared/messages/history-words.ts'
+import { sha256 } from '../db/canonical.ts'
+import type { Entry, Subject } from '../db/journal.ts'
+import { decisionOf, procedureOf } from '../db/queries/evaluations.ts'
+import { listDeclarations } from '../db/queries/panel.ts'
+import { all, one } from '../db/sql.ts'
+import { checkEvaluation } from '../db/verify.ts'
+import type {
+  EntryInReport,
+  LedgerInReport,
+  ProcedureInReport,
+  ReportRecord,
+} from '../report/record.ts'
+import { type Context, requireEvaluation } from './context.ts'
+import { ledgerSight } from './ledger-sight.ts'
+import { results } from './results.ts'
+import { submissions } from './submissions.ts'
+
+/** Who made an entry, by the name on the panel where there is one. */
+const namer =
+  ({ evaluators }: Pick<EvaluationState, 'evaluators'>) =>
+  (actor: string): string => {
+    if (actor.startsWith('owner:')) return actor.slice('owner:'.length)
+    const member = evaluators.find(({ id }) => actor === `evaluator:${id}`)
+    return member?.name ?? text('history.owner')
+  }
+
+const wordsOf = (entry: Entry): string => {
+  const summary = entryWords(entry.command, JSON.parse(entry.subject) as Subject)
+  return entry.kind === 'change'
+    ? summary
+    : text(entry.kind === 'undo' ? 'history.undone' : 'history.redone', { summary })
+}
+
+/** Of criteria, but for what is entered about agencies. */
+const ABOUT_CRITERIA = `command LIKE 'criteria.%'
+  AND command NOT IN ('criteria.setGateResult', 'criteria.setMeasurement')`
+
+function isSound({ db }: Context, evaluation: EvaluationId): boolean {
+  const check = checkEvaluation(db, evaluation)
+  for (;;) {
+    const step = check.next()
+    if (step.done === true) return step.value.damage.length === 0
+  }
+}
+
+function ledgerOf(context: Context, state: EvaluationState): LedgerInReport {
+  const { id, createdAt } = state.evaluation
+  const nameOf = namer(state)
+  const seen = ledgerSight(context, id)
+  const told = (entry: Entry): EntryInReport => ({
+    sequence: entry.sequence,
+    time: entry.time,
+    by: nameOf(entry.actor),
+    command: entry.command,
+    summary: wordsOf(entry),
+    reason: entry.reason,
+  })
+  const entries = (condition: string): readonly EntryInReport[] =>
+    all<Entry>(
+      context.db,
+      `SELECT * FROM journal WHERE evaluation = ? AND (${condition}) ORDER BY sequence`,
+      id,
+    )
+      .map(seen)
+      .map(told)
+  const people = all<{ actor: string; entries: number; first: string; last: string }>(
+    context.db,
+    `SELECT actor, count(*) AS entries, min(time) AS first, max(time) AS last FROM journal
+     WHERE evaluation = ? GROUP BY actor ORDER BY entries DESC, actor`,
+    id,
+  )
+  const whole = one<{ entries: number; first: string; last: string }>(
+    context.db,
+    'SELECT count(*) AS entries, min(time) AS first, max(time) AS last FROM journal WHERE evaluation = ?',
+    id,
+  )
+  return {
+    entries: whole?.entries ?? 0,
+    first: whole?.first ?? createdAt,
+    last: whole?.last ?? createdAt,
+    people: people.map(({ actor, ...counts }) => ({ name: nameOf(actor), ...counts })),
+    sound: isSound(context, id),
+    criteria: entries(ABOUT_CRITERIA),
+    reasons: entries(`reason IS NOT NULL AND NOT (${ABOUT_CRITERIA})`),
+  }
+}
+
+const procedureTold = (procedure: Procedure): ProcedureInReport => {
+  const { stage, blind, chairSees, anonymous, declaration, steps } = procedure
+  return {
+    stage,
+    blind,
+    chairSees,
+    anonymous,
+    declaration,
+    steps,
+    skipped: skippedStages(procedure),
+  }
+}
+
+export async function recordOf(context: Context, state: EvaluationState): Promise<ReportRecord> {
+  const evaluation = state.evaluation.id
+  const row = requireEvaluation(context, evaluation)
+  const procedure = procedureOf(row)
+  const recomputed = await results['results.recompute'](context, { evaluation })
+  const sealed = await submissions['panel.submissions'](context, { evaluation })
+  const { criteria, gates } = state
+  const set = frozenText({ scale: state.evaluation.scale, criteria, gates }, state.evaluation)
+  return {
+    procedure: procedure === null ? null : procedureTold(procedure),
+    declarations: listDeclarations(context.db, evaluation).map(
+      ({ evaluator, time, conflict, ruling }) => ({ evaluator, time, conflict, ruling }),
+    ),
+    submissions: sealed,
+    decision: decisionOf(row),
+    recomputed: recomputed?.same ?? null,
+    ledger: ledgerOf(context, state),
+    criteriaHash: sha256(set),
+  }
+}
