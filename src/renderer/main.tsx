@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { text } from '../shared/messages/translate.ts'
 import { setErrorSurface, setReasonSurface } from './api/client.ts'
 import { startCache } from './api/query-cache.ts'
+import { sessionNow, watchSession } from './api/session.ts'
 import { App } from './app/app.tsx'
 import { restorePlace } from './app/places.ts'
 import { askForReason } from './app/reasons.ts'
 import { fetchOtherScreens } from './app/screens.ts'
+import { startAnew } from './app/start-anew.ts'
 import { toast } from './ui/toast.tsx'
 
 setErrorSurface((error) =>
@@ -22,6 +24,7 @@ setErrorSurface((error) =>
 )
 setReasonSurface(askForReason)
 startCache()
+watchSession(startAnew)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -34,5 +37,5 @@ void restorePlace().then(() => {
       <App />
     </StrictMode>,
   )
-  fetchOtherScreens()
+  if (sessionNow().role === 'owner') fetchOtherScreens()
 })

@@ -23,7 +23,11 @@ export async function opening(context: Context): Promise<Opening> {
   // It may have been deleted, or belong to a library that was replaced.
   if (evaluation !== null && (await ask('evaluations.get', { evaluation })) !== null) {
     for (const method of openingQuestions)
-      if (method !== 'evaluations.get') await ask(method, { evaluation })
+      if (method !== 'evaluations.get' && method !== 'panel.procedure')
+        await ask(method, { evaluation })
+    // Counting what is hidden takes its time; where nothing is, the page counts the scores itself.
+    const procedure = await ask('panel.procedure', { evaluation })
+    if (procedure?.hidden === true) await ask('panel.progress', { evaluation })
   } else {
     await ask('evaluations.list', {})
     await ask('history.state', { evaluation: null })

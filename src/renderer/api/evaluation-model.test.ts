@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankAgency, blankCriterion, blankEvaluator } from '../../shared/domain/blank.ts'
-import type {
-  AgencyId,
-  CriterionId,
-  EvaluationId,
-  EvaluatorId,
-} from '../../shared/domain/model.ts'
+import type { AgencyId, CriterionId, EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { type Answers, nextModel, rankingOf } from './evaluation-model.ts'
 import { type CellKey, cellOf, emptySheet, type SheetAnswer, withSaid } from './score-sheet.ts'

@@ -25,6 +25,8 @@ export interface Answers {
   readonly evaluators: Output<'panel.list'>
   readonly sheet: Output<'scoring.sheet'>
   readonly quotes: Output<'pricing.quotes'>
+  /** Counts of scores that are hidden from who looks; null: none are. */
+  readonly hidden: Output<'panel.progress'> | null
 }
 
 /** Whose ranking: one evaluator's own, or the official one. */
@@ -127,6 +129,7 @@ const onlySheetDiffers = (before: Answers, after: Answers): boolean =>
   before.agencies === after.agencies &&
   before.evaluators === after.evaluators &&
   before.quotes === after.quotes &&
+  before.hidden === after.hidden &&
   sameData(before.sheet.moderated, after.sheet.moderated)
 
 /** The model of these answers, made from the one before where that is quicker; the same one if nothing changed. */
@@ -144,13 +147,32 @@ export const nextModel = (before: EvaluationModel | null, answers: Answers): Eva
   return changes.length === 0 ? before : withChanges(before, answers, sheet, changes)
 }
 
-/** The ranking, computed at most once a model. */
+/** As if nothing were known of any agency: what is measured and quoted alone would rank them otherwise. */
+const nothingKnown = (state: EvaluationState): EvaluationState => ({
+  ...state,
+  criteria: state.criteria.map((criterion) => ({ ...criterion, measuredFrom: null })),
+  agencies: state.agencies.map((agency) => ({ ...agency, measured: {} })),
+  scores: [],
+  moderated: [],
+  quotes: [],
+})
+
+/** Behind `rankingOf`; prepared at most once a model. */
+export const preparedOf = (model: EvaluationModel, of: RankingOf = null): PreparedRanking => {
+  const known = model.prepared.get(of)
+  if (known !== undefined) return known
+  const state = model.answers.hidden === null ? model.state : nothingKnown(model.state)
+  const prepared = prepareRanking(state, { onlyEvaluator: of })
+  model.prepared.set(of, prepared)
+  return prepared
+}
+
+/** The ranking, computed at most once a model. While scores are hidden nobody is ranked, and nothing is said to be missing. */
 export const rankingOf = (model: EvaluationModel, of: RankingOf): Ranking => {
   const known = model.rankings.get(of)
   if (known !== undefined) return known
-  const prepared = model.prepared.get(of) ?? prepareRanking(model.state, { onlyEvaluator: of })
-  model.prepared.set(of, prepared)
-  const ranking = rankPrepared(prepared)
+  const whole = rankPrepared(preparedOf(model, of))
+  const ranking = model.answers.hidden === null ? whole : { ...whole, warnings: [] }
   model.rankings.set(of, ranking)
   return ranking
 }

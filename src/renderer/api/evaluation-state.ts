@@ -9,11 +9,21 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
 import { send, surfaceError } from './client.ts'
-import { type EvaluationModel, nextModel, type RankingOf, rankingOf } from './evaluation-model.ts'
+import {
+  type Answers,
+  type EvaluationModel,
+  nextModel,
+  type RankingOf,
+  rankingOf,
+} from './evaluation-model.ts'
 import { patchQuery, useQuery } from './query-cache.ts'
 import { type CellKey, withSaid } from './score-sheet.ts'
+import { useSession } from './session.ts'
+
+const noQuotes: Answers['quotes'] = []
 
 export interface EvaluationView {
   readonly status: 'loading' | 'ready' | 'failed'
@@ -33,7 +43,15 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
   const agencies = useQuery('agencies.list', input)
   const evaluators = useQuery('panel.list', input)
   const sheet = useQuery('scoring.sheet', input)
-  const quotes = useQuery('pricing.quotes', input)
+  const procedure = useQuery('panel.procedure', input)
+  const owner = useSession().role === 'owner'
+  // Quotes are no business of who scores.
+  const asked = useQuery('pricing.quotes', owner ? input : null)
+  const quotes = owner ? asked.value : noQuotes
+  const hides = owner && procedure.value?.hidden === true
+  const progress = useQuery('panel.progress', hides ? input : null)
+  const hidden = hides ? progress.value : null
+  const known = procedure.answered && (!hides || hidden !== null)
 
   const model = useMemo(() => {
     const before = models.get(evaluation) ?? null
@@ -43,7 +61,8 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
       agencies.value === null ||
       evaluators.value === null ||
       sheet.value === null ||
-      quotes.value === null
+      quotes === null ||
+      !known
     )
       return null
     const next = nextModel(before, {
@@ -52,7 +71,8 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
       agencies: agencies.value,
       evaluators: evaluators.value,
       sheet: sheet.value,
-      quotes: quotes.value,
+      quotes,
+      hidden,
     })
     models.set(evaluation, next)
     return next
@@ -63,10 +83,12 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
     agencies.value,
     evaluators.value,
     sheet.value,
-    quotes.value,
+    quotes,
+    hidden,
+    known,
   ])
 
-  const all = [details, criteria, agencies, evaluators, sheet, quotes]
+  const all = [details, criteria, agencies, evaluators, sheet, asked, procedure, progress]
   const error = all.find((query) => query.error !== null)?.error ?? null
   return {
     status: model !== null ? 'ready' : error !== null ? 'failed' : 'loading',
@@ -88,7 +110,15 @@ const readinesses = new WeakMap<EvaluationModel, Readiness>()
 const readinessOfModel = (model: EvaluationModel): Readiness => {
   const known = readinesses.get(model)
   if (known !== undefined) return known
-  const readiness = readinessOf(model.state, rankingOf(model, null))
+  const { hidden } = model.answers
+  const readiness =
+    hidden === null
+      ? readinessOf(model.state, rankingOf(model, null))
+      : readinessOf(
+          model.state,
+          rankEvaluation(model.state),
+          new Map(hidden.map((progress) => [progress.evaluator, progress])),
+        )
   readinesses.set(model, readiness)
   return readiness
 }

@@ -14,6 +14,8 @@ export interface Query<Value> {
   readonly status: 'loading' | 'ready' | 'failed'
   readonly value: Value | null
   readonly error: CallError | null
+  /** An answer or an error has come; where null is an answer, `value` does not tell. */
+  readonly answered: boolean
   readonly refetch: () => void
 }
 
@@ -175,6 +177,7 @@ export function useQuery<Name extends MethodName>(
       // Stored under the key of this very method, so it is this method's output.
       value: answer.value as Output<Name> | null,
       error: answer.error,
+      answered: answer.asked,
       refetch: () => {
         const track = key === null ? undefined : tracks.get(key)
         if (key !== null && track !== undefined) void fetchNow(key, track)

@@ -197,7 +197,14 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
   },
 ]
 
+/** Those that an evaluator at the keyboard may use. */
+const ofEvaluators = ['edit.undo', 'edit.redo', 'view.palette', 'help.shortcuts']
+
 /** Registers the window's commands; `open` must keep its identity. */
-export function useAppCommands(open: (overlay: Overlay) => void): void {
-  useCommands(useMemo(() => appCommands(open), [open]))
+export function useAppCommands(open: (overlay: Overlay) => void, of: 'owner' | 'evaluator'): void {
+  const commands = useMemo(
+    () => appCommands(open).filter(({ id }) => of === 'owner' || ofEvaluators.includes(id)),
+    [open, of],
+  )
+  useCommands(commands)
 }

@@ -3,11 +3,16 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { useNavigation } from '../ui/navigation.ts'
 import styles from './drop-target.module.css'
-import { openDropped } from './file-commands.ts'
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
-export function DropTarget({ children }: { readonly children: ReactNode }) {
+export interface DropTargetProps {
+  readonly children: ReactNode
+  /** null: no file is taken, and none leads the page away. */
+  readonly onFile: ((file: File) => void) | null
+}
+
+export function DropTarget({ children, onFile }: DropTargetProps) {
   // Every element on the way fires enter and leave; only the balance says whether the file is still here.
   const depth = useRef(0)
   const [over, setOver] = useState(false)
@@ -22,12 +27,12 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the same is offered as "Open file…".
     <div
       className={styles.target}
-      onDragEnter={(event) => carriesFiles(event) && count(1)}
-      onDragLeave={(event) => carriesFiles(event) && count(-1)}
+      onDragEnter={(event) => onFile !== null && carriesFiles(event) && count(1)}
+      onDragLeave={(event) => onFile !== null && carriesFiles(event) && count(-1)}
       onDragOver={(event) => {
         if (!carriesFiles(event)) return
         event.preventDefault()
-        event.dataTransfer.dropEffect = 'copy'
+        event.dataTransfer.dropEffect = onFile === null ? 'none' : 'copy'
       }}
       onDrop={(event) => {
         depth.current = 0
@@ -35,7 +40,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         if (!carriesFiles(event) || event.defaultPrevented) return
         event.preventDefault()
         const file = event.dataTransfer.files[0]
-        if (file !== undefined) void openDropped(file, useNavigation.getState().evaluation)
+        if (file !== undefined) onFile?.(file)
       }}
     >
       {children}

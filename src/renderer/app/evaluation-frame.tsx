@@ -3,39 +3,29 @@ import { ChevronLeft, Settings } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
-import { command, useSaveState } from '../api/client.ts'
+import { command } from '../api/client.ts'
 import { useEvaluationState } from '../api/evaluation-state.ts'
 import { useQuery } from '../api/query-cache.ts'
+import { BlindNotice } from '../ui/blind-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { CommandButton } from '../ui/command-button.tsx'
 import { runCommand } from '../ui/commands.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { closeEvaluation, useNavigation } from '../ui/navigation.ts'
+import { closeEvaluation, goTo, type Stage, useNavigation } from '../ui/navigation.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Boundary } from './boundary.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './evaluation-frame.module.css'
 import { PersonQuestion } from './person-question.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
+import { SaveState } from './save-state.tsx'
 import { stageScreens } from './screens.ts'
 import { StageList } from './stage-list.tsx'
 import { TitleField } from './title-field.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const saveWords = {
-  saved: 'frame.saved',
-  saving: 'frame.saving',
-  failed: 'frame.notSaved',
-} as const
-
-function SaveState() {
-  const state = useSaveState()
-  return (
-    <span role="status" className={styles.saved} data-state={state}>
-      {text(saveWords[state])}
-    </span>
-  )
-}
+/** Made from the ranking alone: while scores are hidden there is nothing true to show there. */
+const ranked: ReadonlySet<Stage> = new Set<Stage>(['results', 'report'])
 
 function Title({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { value } = useQuery('evaluations.get', { evaluation })
@@ -107,7 +97,19 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
         {status !== 'failed' && Screen !== undefined && (
           <Boundary key={stage}>
             <Suspense fallback={null}>
-              <Screen evaluation={evaluation} />
+              {!ranked.has(stage) || model?.answers.hidden === null ? (
+                <Screen evaluation={evaluation} />
+              ) : (
+                model !== null && (
+                  <BlindNotice
+                    actions={
+                      <Button variant="primary" onClick={() => goTo('scoring')}>
+                        {text('blind.toProgress')}
+                      </Button>
+                    }
+                  />
+                )
+              )}
             </Suspense>
           </Boundary>
         )}

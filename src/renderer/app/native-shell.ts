@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import type { MenuEntry, MenuGroup } from '../../shared/contract/bridge.ts'
 import { spoken, text } from '../../shared/messages/translate.ts'
+import type { NamedBytes } from '../api/files.ts'
 import { onAnswers, peekQuery } from '../api/query-cache.ts'
 import {
   allCommands,
@@ -12,7 +13,6 @@ import {
   runCommand,
 } from '../ui/commands.ts'
 import { useNavigation } from '../ui/navigation.ts'
-import { openFile } from './file-commands.ts'
 import { isTextField } from './undo.ts'
 import { useWriting } from './writing.ts'
 
@@ -44,7 +44,8 @@ export const menuGroups = (commands: readonly Command[]): readonly MenuGroup[] =
     }))
 }
 
-export function useNativeShell(): void {
+/** `onFile` must keep its identity. */
+export function useNativeShell(onFile: (file: NamedBytes) => void): void {
   const writing = useWriting((state) => state.key)
 
   useEffect(() => {
@@ -57,13 +58,13 @@ export function useNativeShell(): void {
       else runCommand(id)
     })
     const stopFiles = shell.onOpenFile(({ name, bytes }) => {
-      void openFile({ name, bytes: new Uint8Array(bytes) }, useNavigation.getState().evaluation)
+      onFile({ name, bytes: new Uint8Array(bytes) })
     })
     return () => {
       stopCommands()
       stopFiles()
     }
-  }, [])
+  }, [onFile])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is other labels.
   useEffect(() => {

@@ -12,7 +12,9 @@ import { type QuickEntry, QuickList } from './quick-list.tsx'
 const most = 60
 const noInput = {}
 
-const commandEntries = (): readonly QuickEntry[] =>
+export type Entries = readonly QuickEntry[]
+
+export const commandEntries = (): readonly QuickEntry[] =>
   allCommands()
     .filter((command) => command.id !== 'view.palette' && command.enabled())
     .map((command) => ({
@@ -44,12 +46,11 @@ const inEvaluation = (evaluation: EvaluationId): readonly QuickEntry[] => {
   ]
 }
 
-export function Palette({ onClose }: { readonly onClose: () => void }) {
-  const [query, setQuery] = useState('')
+/** Of the owner: everything, and other evaluations. */
+export function OwnerPalette({ onClose }: { readonly onClose: () => void }) {
   const evaluation = useNavigation((place) => place.evaluation)
   const library = useQuery('evaluations.list', noInput)
-
-  const entries = useMemo((): readonly QuickEntry[] => {
+  const entries = useMemo((): Entries => {
     const others = (library.value ?? [])
       .filter((other) => other.id !== evaluation)
       .map((other) => ({
@@ -65,6 +66,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ...others,
     ]
   }, [evaluation, library.value])
+  return <Palette entries={entries} placeholder={text('palette.placeholder')} onClose={onClose} />
+}
+
+export interface PaletteProps {
+  readonly entries: Entries
+  /** What can be looked for. */
+  readonly placeholder: string
+  readonly onClose: () => void
+}
+
+export function Palette({ entries, placeholder, onClose }: PaletteProps) {
+  const [query, setQuery] = useState('')
 
   const found = useMemo(
     () =>
@@ -80,7 +93,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <QuickList
       title={text('palette.title')}
-      placeholder={text('palette.placeholder')}
+      placeholder={placeholder}
       query={query}
       onQuery={setQuery}
       entries={found}

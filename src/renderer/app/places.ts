@@ -5,7 +5,7 @@ import { call } from '../api/client.ts'
 import { takeOpening } from '../api/opening.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import { type Stage, stages, useNavigation } from '../ui/navigation.ts'
-import { fetchScreen, stageScreens } from './screens.ts'
+import { fetchEvaluatorApp, fetchScreen, stageScreens } from './screens.ts'
 import { applyWriting, reportSystem } from './writing.ts'
 
 export type Theme = Output<'settings.get'>['theme']
@@ -22,11 +22,18 @@ const isStage = (value: string | null): value is Stage =>
  * settings the list of evaluations is a good place to start.
  */
 export const restorePlace = async (): Promise<void> => {
-  await takeOpening()
+  const acting = await takeOpening()
   const settings = peekQuery('settings.get', {})
   if (settings !== null) {
     applyTheme(settings.theme)
     reportSystem(settings.systemLocale)
+  }
+  // A catalogue that cannot be fetched leaves the window in English.
+  const writing = settings === null ? null : applyWriting(settings).catch(() => undefined)
+  if (acting.role === 'evaluator') {
+    useNavigation.setState({ evaluation: acting.evaluation, stage: 'scoring' })
+    await Promise.all([fetchEvaluatorApp().catch(() => {}), writing])
+    return
   }
   const evaluation = (settings?.lastEvaluation ?? null) as EvaluationId | null
   const { lastStage = null } = settings ?? {}
@@ -34,11 +41,7 @@ export const restorePlace = async (): Promise<void> => {
   // It may have been deleted, or belong to a library that was replaced.
   const found = evaluation !== null && peekQuery('evaluations.get', { evaluation }) !== null
   if (found) useNavigation.setState({ evaluation, stage })
-  await Promise.all([
-    fetchScreen(found ? stage : null),
-    // A catalogue that cannot be fetched leaves the window in English.
-    settings === null ? null : applyWriting(settings).catch(() => undefined),
-  ])
+  await Promise.all([fetchScreen(found ? stage : null), writing])
   useNavigation.subscribe((now, before) => {
     if (now.evaluation === before.evaluation && now.stage === before.stage) return
     // A convenience: when it cannot be kept, the next start begins at the list.

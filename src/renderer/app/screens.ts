@@ -72,6 +72,11 @@ const evaluations = atOnce(() =>
 
 export const EvaluationsScreen = evaluations.Component
 
+/** The window of an evaluator at the keyboard, in place of all screens. */
+export const { Component: EvaluatorApp, fetch: fetchEvaluatorApp } = onDemand(() =>
+  import('./evaluator-app.tsx').then((m) => m.EvaluatorApp),
+)
+
 /** Fetches a screen before it is asked for; null: the list of evaluations. A failure shows when it is opened. */
 export const fetchScreen = (stage: Stage | null): Promise<void> =>
   (stage === null ? evaluations : screens[stage])?.fetch().catch(() => {}) ?? Promise.resolve()

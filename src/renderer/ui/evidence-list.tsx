@@ -65,9 +65,13 @@ interface EvidenceLineProps {
   readonly onOpen: () => void
   readonly onUpdate: (fields: Partial<Pick<EvidenceFields, 'grade' | 'note'>>) => void
   readonly onRemove: () => void
+  /** Only read. */
+  readonly fixed: boolean
 }
 
-function EvidenceLine({ item, name, openLink, onOpen, onUpdate, onRemove }: EvidenceLineProps) {
+function EvidenceLine(props: EvidenceLineProps) {
+  const { item, name, openLink, onOpen, onUpdate, onRemove, fixed } = props
+  const said = [text(`scoring.grade.${item.grade}`), item.note].filter((each) => each !== null)
   return (
     <li className={styles.item}>
       <span className={styles.icon}>{iconOf(item)}</span>
@@ -86,33 +90,39 @@ function EvidenceLine({ item, name, openLink, onOpen, onUpdate, onRemove }: Evid
           {name}
         </span>
       )}
-      <IconButton
-        label={text('scoring.unpin', { source: name })}
-        icon={<X size={13} aria-hidden="true" />}
-        className={styles.remove}
-        onClick={onRemove}
-      />
-      <div className={styles.about}>
-        <Select
-          className={styles.grade}
-          label={text('scoring.gradeOf', { source: name })}
-          hideLabel
-          value={item.grade}
-          options={gradeOptions()}
-          onChange={(grade) => onUpdate({ grade })}
-        />
-        <TextField
-          className={styles.note}
-          label={text('scoring.noteOf', { source: name })}
-          hideLabel
-          placeholder={text('scoring.notePlaceholder')}
-          value={item.note ?? ''}
-          onCommit={(note) => {
-            onUpdate({ note })
-            return null
-          }}
-        />
-      </div>
+      {fixed ? (
+        <span className={styles.fixed}>{said.join(' · ')}</span>
+      ) : (
+        <>
+          <IconButton
+            label={text('scoring.unpin', { source: name })}
+            icon={<X size={13} aria-hidden="true" />}
+            className={styles.remove}
+            onClick={onRemove}
+          />
+          <div className={styles.about}>
+            <Select
+              className={styles.grade}
+              label={text('scoring.gradeOf', { source: name })}
+              hideLabel
+              value={item.grade}
+              options={gradeOptions()}
+              onChange={(grade) => onUpdate({ grade })}
+            />
+            <TextField
+              className={styles.note}
+              label={text('scoring.noteOf', { source: name })}
+              hideLabel
+              placeholder={text('scoring.notePlaceholder')}
+              value={item.note ?? ''}
+              onCommit={(note) => {
+                onUpdate({ note })
+                return null
+              }}
+            />
+          </div>
+        </>
+      )}
     </li>
   )
 }
@@ -245,6 +255,9 @@ export interface EvidenceListProps {
   readonly heading?: ReactNode
   readonly evidence: readonly Evidence[]
   readonly sources: Sources
+  /** Absent: anybody who sees it may. */
+  readonly mayPin?: boolean
+  readonly mayChange?: (item: Evidence) => boolean
   readonly pinning: boolean
   readonly onPinning: (pinning: boolean) => void
   readonly onPin: (fields: EvidenceFields) => Promise<unknown>
@@ -273,11 +286,12 @@ export function EvidenceList(props: EvidenceListProps) {
               onOpen={() => props.onOpen(item)}
               onUpdate={(fields) => props.onUpdate(item.id, fields)}
               onRemove={() => props.onRemove(item.id)}
+              fixed={props.mayChange?.(item) === false}
             />
           ))}
         </ul>
       )}
-      {pinning ? (
+      {props.mayPin === false ? null : pinning ? (
         <PinForm sources={sources} onPin={props.onPin} onClose={() => onPinning(false)} />
       ) : (
         <Button

@@ -13,6 +13,8 @@ export interface TextFieldProps extends FieldProps {
   readonly onCommit?: (value: string) => string | null
   readonly placeholder?: string
   readonly type?: HTMLInputTypeAttribute
+  readonly inputMode?: 'numeric'
+  readonly autoComplete?: 'off'
   readonly list?: string
   readonly autoFocus?: boolean
   readonly disabled?: boolean

@@ -120,12 +120,42 @@ const owedScores = (
   return { members: known, all, byEvaluator, byCriterion, byAgency }
 }
 
+/** Of hidden scores only what each member was counted to have given is known, not for whom and by what. */
+const hiddenReadiness = (
+  state: EvaluationState,
+  ranking: Ranking,
+  counted: ReadonlyMap<EvaluatorId, Progress>,
+): Readiness => {
+  const counting = state.evaluators.flatMap((member) =>
+    countingWeight(member) > 0 ? (counted.get(member.id) ?? []) : [],
+  )
+  const scores = {
+    done: counting.reduce((sum, { done }) => sum + done, 0),
+    of: counting.reduce((sum, { of }) => sum + of, 0),
+  }
+  return {
+    scores,
+    byEvaluator: counted,
+    byCriterion: new Map(),
+    byAgency: new Map(
+      state.agencies.filter(takesPart).map(({ id }) => [id, { done: 0, of: 0 }] as const),
+    ),
+    gaps: countGaps(state, ranking, scores).filter(({ code }) => code !== 'agencies-incomplete'),
+  }
+}
+
 /**
  * Progress of scoring per evaluator, criterion and agency, and the gaps of each stage. `ranking` is the
  * official one of the same state. Agencies that take no part count nowhere; an evaluator of weight 0 has a
- * progress of their own but is left out of all other counts, as their scores never count.
+ * progress of their own but is left out of all other counts, as their scores never count. `counted`: what each
+ * member has given, where the scores of `state` are hidden; null: they are not.
  */
-export const readinessOf = (state: EvaluationState, ranking: Ranking): Readiness => {
+export const readinessOf = (
+  state: EvaluationState,
+  ranking: Ranking,
+  counted: ReadonlyMap<EvaluatorId, Progress> | null = null,
+): Readiness => {
+  if (counted !== null) return hiddenReadiness(state, ranking, counted)
   const agencies = state.agencies.filter(takesPart)
   const rated = leavesOf(state.criteria, state.evaluation.scale).filter(
     (leaf) => leaf.criterion.kind === 'rated',

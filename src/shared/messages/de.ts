@@ -21,6 +21,7 @@ import { reportRecord } from './de/report-record.ts'
 import { results } from './de/results.ts'
 import { robustness } from './de/robustness.ts'
 import { scoring } from './de/scoring.ts'
+import { seat } from './de/seat.ts'
 import { settings } from './de/settings.ts'
 import { stages } from './de/stages.ts'
 import { tables } from './de/tables.ts'
@@ -44,6 +45,7 @@ export const de = {
   ...weights,
   ...panel,
   ...scoring,
+  ...seat,
   ...pricing,
   ...priceScore,
   ...results,

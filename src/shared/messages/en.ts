@@ -21,6 +21,7 @@ import { reportRecord } from './en/report-record.ts'
 import { results } from './en/results.ts'
 import { robustness } from './en/robustness.ts'
 import { scoring } from './en/scoring.ts'
+import { seat } from './en/seat.ts'
 import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
 import { tables } from './en/tables.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...weights,
   ...panel,
   ...scoring,
+  ...seat,
   ...pricing,
   ...priceScore,
   ...results,

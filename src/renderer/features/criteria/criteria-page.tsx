@@ -3,9 +3,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { criteriaWarnings } from '../../../shared/domain/criteria/warnings.ts'
 import type { Criterion, CriterionId, EvaluationId, GateId } from '../../../shared/domain/model.ts'
-import { prepareRanking, rankPrepared, withWeights } from '../../../shared/domain/ranking.ts'
+import { rankPrepared, withWeights } from '../../../shared/domain/ranking.ts'
 import { shareDecimals } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { preparedOf } from '../../api/evaluation-model.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { AddLine } from '../../ui/add-line.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -56,7 +57,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
 
   const criteria = model?.state.criteria ?? noCriteria
   const scale = model?.state.evaluation.scale
-  const prepared = useMemo(() => (model === null ? null : prepareRanking(model.state)), [model])
+  const prepared = useMemo(() => (model === null ? null : preparedOf(model)), [model])
   const ranking = useMemo(
     () =>
       prepared === null || live.size === 0 ? official : rankPrepared(withWeights(prepared, live)),
@@ -261,7 +262,13 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
               onLeave={() => (gates.length > 0 ? gateGrid : add).current?.focus()}
             />
           </div>
-          {state.agencies.length > 0 && <RankingStrip ranking={ranking} before={edits.before} />}
+          {state.agencies.length > 0 && (
+            <RankingStrip
+              ranking={ranking}
+              before={edits.before}
+              hidden={model?.answers.hidden !== null}
+            />
+          )}
         </div>
         {panelOpen && currentGate !== null && (
           <GatePanel

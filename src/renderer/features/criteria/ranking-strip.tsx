@@ -11,9 +11,12 @@ import styles from './criteria.module.css'
 export function RankingStrip({
   ranking,
   before,
+  hidden,
 }: {
   readonly ranking: Ranking
   readonly before: Ranking | null
+  /** Scores are given, and kept from who looks. */
+  readonly hidden: boolean
 }) {
   const ranked = ranking.results.filter((result) => result.rank !== null)
   const decimals = decimalsToTell(ranking.results)
@@ -22,7 +25,9 @@ export function RankingStrip({
     <section className={styles.strip} aria-label={text('criteria.ranking')}>
       <h2 className={styles.stripTitle}>{text('criteria.ranking')}</h2>
       {ranked.length === 0 ? (
-        <span className={styles.quiet}>{text('criteria.ranking.none')}</span>
+        <span className={styles.quiet}>
+          {text(hidden ? 'blind.title' : 'criteria.ranking.none')}
+        </span>
       ) : (
         <ol className={styles.ranked}>
           {ranked.map(({ agency, name, rank, score }) => {

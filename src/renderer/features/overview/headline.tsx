@@ -13,6 +13,7 @@ import { Details } from './details.tsx'
 import styles from './overview.module.css'
 
 const sentence = (model: EvaluationModel, ranking: Ranking, readiness: Readiness): string => {
+  if (model.answers.hidden !== null) return text('blind.title')
   const [first, second] = ranking.results.filter((result) => result.rank !== null)
   if (ranking.winnerReason?.code === 'tie')
     return winnerReasonText(ranking.winnerReason, rankingNames(model.state))

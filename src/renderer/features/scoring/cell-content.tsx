@@ -39,6 +39,7 @@ function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: bo
       className={styles.score}
       data-state={cell.state}
       data-locked={!cell.editable || undefined}
+      data-part={cell.part === 'none' ? 'none' : undefined}
       data-dimmed={dimmed || undefined}
     >
       {cell.layer === 'moderated' && (

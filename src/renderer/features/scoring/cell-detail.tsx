@@ -27,7 +27,8 @@ import { Levels } from './levels.tsx'
 import { LookFor } from './look-for.tsx'
 import { PanelLine } from './panel-line.tsx'
 import type { Entry } from './score-entry.ts'
-import type { SheetCell } from './sheet-cells.ts'
+import { isYou, type Seat } from './seat.ts'
+import { isCommentable, type SheetCell } from './sheet-cells.ts'
 import styles from './side.module.css'
 import { cellSum, share, whyNoSum } from './sums.ts'
 
@@ -39,6 +40,8 @@ export interface DetailPlaces {
 
 export interface CellDetailProps {
   readonly model: EvaluationModel
+  /** Who sits at the keyboard; null: the owner. */
+  readonly seat: Seat | null
   readonly leaf: Leaf
   /** null: a criterion without an agency is selected. */
   readonly cell: SheetCell | null
@@ -111,15 +114,16 @@ const sourceOf = (
 }
 
 export function CellDetail(props: CellDetailProps) {
-  const { model, leaf, cell, evaluator, result } = props
+  const { model, seat, leaf, cell, evaluator, result } = props
   const { evaluation, evaluators, moderated } = model.state
   const { criterion } = leaf
   const agency = cell?.agency ?? null
   const of = agency === null ? null : { evaluation: evaluation.id, agency: agency.id }
   const said = useQuery('scoring.cell', of === null ? null : { ...of, criterion: criterion.id })
   const whole = useMemo(() => ({ evaluation: evaluation.id }), [evaluation.id])
-  const attachments = useQuery('agencies.attachments', whole).value
-  const references = useQuery('agencies.references', whole).value
+  // Files and calls tell who an agency is; whoever scores gives links.
+  const attachments = useQuery('agencies.attachments', seat === null ? whole : null).value
+  const references = useQuery('agencies.references', seat === null ? whole : null).value
   const given = said.value?.scores ?? []
   const own = given.find((score) => score.evaluator === evaluator?.id)
   const ranked = cell === null ? undefined : result?.cells[cell.leafAt]
@@ -127,12 +131,21 @@ export function CellDetail(props: CellDetailProps) {
   const source =
     agency === null
       ? null
-      : sourceOf(leaf, agency, model.state, (cell?.raw ?? null) !== null && cell?.value !== null)
+      : seat !== null && criterion.kind === 'price'
+        ? text('scoring.priceApart')
+        : sourceOf(leaf, agency, model.state, (cell?.raw ?? null) !== null && cell?.value !== null)
   const sum =
     result === null || ranked === undefined || cell === null
       ? null
       : cellSum(leaf, ranked, result, evaluation.currency, rawText(cell), props.decimals)
   const curve = curveOf(leaf)
+  const noted = cell?.noted === true
+  const mayChange = (said: { readonly evaluator: Evaluator['id'] | null }): boolean =>
+    noted && (seat === null || said.evaluator === seat.member.id)
+  const commentLabel =
+    evaluator === null || isYou(evaluator.name, seat)
+      ? text('scoring.comment')
+      : text('scoring.commentOf', { name: evaluator.name })
   const append = async (typed: string): Promise<void> => {
     if (of === null || evaluator === null) return
     const answer = await call('scoring.cell', { ...of, criterion: criterion.id })
@@ -155,35 +168,43 @@ export function CellDetail(props: CellDetailProps) {
           {curve !== null && <p className={styles.quiet}>{curve}</p>}
         </header>
         {source !== null && <p className={styles.source}>{source}</p>}
+        {cell?.part === 'none' && <p className={styles.source}>{text('scoring.notAsked')}</p>}
         <LookFor key={criterion.id} criterion={criterion} />
         {criterion.kind === 'rated' && (
           <Levels criterion={criterion} cell={cell} onEnter={editable ? props.onEnter : null} />
         )}
-        {editable && (
-          <>
-            <ConfidenceChoice value={cell.confidence} onChange={props.onConfidence} />
+        {editable && <ConfidenceChoice value={cell.confidence} onChange={props.onConfidence} />}
+        {cell !== null &&
+          evaluator !== null &&
+          (isCommentable(cell) ? (
             <CommentField
               key={`${cell.id} ${evaluator.id}`}
               ref={props.places.comment}
-              label={
-                evaluator.name === text('library.you')
-                  ? text('scoring.comment')
-                  : text('scoring.commentOf', { name: evaluator.name })
-              }
-              placeholder={text('scoring.commentPlaceholder')}
+              label={commentLabel}
+              placeholder={text(
+                cell.part === 'note' ? 'scoring.advicePlaceholder' : 'scoring.commentPlaceholder',
+              )}
               value={said.value === null && cell.commented ? null : (own?.comment ?? '')}
               onLeave={props.onLeave}
               onCommit={(comment) => props.onComment(comment.trim() === '' ? null : comment)}
               onAppend={(typed) => void append(typed)}
             />
-          </>
-        )}
-        {about !== null && (
+          ) : (
+            (own?.comment ?? null) !== null && (
+              <section className={styles.section} aria-label={commentLabel}>
+                <h3 className={styles.heading}>{commentLabel}</h3>
+                <p className={styles.said}>{own?.comment}</p>
+              </section>
+            )
+          ))}
+        {about !== null && (noted || (said.value?.findings ?? []).length > 0) && (
           <Findings
             key={`findings ${cell?.id} ${evaluator?.id}`}
             findings={said.value?.findings ?? []}
             evaluators={evaluators}
             evaluator={about.evaluator}
+            mayAdd={noted}
+            mayChange={mayChange}
             inputRef={props.places.finding}
             onAdd={(kind, sentence) =>
               command('scoring.addFinding', { ...about, fields: { kind, text: sentence } })
@@ -194,7 +215,7 @@ export function CellDetail(props: CellDetailProps) {
             onRemove={(finding) => void command('scoring.removeFinding', { ...whole, finding })}
           />
         )}
-        {about !== null && (
+        {about !== null && (noted || (said.value?.evidence ?? []).length > 0) && (
           <EvidenceList
             key={`evidence ${cell?.id}`}
             label={text('scoring.evidence')}
@@ -208,6 +229,8 @@ export function CellDetail(props: CellDetailProps) {
               attachments: (attachments ?? []).filter((each) => each.agency === about.agency),
               references: (references ?? []).filter((each) => each.agency === about.agency),
             }}
+            mayPin={noted}
+            mayChange={mayChange}
             pinning={props.pinning}
             onPinning={props.onPinning}
             onPin={(fields) => command('scoring.addEvidence', { ...about, gate: null, fields })}
@@ -238,7 +261,7 @@ export function CellDetail(props: CellDetailProps) {
             />
           )}
       </div>
-      {ranked !== undefined && (
+      {ranked !== undefined && cell?.part === 'score' && (
         <footer className={styles.sum}>
           {sum === null ? (
             whyNoSum(ranked)

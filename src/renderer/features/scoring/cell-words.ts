@@ -7,7 +7,7 @@ import { locale } from '../../ui/locale.ts'
 import { shareText } from './header-progress.tsx'
 import { confidenceText } from './read-changes.ts'
 import { editText } from './score-entry.ts'
-import type { Progress, SheetCell } from './sheet-cells.ts'
+import { isCommentable, type Progress, type SheetCell } from './sheet-cells.ts'
 import { cellOf, type LeafRow, type SheetColumn, type SheetRow } from './sheet-types.ts'
 
 /** The comment of one evaluator's cell; '' where there is none or it is not known yet. */
@@ -51,6 +51,7 @@ export const rangeText = (row: LeafRow): string => {
 
 const spokenNumber = (cell: SheetCell): string => {
   if (cell.state === 'not-applicable') return text('scoring.cellNotApplicable')
+  if (cell.part === 'none') return text('scoring.cellNotAsked')
   if (cell.raw === null)
     return text(cell.editable ? 'scoring.cellNotScored' : 'scoring.cellMissing')
   const words = rawText(cell)
@@ -95,7 +96,8 @@ export const editReader =
   (commentOf: CommentOf) =>
   (row: SheetRow, column: SheetColumn): string | null => {
     const cell = cellOf(row, column)
-    if (cell === null || !cell.editable) return null
+    if (cell === null || !(column.kind === 'comment' ? isCommentable(cell) : cell.editable))
+      return null
     switch (column.kind) {
       case 'cell':
         return editText(cell, locale)

@@ -79,6 +79,8 @@ export const tableWith = (
     leaves: before?.leaves ?? ranking.leaves,
     sheet: sheetOf(answerWith(scores)),
     whose,
+    member: stateWith(scores).evaluators.find(({ id }) => id === whose) ?? null,
+    locked: false,
     results: resultsOf(ranking),
     evidence,
   })

@@ -112,6 +112,9 @@ export interface FindingsProps {
   readonly evaluators: readonly Evaluator[]
   /** Whose cell it is; null: the panel's. */
   readonly evaluator: EvaluatorId | null
+  /** Absent: whoever sees them may. */
+  readonly mayAdd?: boolean
+  readonly mayChange?: (finding: Finding) => boolean
   readonly onAdd: (kind: FindingKind, sentence: string) => Promise<unknown>
   readonly onUpdate: (
     finding: FindingId,
@@ -122,7 +125,7 @@ export interface FindingsProps {
 }
 
 export function Findings(props: FindingsProps) {
-  const { findings, evaluators, evaluator, onAdd } = props
+  const { findings, evaluators, evaluator, mayAdd = true, onAdd } = props
   const id = useId()
   const [kind, setKind] = useState<FindingKind>('strength')
   const [sentence, setSentence] = useState('')
@@ -145,34 +148,49 @@ export function Findings(props: FindingsProps) {
   return (
     <section className={side.section} aria-labelledby={id}>
       <h3 id={id} className={side.heading}>
-        {text('scoring.findings')} <Kbd keys="F" />
+        {text('scoring.findings')} {mayAdd && <Kbd keys="F" />}
       </h3>
       {findings.length > 0 && (
         <ul className={styles.findings}>
-          {findings.map((finding) => (
-            <FindingLine
-              key={finding.id}
-              finding={finding}
-              by={by(finding)}
-              onUpdate={(fields) => props.onUpdate(finding.id, fields)}
-              onRemove={() => props.onRemove(finding.id)}
-            />
-          ))}
+          {findings.map((finding) =>
+            props.mayChange?.(finding) === false ? (
+              <li key={finding.id} className={styles.finding}>
+                <div className={styles.head}>
+                  <span className={styles.kind} data-kind={finding.kind}>
+                    <span aria-hidden="true">{signs[finding.kind]}</span>
+                    {kindText(finding.kind)}
+                  </span>
+                  <span className={styles.by}>{by(finding)}</span>
+                </div>
+                <p className={styles.said}>{finding.text}</p>
+              </li>
+            ) : (
+              <FindingLine
+                key={finding.id}
+                finding={finding}
+                by={by(finding)}
+                onUpdate={(fields) => props.onUpdate(finding.id, fields)}
+                onRemove={() => props.onRemove(finding.id)}
+              />
+            ),
+          )}
         </ul>
       )}
-      <div className={styles.add}>
-        <KindSelect value={kind} label={text('scoring.findingKind')} onChange={setKind} />
-        <input
-          ref={props.inputRef}
-          className={styles.input}
-          aria-label={text('scoring.addFinding')}
-          placeholder={text('scoring.addFindingHint')}
-          autoComplete="off"
-          value={sentence}
-          onChange={(event) => setSentence(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      {mayAdd && (
+        <div className={styles.add}>
+          <KindSelect value={kind} label={text('scoring.findingKind')} onChange={setKind} />
+          <input
+            ref={props.inputRef}
+            className={styles.input}
+            aria-label={text('scoring.addFinding')}
+            placeholder={text('scoring.addFindingHint')}
+            autoComplete="off"
+            value={sentence}
+            onChange={(event) => setSentence(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+      )}
     </section>
   )
 }

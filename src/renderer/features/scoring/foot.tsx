@@ -51,14 +51,18 @@ export function Foot({ ranking, decimals, progress, standing, evaluator }: FootP
   const lead = standing === null ? leadText(ranking, decimals) : ''
   return (
     <div className={styles.foot}>
-      <div className={styles.progress}>
-        <ProgressBar
-          label={text('scoring.progress', { name: evaluator ?? text('scoring.panel') })}
-          done={scored + notApplicable}
-          of={of}
-        />
-      </div>
-      <span className={styles.counts}>{words.join(' · ')}</span>
+      {of > 0 && (
+        <>
+          <div className={styles.progress}>
+            <ProgressBar
+              label={text('scoring.progress', { name: evaluator ?? text('scoring.panel') })}
+              done={scored + notApplicable}
+              of={of}
+            />
+          </div>
+          <span className={styles.counts}>{words.join(' · ')}</span>
+        </>
+      )}
       <span className={styles.space} />
       {standing !== null && (
         <span className={styles.standing}>

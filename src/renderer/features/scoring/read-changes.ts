@@ -5,7 +5,7 @@ import { formatList } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
 import { readEntry } from './score-entry.ts'
-import type { SheetCell } from './sheet-cells.ts'
+import { isCommentable, type SheetCell } from './sheet-cells.ts'
 import type { CellEdit } from './sheet-edits.ts'
 import type { SheetColumn } from './sheet-types.ts'
 
@@ -36,7 +36,8 @@ export const readCell = (
   typed: string,
 ): ReadCell | null => {
   const { evaluator, leaf } = cell
-  if (!cell.editable || evaluator === null) return null
+  const may = column.kind === 'comment' ? isCommentable(cell) : cell.editable
+  if (!may || evaluator === null) return null
   const key = { agency: cell.agency.id, criterion: leaf.criterion.id, evaluator }
   switch (column.kind) {
     case 'cell': {

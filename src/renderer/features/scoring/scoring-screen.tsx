@@ -5,6 +5,7 @@ import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState } from '../../api/evaluation-state.ts'
 import { useNavigation } from '../../ui/navigation.ts'
+import { BlindProgress } from './blind-progress.tsx'
 import { missingOf, NothingToScore } from './nothing-to-score.tsx'
 import { isPerson, usePerson } from './person.ts'
 import styles from './scoring-sheet.module.css'
@@ -29,6 +30,13 @@ export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
   const everyone = useLooking((looking) => looking.everyone)
   const [editingPanel, setEditingPanel] = useState(false)
   if (model === null) return null
+  if (model.answers.hidden !== null)
+    return (
+      <>
+        <h1 className="sr-only">{text('scoring.title')}</h1>
+        <BlindProgress model={model} />
+      </>
+    )
   const missing = missingOf(model.state, everyone)
   const { evaluators } = model.state
   // Nobody chosen, or somebody who was removed: who sits at the keyboard, else the first; without anybody only
@@ -49,6 +57,7 @@ export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
         <ScoringSheet
           model={model}
           whose={whose}
+          seat={null}
           onEditPanel={() => setEditingPanel(true)}
           panelEditor={
             editingPanel || evaluators.length === 0 ? (

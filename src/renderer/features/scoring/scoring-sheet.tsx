@@ -24,6 +24,7 @@ import { Foot, standingText } from './foot.tsx'
 import { HeaderShares } from './header-progress.tsx'
 import { meaningOf } from './scoring-keys.ts'
 import styles from './scoring-sheet.module.css'
+import type { Seat } from './seat.ts'
 import { progressOf, type SheetCell, type Whose } from './sheet-cells.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { type SheetColumn, type SheetRow, targetOf } from './sheet-types.ts'
@@ -40,6 +41,8 @@ import { lookAt, useLooking } from './view-store.ts'
 export interface ScoringSheetProps {
   readonly model: EvaluationModel
   readonly whose: Whose
+  /** Who sits at the keyboard; null: the owner. */
+  readonly seat: Seat | null
   readonly onEditPanel: () => void
   /** In place of the selected cell's panel; null: that one is shown. */
   readonly panelEditor: ReactNode
@@ -51,15 +54,17 @@ const keyboardIsAtWork = (): boolean => {
   return activeElement instanceof HTMLInputElement && activeElement.matches(':focus-visible')
 }
 
-export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: ScoringSheetProps) {
+export function ScoringSheet(props: ScoringSheetProps) {
+  const { model, whose, seat, onEditPanel, panelEditor } = props
   const { evaluation, evaluators } = model.state
-  const { view, filter } = useLooking()
+  const filter = useLooking((looking) => looking.filter)
   const focus = useNavigation((place) => place.focus)
   const evidence = useEvidence(evaluation.id)
   const grid = useRef<GridHandle>(null)
   const sort = useRef(() => {})
   const onSort = useCallback(() => sort.current(), [])
-  const sheet = useSheet({ model, whose, agencyId: focus.agency, evidence, onSort })
+  const sheet = useSheet({ model, whose, seat, agencyId: focus.agency, evidence, onSort })
+  const { view } = sheet
   const { selection, select } = useSelection(sheet, whose)
   const entry = useCellEntry(evaluation.id)
   const roomy = useRoomy()
@@ -101,6 +106,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
     lookAt({ order: { evaluation: evaluation.id, agencies } })
   }
   const { nextEmpty, left } = useSheetCommands({
+    seat,
     sheet,
     cell,
     entry,
@@ -145,7 +151,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
   }
 
   const ownName = evaluators.find(({ id }) => id === whose)?.name ?? null
-  const totalName = totalNameOf(ownName)
+  const totalName = totalNameOf(ownName, seat)
   const sumOfTotal = useSumOfTotal(sheet, totalName)
   const progress = useMemo(() => progressOf(sheet.cells), [sheet.cells])
   const decimals = whose === 'panel' ? sheet.decimals.panel : sheet.decimals.own
@@ -166,6 +172,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
           <SheetHead
             model={model}
             sheet={sheet}
+            seat={seat}
             left={left}
             onNextEmpty={nextEmpty}
             onSort={onSort}
@@ -230,6 +237,7 @@ export function ScoringSheet({ model, whose, onEditPanel, panelEditor }: Scoring
             <SideDetail
               model={model}
               sheet={sheet}
+              seat={seat}
               target={target}
               totalName={totalName}
               evaluator={owner}

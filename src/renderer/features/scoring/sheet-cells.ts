@@ -6,12 +6,14 @@ import type {
   CellResult,
   Confidence,
   CriterionId,
+  Evaluator,
   EvaluatorId,
   EvidenceGrade,
   Leaf,
   RankedAgency,
   ScoreState,
 } from '../../../shared/domain/model.ts'
+import { isAssigned, isRecused, scores } from '../../../shared/domain/panel/members.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import { valueOfRaw } from '../../../shared/domain/scale.ts'
 import type { FilteredCell } from '../../../shared/domain/scoring/cell-filter.ts'
@@ -20,6 +22,9 @@ import type { ScoreSheet } from '../../api/score-sheet.ts'
 
 /** Whose cells are shown: one evaluator's own, or the panel's combined ones. */
 export type Whose = EvaluatorId | 'panel'
+
+/** none: the cell is not theirs to judge · read: an observer's · note: a comment, no score. */
+export type CellPart = 'score' | 'note' | 'read' | 'none'
 
 export interface SheetCell extends FilteredCell {
   readonly kind: 'cell'
@@ -36,7 +41,12 @@ export interface SheetCell extends FilteredCell {
   /** 0…100; null unless scored. */
   readonly value: number | null
   readonly layer: CellResult['layer']
+  /** What is asked of whose cell it is. */
+  readonly part: CellPart
+  /** A score can be typed. */
   readonly editable: boolean
+  /** Findings, evidence and, where people score, a comment can be given. */
+  readonly noted: boolean
   /** That all raw values of the criterion are shown with. */
   readonly decimals: number
 }
@@ -53,6 +63,10 @@ export interface TableInput {
   readonly leaves: readonly Leaf[]
   readonly sheet: ScoreSheet
   readonly whose: Whose
+  /** Whose cells they are; null: the panel's. */
+  readonly member: Evaluator | null
+  /** Nothing can be entered now. */
+  readonly locked: boolean
   /** Of the ranking of the same: one evaluator's own, or the official one. */
   readonly results: ReadonlyMap<AgencyId, RankedAgency>
   readonly evidence: StrongestEvidence
@@ -74,7 +88,16 @@ const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'hig
 
 type Said = Pick<
   SheetCell,
-  'state' | 'raw' | 'layer' | 'commented' | 'confidence' | 'editable' | 'decimals' | 'evidence'
+  | 'state'
+  | 'raw'
+  | 'layer'
+  | 'commented'
+  | 'confidence'
+  | 'part'
+  | 'editable'
+  | 'noted'
+  | 'decimals'
+  | 'evidence'
 > & {
   /** null: worked out from the raw value. */
   readonly value: number | null | undefined
@@ -88,12 +111,31 @@ const same = (cell: SheetCell, said: Said): boolean =>
   cell.confidence === said.confidence &&
   cell.evidence === said.evidence &&
   cell.decimals === said.decimals &&
+  cell.part === said.part &&
+  cell.editable === said.editable &&
+  cell.noted === said.noted &&
   (said.value === undefined || cell.value === said.value)
+
+/** By seat, assignment and conflicts of interest. */
+const partOf = (
+  member: Evaluator | null,
+  agency: AgencyId,
+  criterion: CriterionId,
+): SheetCell['part'] => {
+  if (member === null) return 'score'
+  if (isRecused(member, agency) || !isAssigned(member, agency, criterion)) return 'none'
+  if (scores(member)) return 'score'
+  return member.seat === 'advisor' ? 'note' : 'read'
+}
+
+const writes = (part: CellPart): boolean => part === 'score' || part === 'note'
 
 const combined = (
   result: CellResult | undefined,
   evidence: EvidenceGrade | null,
   decimals: number,
+  part: CellPart,
+  locked: boolean,
 ): Said => ({
   state: result === undefined || result.state === 'missing' ? 'not-scored' : result.state,
   raw: result?.raw ?? null,
@@ -101,7 +143,9 @@ const combined = (
   layer: result?.layer ?? 'panel',
   commented: false,
   confidence: null,
+  part,
   editable: false,
+  noted: writes(part) && !locked,
   evidence,
   decimals,
 })
@@ -127,7 +171,7 @@ const withStep = (leaf: Leaf, whose: Whose): number => {
 
 /** The cells as they are now; `before` gives those that say the same. */
 export const nextTable = (before: CellTable | null, input: TableInput): CellTable => {
-  const { agencies, leaves, sheet, whose, results, evidence } = input
+  const { agencies, leaves, sheet, whose, member, locked, results, evidence } = input
   const known =
     before !== null && before.leaves.length === leaves.length
       ? new Map(before.agencies.map((agency, at) => [agency.id, at]))
@@ -154,9 +198,10 @@ export const nextTable = (before: CellTable | null, input: TableInput): CellTabl
       const at =
         position === null || rated[leafAt] !== true ? -1 : position(agency.id, leaf.criterion.id)
       const digits = decimals[leafAt] ?? 0
+      const part = partOf(member, agency.id, leaf.criterion.id)
       const said: Said =
         at < 0
-          ? combined(result?.cells[leafAt], grade, digits)
+          ? combined(result?.cells[leafAt], grade, digits, part, locked)
           : {
               state: states[sheet.states[at] ?? 2] ?? 'not-scored',
               raw: sheet.states[at] === 0 ? (sheet.values[at] ?? null) : null,
@@ -164,7 +209,9 @@ export const nextTable = (before: CellTable | null, input: TableInput): CellTabl
               layer: 'panel',
               commented: sheet.commented[at] === 1,
               confidence: confidences[sheet.confidences[at] ?? 0] ?? null,
-              editable: true,
+              part,
+              editable: part === 'score' && !locked,
+              noted: writes(part) && !locked,
               evidence: grade,
               decimals: digits,
             }
@@ -188,7 +235,7 @@ export const nextTable = (before: CellTable | null, input: TableInput): CellTabl
         leaf,
         leafAt,
         evaluator: whose === 'panel' ? null : whose,
-        rated: rated[leafAt] === true,
+        rated: rated[leafAt] === true && writes(part),
         value,
       })
     })
@@ -203,7 +250,12 @@ export const nextTable = (before: CellTable | null, input: TableInput): CellTabl
 }
 
 /** Somebody is to score it. */
-export const isWanted = (cell: SheetCell): boolean => cell.rated && takesPart(cell.agency)
+export const isWanted = (cell: SheetCell): boolean =>
+  cell.rated && cell.part === 'score' && takesPart(cell.agency)
+
+/** A comment on it can be written. */
+export const isCommentable = (cell: SheetCell): boolean =>
+  cell.rated && cell.noted && cell.evaluator !== null
 
 export const isWaiting = (cell: SheetCell): boolean =>
   cell.editable && cell.state === 'not-scored' && takesPart(cell.agency)

@@ -16,6 +16,7 @@ import { setFocus } from '../../ui/navigation.ts'
 import { AgencyPicker } from './agency-picker.tsx'
 import { isPerson, usePerson } from './person.ts'
 import { KeyboardBanner, KeyboardQuestion, ScoringAs } from './scoring-as.tsx'
+import { type Seat, viewsFor } from './seat.ts'
 import type { SheetCell } from './sheet-cells.ts'
 import { hiddenText, Toolbar } from './toolbar.tsx'
 import type { Sheet } from './use-sheet.ts'
@@ -24,6 +25,7 @@ import { applyFilter, lookAt, useLooking } from './view-store.ts'
 export interface SheetHeadProps {
   readonly model: EvaluationModel
   readonly sheet: Sheet
+  readonly seat: Seat | null
   readonly left: number | null
   readonly onNextEmpty: () => void
   readonly onSort: () => void
@@ -38,7 +40,7 @@ const countsOf = (cells: readonly SheetCell[]): Record<CellFilter, number> => {
   return counts
 }
 
-export function SheetHead({ model, sheet, ...props }: SheetHeadProps) {
+export function SheetHead({ model, sheet, seat, ...props }: SheetHeadProps) {
   const { evaluators, agencies: all, evaluation } = model.state
   const { view, whose } = sheet
   const { filter, everyone, order } = useLooking()
@@ -68,20 +70,23 @@ export function SheetHead({ model, sheet, ...props }: SheetHeadProps) {
     <>
       <Toolbar
         scoringAs={
-          <ScoringAs
-            evaluators={evaluators}
-            whose={whose}
-            progress={readiness?.byEvaluator ?? new Map()}
-            person={person}
-            onPick={(picked) => {
-              setAsked(null)
-              setFocus({ evaluator: picked })
-              toGrid()
-            }}
-            onAsk={setAsked}
-            onEditPanel={props.onEditPanel}
-          />
+          seat !== null ? null : (
+            <ScoringAs
+              evaluators={evaluators}
+              whose={whose}
+              progress={readiness?.byEvaluator ?? new Map()}
+              person={person}
+              onPick={(picked) => {
+                setAsked(null)
+                setFocus({ evaluator: picked })
+                toGrid()
+              }}
+              onAsk={setAsked}
+              onEditPanel={props.onEditPanel}
+            />
+          )
         }
+        views={viewsFor(seat)}
         view={view}
         onView={(next) => lookAt({ view: next })}
         filter={filter}

@@ -11,12 +11,13 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { locale } from '../../ui/locale.ts'
 import { Menu, type MenuEntry } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { type View, views } from './sheet-types.ts'
+import type { View } from './sheet-types.ts'
 import styles from './toolbar.module.css'
 
 export interface ToolbarProps {
   /** Whose scores: the control for it. */
   readonly scoringAs: ReactNode
+  readonly views: readonly View[]
   readonly view: View
   readonly onView: (view: View) => void
   readonly filter: CellFilter
@@ -62,7 +63,7 @@ export function Toolbar(props: ToolbarProps) {
       <Segmented
         label={text('scoring.view')}
         value={props.view}
-        options={views.map((view) => ({ value: view, label: text(`scoring.view.${view}`) }))}
+        options={props.views.map((view) => ({ value: view, label: text(`scoring.view.${view}`) }))}
         onChange={props.onView}
       />
       {props.agency}

@@ -7,7 +7,7 @@ import type { GridChange, GridEditHow } from '../../ui/grid/grid-types.ts'
 import { toast } from '../../ui/toast.tsx'
 import { faultText, readCell, readChanges } from './read-changes.ts'
 import type { Entry } from './score-entry.ts'
-import type { SheetCell } from './sheet-cells.ts'
+import { isCommentable, type SheetCell } from './sheet-cells.ts'
 import type { CellEdit } from './sheet-edits.ts'
 import { cellOf, type SheetColumn, type SheetRow } from './sheet-types.ts'
 import { useCellEdits } from './use-cell-edits.ts'
@@ -62,7 +62,8 @@ export function useCellEntry(evaluation: EvaluationId): CellEntry {
       | { readonly kind: 'confidence'; readonly confidence: Confidence | null },
   ): void => {
     const { evaluator } = cell
-    if (!cell.editable || evaluator === null) return
+    const may = what.kind === 'comment' ? isCommentable(cell) : cell.editable
+    if (!may || evaluator === null) return
     const key = { agency: cell.agency.id, criterion: cell.leaf.criterion.id, evaluator }
     giveOne(cell, { ...key, ...what })
   }

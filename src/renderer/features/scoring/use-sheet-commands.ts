@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import type { Confidence } from '../../../shared/domain/model.ts'
 import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { setFocus } from '../../ui/navigation.ts'
-import { isWaiting, type SheetCell } from './sheet-cells.ts'
-import { type View, views } from './sheet-types.ts'
+import { type Seat, viewsFor } from './seat.ts'
+import { isCommentable, isWaiting, isWanted, type SheetCell } from './sheet-cells.ts'
+import type { View } from './sheet-types.ts'
 import { filtersOf } from './toolbar.tsx'
 import type { CellEntry } from './use-cell-entry.ts'
 import { useScoringCommands } from './use-scoring-commands.ts'
@@ -13,6 +14,7 @@ import { nextCell } from './view-rows.ts'
 import { applyFilter, lookAt, useLooking } from './view-store.ts'
 
 export interface SheetCommandsInput {
+  readonly seat: Seat | null
   readonly sheet: Sheet
   /** The selected one. */
   readonly cell: SheetCell | null
@@ -34,15 +36,17 @@ export function useSheetCommands(input: SheetCommandsInput): {
   const { sheet, cell, entry, toGrid } = input
   const { filter, order } = useLooking()
   const panel = sheet.whose === 'panel' && sheet.view !== 'evaluators'
+  const closed = panel || input.seat?.locked === true
   const left = useMemo(
-    () => (panel ? null : sheet.cells.filter(isWaiting).length),
-    [panel, sheet.cells],
+    () => (closed || !sheet.cells.some(isWanted) ? null : sheet.cells.filter(isWaiting).length),
+    [closed, sheet.cells],
   )
   const nextEmpty = (): void => {
     const next = nextCell(sheet.cells, cell, isWaiting)
     if (next !== null) input.goTo(next)
     toGrid()
   }
+  const among = viewsFor(input.seat)
   const editable = cell?.editable === true ? cell : null
   const confide = (confidence: Confidence) =>
     editable === null ? null : () => entry.confide(editable, confidence)
@@ -64,19 +68,19 @@ export function useSheetCommands(input: SheetCommandsInput): {
   useScoringCommands({
     nextEmpty: left === null || left === 0 ? null : nextEmpty,
     notApplicable: editable === null ? null : () => entry.enter(editable, 'not-applicable'),
-    comment: editable === null ? null : input.toComment,
-    addFinding: cell === null ? null : input.toFinding,
-    addEvidence: cell === null ? null : input.toEvidence,
+    comment: cell === null || !isCommentable(cell) ? null : input.toComment,
+    addFinding: cell?.noted === true ? input.toFinding : null,
+    addEvidence: cell?.noted === true ? input.toEvidence : null,
     confidenceLow: confide('low'),
     confidenceMedium: confide('medium'),
     confidenceHigh: confide('high'),
     details: input.toDetails,
     nextView: () =>
-      lookAt({ view: views[(views.indexOf(sheet.view) + 1) % views.length] ?? 'criteria' }),
+      lookAt({ view: among[(among.indexOf(sheet.view) + 1) % among.length] ?? 'criteria' }),
     viewCriteria: view('criteria'),
     viewAgencies: view('agencies'),
     viewCells: view('cells'),
-    viewEvaluators: view('evaluators'),
+    viewEvaluators: among.includes('evaluators') ? view('evaluators') : null,
     previousAgency: walk(-1),
     nextAgency: walk(1),
     filterEmpty: filterBy('empty'),
@@ -86,7 +90,10 @@ export function useSheetCommands(input: SheetCommandsInput): {
     filterNone: filter === 'all' ? null : () => applyFilter('all'),
     sortByTotal: input.onSort,
     asListed: order === null ? null : () => lookAt({ order: null }),
-    panelView: sheet.whose === 'panel' ? null : () => setFocus({ evaluator: 'panel' }),
+    panelView:
+      sheet.whose === 'panel' || !among.includes('evaluators')
+        ? null
+        : () => setFocus({ evaluator: 'panel' }),
     pasteFitting: entry.pasteFitting,
   })
   return { nextEmpty, left }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Agency, AgencyId, Evaluator, Ranking } from '../../../shared/domain/model.ts'
+import { scores } from '../../../shared/domain/panel/members.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
 import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
@@ -16,6 +17,7 @@ import {
 } from './columns.tsx'
 import { type Shares, sharesOf } from './header-progress.tsx'
 import { useKept, useOnce, useSnapshot } from './kept.ts'
+import { isYou, type Seat, viewsFor } from './seat.ts'
 import { type CellTable, nextTable, type SheetCell, type Whose } from './sheet-cells.ts'
 import type {
   AgencyRow,
@@ -63,8 +65,8 @@ export interface Sheet {
   readonly decimals: { readonly own: number; readonly panel: number }
 }
 
-const ownNames = ({ name }: Evaluator): TotalNames =>
-  name === text('library.you')
+const ownNames = ({ name }: Evaluator, seat: Seat | null): TotalNames =>
+  isYou(name, seat)
     ? { total: text('scoring.yourTotal'), rank: text('scoring.yourRank') }
     : { total: text('scoring.theirTotal', { name }), rank: text('scoring.theirRank', { name }) }
 
@@ -108,6 +110,8 @@ function usePanelTables(
             leaves,
             sheet: model.sheet,
             whose,
+            member: evaluators.find(({ id }) => id === whose) ?? null,
+            locked: false,
             results,
             evidence,
           }),
@@ -123,14 +127,18 @@ function usePanelTables(
 export interface SheetOptions {
   readonly model: EvaluationModel
   readonly whose: Whose
+  /** Who sits at the keyboard; null: the owner. */
+  readonly seat: Seat | null
   /** Whose columns the view by evaluators shows; the first one instead of one that is not shown. */
   readonly agencyId: AgencyId | null
   readonly evidence: StrongestEvidence
   readonly onSort: () => void
 }
 
-export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOptions): Sheet {
-  const { view, filter, everyone, order, applied } = useLooking()
+export function useSheet(options: SheetOptions): Sheet {
+  const { model, whose, seat, agencyId, evidence, onSort } = options
+  const { view: wanted, filter, everyone, order, applied } = useLooking()
+  const view = viewsFor(seat).includes(wanted) ? wanted : 'criteria'
   const official = useRanking(model) as Ranking
   const own = useRanking(model, whose === 'panel' ? null : whose) as Ranking
   const readiness = useReadiness(model)
@@ -142,6 +150,8 @@ export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOpti
   )
   const agency = agencies.find(({ id }) => id === agencyId) ?? agencies[0] ?? null
 
+  const evaluator = evaluators.find((candidate) => candidate.id === whose) ?? null
+  const locked = seat?.locked === true
   const keepTable = useKept<CellTable | null>(null)
   const table = useMemo(
     () =>
@@ -151,11 +161,13 @@ export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOpti
           leaves: own.leaves,
           sheet: model.sheet,
           whose,
+          member: evaluator,
+          locked,
           results: resultsOf(own),
           evidence,
         }),
       ),
-    [keepTable, agencies, own, model.sheet, whose, evidence],
+    [keepTable, agencies, own, model.sheet, whose, evaluator, locked, evidence],
   ) as CellTable
   const tables = usePanelTables(model, view === 'evaluators' ? agency : null, official, evidence)
 
@@ -177,7 +189,6 @@ export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOpti
     [keepPanel, agencies, official, panelSince],
   )
 
-  const evaluator = evaluators.find((candidate) => candidate.id === whose) ?? null
   // One evaluator without moderation is the panel: the same numbers twice would only ask why.
   const alone = evaluators.length === 1 && moderated.length === 0
   const keepFoot = useKept<readonly (TotalRow | SumRow)[]>(none)
@@ -190,15 +201,15 @@ export function useSheet({ model, whose, agencyId, evidence, onSort }: SheetOpti
           return keptAll(before, [sumRow(sums, tables, text('scoring.totals'), decimals.panel)])
         if (view !== 'criteria') return none
         return keptAll(before, [
-          ...(evaluator === null
+          ...(evaluator === null || !scores(evaluator)
             ? []
-            : totalRows(totals, 'own', ownNames(evaluator), standings, decimals.own)),
+            : totalRows(totals, 'own', ownNames(evaluator, seat), standings, decimals.own)),
           ...(evaluator === null || !alone
             ? totalRows(totals, 'panel', panelNames(), panelStandings, decimals.panel)
             : []),
         ])
       }),
-    [keepFoot, view, tables, evaluator, alone, standings, panelStandings, decimals],
+    [keepFoot, view, tables, evaluator, seat, alone, standings, panelStandings, decimals],
   )
 
   const keepCriteria = useKept<readonly CriterionRow[]>(none)

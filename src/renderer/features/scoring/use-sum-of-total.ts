@@ -3,13 +3,14 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { text } from '../../../shared/messages/translate.ts'
 import type { SumOfTotal } from './cell-content.tsx'
+import { isYou, type Seat } from './seat.ts'
 import { totalSum } from './sums.ts'
 import type { Sheet } from './use-sheet.ts'
 
 /** What an evaluator's total is called; null: the panel's. */
-export const totalNameOf = (evaluator: string | null): string => {
+export const totalNameOf = (evaluator: string | null, seat: Seat | null): string => {
   if (evaluator === null) return text('scoring.panelTotal')
-  return evaluator === text('library.you')
+  return isYou(evaluator, seat)
     ? text('scoring.yourTotal')
     : text('scoring.theirTotal', { name: evaluator })
 }

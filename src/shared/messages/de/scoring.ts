@@ -98,6 +98,7 @@ export const scoring = {
   'scoring.cellNotScored': 'nicht bewertet',
   'scoring.cellNotApplicable': 'entfällt',
   'scoring.cellMissing': 'nichts zu zeigen',
+  'scoring.cellNotAsked': 'nicht gefragt',
   'scoring.cellHasComment': 'mit Kommentar',
   'scoring.cellConfidence.low': 'geringe Sicherheit',
   'scoring.cellConfidence.medium': 'mittlere Sicherheit',
@@ -213,11 +214,16 @@ export const scoring = {
   'scoring.commentOf': 'Kommentar von {name}',
   'scoring.commentPlaceholder':
     'Warum diese Wertung? Wird gespeichert, wenn Sie das Feld verlassen.',
+  'scoring.advicePlaceholder':
+    'Was sollte das Gremium wissen? Gespeichert, wenn Sie das Feld verlassen.',
   'scoring.panelLine': 'Gremium',
   'scoring.panelNothing': 'diese Zelle hat niemand bewertet',
   'scoring.panelRange': '{low}–{high}, {count} bewertet',
   'scoring.panelSame': '{low}, {count} bewertet',
   'scoring.agreed': 'In der Moderation abgestimmt: {value}',
+  'scoring.notAsked': 'Nach dieser Zelle werden Sie nicht gefragt.',
+  'scoring.priceApart':
+    'Der Preis zählt mit seinem Gewicht, bleibt aber getrennt: Wer bewertet, sieht keine Angebote.',
   'scoring.measuredSource': 'Gemessen: Die Zahl steht im Profil von {agency}.',
   'scoring.measuredMissing': 'Gemessen, aber das Profil von {agency} hat noch keine Zahl.',
   'scoring.priceSource': 'Preis: aus dem Angebot von {agency} berechnet, {amount}.',

@@ -4,11 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Input, Output } from '../../../../shared/contract/call.ts'
 import type { WeightSet } from '../../../../shared/domain/content.ts'
 import type { EvaluationId, Ranking, WeightSetId } from '../../../../shared/domain/model.ts'
-import { prepareRanking } from '../../../../shared/domain/ranking.ts'
 import { formatList } from '../../../../shared/format.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
-import type { EvaluationModel } from '../../../api/evaluation-model.ts'
+import { type EvaluationModel, preparedOf } from '../../../api/evaluation-model.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -48,7 +47,7 @@ export function WeightsOverview({ evaluation, model, ranking, sets: kept }: Weig
   const chosenSets = useMemo(() => sets.filter(({ id }) => !left.has(id)), [sets, left])
   const all = useMemo(() => comparedCriteria(sets, criteria), [sets, criteria])
   const compared = useMemo(() => comparedCriteria(chosenSets, criteria), [chosenSets, criteria])
-  const prepared = useMemo(() => prepareRanking(state), [state])
+  const prepared = useMemo(() => preparedOf(model), [model])
   const rankings = useMemo(
     () =>
       ranking.results.some(({ rank }) => rank !== null)
