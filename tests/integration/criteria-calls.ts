@@ -262,6 +262,29 @@ export const criteriaCases: readonly CallCase[] = [
     },
   },
   {
+    name: 'begins an evaluation from a built-in template in the language of the settings',
+    async run(caller) {
+      const firstNames = async () => {
+        const { criteria } = await newEvaluation(caller)
+        return [criteria[0]?.name, criteria[0]?.levels[0]?.label]
+      }
+      const english = await firstNames()
+      assert.equal(english[0], 'Technical expertise')
+      await call(caller, 'settings.set', { language: 'de' })
+      try {
+        assert.deepEqual(await firstNames(), [
+          'Fachliche Kompetenz',
+          'Kein Beleg für Arbeit mit dieser Technik oder etwas Ähnlichem.',
+        ])
+        const [backend] = await call(caller, 'criteria.templates', {})
+        assert.equal(backend?.criteria[0]?.name, 'Fachliche Kompetenz')
+      } finally {
+        await call(caller, 'settings.set', { language: 'system' })
+      }
+      assert.deepEqual(await firstNames(), english)
+    },
+  },
+  {
     name: 'asks for a reason once criteria are frozen, and keeps it',
     async run(caller) {
       const { evaluation, ids } = await small(caller, ['A', 'B'])

@@ -28,8 +28,11 @@ export const settings: Service<'settings'> = {
     const before = writingAt(context).language
     writeSettings(context, { ...readSettings(context), ...patch })
     // Answers hold words of the language of before.
-    if (writingAt(context).language !== before) context.announceEverything()
-    else context.announce(['settings.get'])
+    if (writingAt(context).language !== before) {
+      context.announceEverything()
+      // Read from no table: the built-in ones are written in each language.
+      context.announce(['criteria.templates'])
+    } else context.announce(['settings.get'])
     return {}
   },
 }

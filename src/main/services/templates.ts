@@ -11,9 +11,9 @@ import type {
   GateId,
   Scale,
 } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/door-text.ts'
+import { spoken, text } from '../../shared/messages/door-text.ts'
 import { builtInIds, isBuiltIn } from '../../shared/templates/built-in.ts'
-import { builtInTemplates } from '../../shared/templates/catalogue.ts'
+import { builtInTemplate } from '../../shared/templates/catalogue.ts'
 import { nextPosition } from '../db/order.ts'
 import { criterionRow, listCriteria, listGates } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
@@ -33,9 +33,9 @@ interface NamedSet extends CriteriaSet {
 
 const noTemplate = (): ExpectedError => new ExpectedError('not_found', text('errors.noTemplate'))
 
-/** Throws `not_found` in words. */
+/** A built-in one in the language of the settings. Throws `not_found` in words. */
 export async function loadTemplate(context: Context, id: string): Promise<NamedSet> {
-  if (isBuiltIn(id)) return { name: builtInName(id), ...(await builtInTemplates[id]()) }
+  if (isBuiltIn(id)) return { name: builtInName(id), ...(await builtInTemplate(id, spoken())) }
   const own = ownTemplates(context).find((template) => template.id === id)
   if (own === undefined) throw noTemplate()
   return own

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { criterion, gate, limits } from '../contract/schemas.ts'
+import type { CriteriaSet } from '../domain/criteria/criteria-set.ts'
+import { languages } from '../messages/language.ts'
 import { backendTemplate } from './backend.ts'
-import { isBuiltIn } from './built-in.ts'
-import { builtInTemplates } from './catalogue.ts'
+import { builtInIds, isBuiltIn } from './built-in.ts'
+import { builtInTemplate, germanWords } from './catalogue.ts'
 
-const all = Object.entries(builtInTemplates)
+const all = builtInIds.flatMap((id) => languages.map((language) => ({ id, language })))
 
 describe('the default set', () => {
   it('has ten criteria with known ids and equal weights that sum to 100, and no gates', () => {
@@ -26,7 +28,9 @@ describe('the default set', () => {
   })
 })
 
-describe.each(all)('the built-in set %s', (id, load) => {
+describe.each(all)('the built-in set $id in $language', ({ id, language }) => {
+  const load = () => builtInTemplate(id, language)
+
   it('has eight to twelve criteria, distinct ids, and weights that sum to 100', async () => {
     const { criteria, gates } = await load()
     expect(isBuiltIn(id)).toBe(true)
@@ -57,6 +61,47 @@ describe.each(all)('the built-in set %s', (id, load) => {
       expect(each.description?.length).toBeGreaterThan(60)
     }
   })
+})
+
+describe.each(builtInIds)('the built-in set %s', (id) => {
+  it('has the same ids, weights, scale, questions and levels in every language, and other words', async () => {
+    const english = await builtInTemplate(id, 'en')
+    const texts = ({ criteria, gates }: CriteriaSet): (string | null)[] => [
+      ...criteria.flatMap(({ name, guidance, questions, levels }) => [
+        ...(name === 'Portfolio' ? [] : [name]),
+        guidance,
+        ...questions,
+        ...levels.map(({ label }) => label),
+      ]),
+      ...gates.flatMap(({ name, description }) => [name, description]),
+    ]
+    const shape = (set: CriteriaSet) => ({
+      scale: set.scale,
+      criteria: set.criteria.map(({ questions, levels, ...rest }) => ({
+        ...rest,
+        name: '',
+        guidance: '',
+        questions: questions.length,
+        levels: levels.map(({ value }) => value),
+      })),
+      gates: set.gates.map((gate) => gate.id),
+    })
+    for (const language of languages.filter((each) => each !== 'en')) {
+      const set = await builtInTemplate(id, language)
+      expect(shape(set)).toEqual(shape(english))
+      const said = new Set(texts(english))
+      expect(texts(set).filter((each) => said.has(each))).toEqual([])
+    }
+  })
+})
+
+it('has no words for what no set holds', async () => {
+  for (const id of builtInIds) {
+    const words = await germanWords[id]()
+    const { criteria, gates } = await builtInTemplate(id, 'en')
+    expect(Object.keys(words.criteria)).toEqual(criteria.map((each) => each.id))
+    expect(Object.keys(words.gates)).toEqual(gates.map((each) => each.id))
+  }
 })
 
 it('knows no other ids', () => {

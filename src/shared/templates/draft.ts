@@ -20,14 +20,23 @@ export interface GateDraft {
   readonly description: string
 }
 
+/** The words of a set in another language, by the ids of the set: ids, weights and scale are those of the drafts. */
+export interface SetWords {
+  readonly criteria: Readonly<Record<string, Omit<CriterionDraft, 'id' | 'weight'>>>
+  readonly gates: Readonly<Record<string, Omit<GateDraft, 'id'>>>
+}
+
 const ANCHOR_VALUES = [0, 2, 5, 8, 10] as const
+
+const levelsOf = (anchors: CriterionDraft['anchors']): Criterion['levels'] =>
+  ANCHOR_VALUES.map((value, index) => ({ value, label: anchors[index] ?? '' }))
 
 const criterionOf = ({ id, name, weight, look, ask, anchors }: CriterionDraft): Criterion => ({
   ...blankCriterion,
   id: id as CriterionId,
   name,
   weight,
-  levels: ANCHOR_VALUES.map((value, index) => ({ value, label: anchors[index] ?? '' })),
+  levels: levelsOf(anchors),
   guidance: look,
   questions: ask,
 })
@@ -40,4 +49,16 @@ export const setFrom = (
   scale: { min: 0, max: 10, step: 0.5 },
   criteria: drafts.map(criterionOf),
   gates: gates.map(({ id, ...gate }) => ({ id: id as GateId, ...gate })),
+})
+
+/** The same set in other words; what has none stays as it is. */
+export const inWords = (set: CriteriaSet, words: SetWords): CriteriaSet => ({
+  ...set,
+  criteria: set.criteria.map((criterion) => {
+    const own = words.criteria[criterion.id]
+    if (own === undefined) return criterion
+    const { name, look, ask, anchors } = own
+    return { ...criterion, name, guidance: look, questions: ask, levels: levelsOf(anchors) }
+  }),
+  gates: set.gates.map((gate) => ({ ...gate, ...words.gates[gate.id] })),
 })
