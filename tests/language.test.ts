@@ -30,6 +30,7 @@ const alike = new Set([
   'ui.key.Esc',
   'agencies.files.kb',
   'agencies.files.mb',
+  'procedure.members.column.organisation',
 ])
 /** Words that German has as well; a text made of these, numbers and signs alone may be the same. */
 const alikeWords =

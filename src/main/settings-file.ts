@@ -25,6 +25,7 @@ const defaults: Settings = {
   formats: 'system',
   systemLocale: null,
   personAsked: false,
+  declaration: null,
   agencyColumns: {},
 }
 

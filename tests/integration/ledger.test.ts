@@ -86,6 +86,16 @@ async function perform(app: TestApp, evaluation: EvaluationId, step: Step): Prom
     ['panel.add', { evaluation, fields: { name: `Evaluator ${c}` } }],
     ['panel.remove', { evaluation, evaluator }],
     [
+      'panel.assign',
+      {
+        evaluation,
+        members: panel.map(({ id }, i) => ({
+          evaluator: id,
+          notAssigned: { agencies: (c + i) % 2 === 0 ? [agency] : [], criteria: [] },
+        })),
+      },
+    ],
+    [
       'scoring.setMany',
       {
         evaluation,

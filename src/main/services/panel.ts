@@ -56,6 +56,18 @@ export const panel: Service<'panel'> = {
     return {}
   },
 
+  'panel.assign': (context, { evaluation, members }) => {
+    const names = members.map(({ evaluator }) => requireMember(context, evaluation, evaluator).name)
+    const [name = null] = names
+    const subject =
+      names.length === 1 ? { name, variant: 'one' } : { count: names.length, variant: 'several' }
+    context.change(evaluation, subject, (writer) => {
+      for (const { evaluator, notAssigned } of members)
+        writer.update('evaluator', { evaluation, id: evaluator }, evaluatorColumns({ notAssigned }))
+    })
+    return {}
+  },
+
   'panel.remove': (context, { evaluation, evaluator }) => {
     const { name } = requireMember(context, evaluation, evaluator)
     if (listEvaluators(context.db, evaluation).length === 1)

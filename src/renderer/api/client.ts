@@ -40,9 +40,9 @@ export const setReasonSurface = (ask: (error: CallError) => Promise<string | nul
 /** Refusals that the person chose by giving no reason: they have read them already. */
 const declined = new WeakSet<CallError>()
 
-/** Main refused a change of something frozen only because no reason was given. */
-const wantsReason = ({ code, problems }: CallError): boolean =>
-  code === 'locked' && problems[0]?.place === 'reason'
+/** Main refused only because no reason was given: for a change of something frozen, or for a step. */
+const wantsReason = ({ problems }: CallError, input: object): boolean =>
+  problems[0]?.place === 'reason' && (Reflect.get(input, 'reason') ?? null) === null
 
 /** An error that nobody shows in place. */
 export const surfaceError = (error: CallError): void => {
@@ -56,7 +56,7 @@ export const surfaceError = (error: CallError): void => {
 export const send: Call = async (method, input) => {
   useSavingStore.setState(({ pending, failed }) => ({ pending: pending + 1, failed }))
   let result = await call(method, input)
-  if (!result.ok && wantsReason(result.error)) {
+  if (!result.ok && wantsReason(result.error, input)) {
     const reason = await askReason(result.error)
     if (reason === null) declined.add(result.error)
     // Every input that can be refused for want of a reason has that key.

@@ -7,6 +7,7 @@ export const stages = [
   'overview',
   'agencies',
   'criteria',
+  'panel',
   'scoring',
   'pricing',
   'results',

@@ -15,6 +15,7 @@ import { panel } from './de/panel.ts'
 import { priceScore } from './de/price-score.ts'
 import { pricing } from './de/pricing.ts'
 import { profiles } from './de/profiles.ts'
+import { procedure } from './de/procedure.ts'
 import { ranking } from './de/ranking.ts'
 import { report } from './de/report.ts'
 import { reportRecord } from './de/report-record.ts'
@@ -45,6 +46,7 @@ export const de = {
   ...weights,
   ...panel,
   ...scoring,
+  ...procedure,
   ...seat,
   ...pricing,
   ...priceScore,

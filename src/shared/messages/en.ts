@@ -15,6 +15,7 @@ import { panel } from './en/panel.ts'
 import { priceScore } from './en/price-score.ts'
 import { pricing } from './en/pricing.ts'
 import { profiles } from './en/profiles.ts'
+import { procedure } from './en/procedure.ts'
 import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
 import { reportRecord } from './en/report-record.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...weights,
   ...panel,
   ...scoring,
+  ...procedure,
   ...seat,
   ...pricing,
   ...priceScore,

@@ -33,6 +33,7 @@ const rulingVariants: Readonly<Record<string, string>> = {
 function panelVariant(command: string, subject: Subject): string {
   const variant = String(subject['variant'])
   if (command === 'panel.rule') return rulingVariants[variant] ?? command
+  if (command === 'panel.assign' && variant === 'one') return 'panel.assignOne'
   if (command === 'panel.declare' && variant === 'conflict') return 'panel.declareConflict'
   if (command === 'results.decide' && variant === 'nobody') return 'results.decideNobody'
   return command

@@ -109,6 +109,20 @@ export const panel = {
     input: ofEvaluator.extend({ fields: s.some(s.evaluatorFields) }),
     output: done,
   }),
+  /** What several members are asked about, changed by one gesture. */
+  'panel.assign': command({
+    callers: owner,
+    changes: 'panel',
+    input: ofEvaluation.extend({
+      members: z
+        .array(
+          z.object({ evaluator: s.evaluatorId, notAssigned: s.evaluatorFields.shape.notAssigned }),
+        )
+        .min(1)
+        .max(s.limits.evaluators),
+    }),
+    output: done,
+  }),
   'panel.remove': command({
     callers: owner,
     changes: 'panel',

@@ -21,6 +21,8 @@ export const settingsShape = z.object({
     .nullable(),
   /** The question for `person` was answered or waved away; it is not put twice. */
   personAsked: z.boolean(),
+  /** What members accept before they see agencies, as it was written last; null: the usual text. */
+  declaration: s.optionalText,
   /** The columns of an evaluation's list of agencies, by evaluation; absent: the usual ones. */
   agencyColumns: z.record(z.string(), z.array(z.string().max(60)).max(60)),
 })

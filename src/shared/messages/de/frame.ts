@@ -3,6 +3,7 @@ export const frame = {
   'stage.overview': 'Überblick',
   'stage.agencies': 'Agenturen',
   'stage.criteria': 'Kriterien',
+  'stage.panel': 'Gremium',
   'stage.scoring': 'Bewertung',
   'stage.pricing': 'Preise',
   'stage.results': 'Ergebnis',
@@ -22,7 +23,9 @@ export const frame = {
   'frame.search': 'Suchen oder Befehl ausführen',
   'frame.skip': 'Zum Inhalt springen',
   'frame.left': '{count} offen',
-  'frame.panel': 'Gremium',
+  'frame.agreedLeft': '{agreed} fertig, {left} offen',
+  'frame.agreed': '{count} abgestimmt',
+  'frame.panel': 'Mitglieder',
   'frame.drop': 'Zum Öffnen loslassen',
   'frame.dropHintCsv':
     'Ein Verfahrensdokument oder ein Bericht wird als neues Verfahren geöffnet. Eine CSV-Datei oder Excel-Arbeitsmappe wird als Liste von Agenturen gelesen.',

@@ -68,6 +68,8 @@ export const history = {
   'history.criteria.applyWeightSet': 'Gewichtung „{name}“ verwenden',
   'history.panel.add': 'Gremiumsmitglied {name} hinzufügen',
   'history.panel.update': '{name}: {fields} ändern',
+  'history.panel.assign': 'Ändern, wonach {count} Mitglieder gefragt sind',
+  'history.panel.assignOne': 'Ändern, wonach {name} gefragt ist',
   'history.panel.remove': 'Gremiumsmitglied {name} entfernen',
   'history.scoring.set': '{evaluator}: {criterion} für {agency}, {from} → {to}',
   'history.scoring.comment': '{evaluator}: Kommentar zu {criterion} für {agency}',

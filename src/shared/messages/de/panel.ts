@@ -17,6 +17,7 @@ export const panel = {
   'panel.remove': '{name} entfernen',
   'panel.removed': '{name} und die Wertungen von {name} wurden entfernt.',
   'panel.last': 'Das Gremium braucht mindestens ein Mitglied',
+  'panel.toAll': 'Sitze, Zuordnung und Stufen',
   'panel.add': 'Mitglied hinzufügen',
   'panel.addName': 'Name des neuen Mitglieds',
   'panel.addPlaceholder': 'Name',

@@ -3,6 +3,7 @@ export const frame = {
   'stage.overview': 'Overview',
   'stage.agencies': 'Agencies',
   'stage.criteria': 'Criteria',
+  'stage.panel': 'Panel',
   'stage.scoring': 'Scoring',
   'stage.pricing': 'Pricing',
   'stage.results': 'Results',
@@ -22,7 +23,9 @@ export const frame = {
   'frame.search': 'Search or run a command',
   'frame.skip': 'Skip to the content',
   'frame.left': '{count} left',
-  'frame.panel': 'Panel',
+  'frame.agreedLeft': '{agreed} done, {left} left',
+  'frame.agreed': '{count} agreed',
+  'frame.panel': 'Evaluators',
   'frame.drop': 'Drop to open',
   'frame.dropHintCsv':
     'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as a list of agencies.',

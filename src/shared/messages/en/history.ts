@@ -66,6 +66,8 @@ export const history = {
   'history.criteria.applyWeightSet': 'Use the weights "{name}"',
   'history.panel.add': 'Add evaluator {name}',
   'history.panel.update': 'Change {fields} of {name}',
+  'history.panel.assign': 'Change what {count} members are asked about',
+  'history.panel.assignOne': 'Change what {name} is asked about',
   'history.panel.remove': 'Remove evaluator {name}',
   'history.scoring.set': '{evaluator}: {criterion} for {agency}, {from} → {to}',
   'history.scoring.comment': '{evaluator}: comment on {criterion} for {agency}',

@@ -17,6 +17,7 @@ export const panel = {
   'panel.remove': 'Remove {name}',
   'panel.removed': '{name} and the scores of {name} were removed.',
   'panel.last': 'The panel needs at least one evaluator',
+  'panel.toAll': 'Seats, assignments and stages',
   'panel.add': 'Add evaluator',
   'panel.addName': 'Name of the new evaluator',
   'panel.addPlaceholder': 'Name',
