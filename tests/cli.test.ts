@@ -97,6 +97,19 @@ describe('usage', () => {
 })
 
 describe('rank', () => {
+  it('is done although nobody listens to its words any more', async () => {
+    // Without some agencies by this method, which it says.
+    const child = spawn(process.execPath, [program, 'rank', sample, '--method', 'topsis'])
+    child.stderr.destroy()
+    let out = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString()
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(0)
+    expect(out).toContain('Quillhaven Software')
+  })
+
   it('gives scripts the ranking as one object', () => {
     const { code, out, words } = run(['rank', file('small.shortlist', evaluation()), '--json'])
     expect({ code, words }).toEqual({ code: 0, words: '' })

@@ -141,6 +141,10 @@ export const main = async (args: readonly string[]): Promise<ExitCode> => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  // Nor is one that has heard enough: the result may still be read.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     await start(args)
     return 0
