@@ -34,7 +34,7 @@ const alike = new Set([
 ])
 /** Words that German has as well; a text made of these, numbers and signs alone may be the same. */
 const alikeWords =
-  /\b(TOPSIS|VIKOR|PROMETHEE|II|CSV|PDF|Excel|Name|Status|Website|Website|Median|Index|Details|Diff|Portfolio|SHA|Jackknife|Shortlist|Trends?|Service|Design|Rang|Info|Format|Text|Team|Budget|Set|Neutral|Original|Start|km|min|max|x|k|n|in)\b/g
+  /\b(TOPSIS|VIKOR|PROMETHEE|II|CSV|PDF|Excel|Name|Status|Website|Website|Median|Index|Details|Diff|Portfolio|SHA|Jackknife|Shortlist|Trends?|Service|Design|Rang|Info|Format|Text|Team|Budget|Set|Neutral|Original|Start|Moderation|Pause|km|min|max|x|k|n|in)\b/g
 
 /** Ends like a plural and is none: one of several reasons. */
 const notPlural = ['agreement.undefined']

@@ -8,6 +8,10 @@
 // All screens share one model, so the ranking is computed once however many show it.
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CallError } from '../../shared/contract/errors.ts'
+import {
+  type ModerationProgress,
+  moderationProgress,
+} from '../../shared/domain/agreement/moderation-agenda.ts'
 import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
@@ -16,6 +20,7 @@ import {
   type Answers,
   type EvaluationModel,
   nextModel,
+  preparedOf,
   type RankingOf,
   rankingOf,
 } from './evaluation-model.ts'
@@ -143,6 +148,22 @@ function useWhenQuiet(model: EvaluationModel | null): EvaluationModel | null {
 export function useReadiness(model: EvaluationModel | null): Readiness | null {
   const later = useDeferredValue(useWhenQuiet(model))
   return useMemo(() => (later === null ? null : readinessOfModel(later)), [later])
+}
+
+const progresses = new WeakMap<EvaluationModel, ModerationProgress>()
+
+const moderationOf = (model: EvaluationModel): ModerationProgress => {
+  const known = progresses.get(model)
+  if (known !== undefined) return known
+  const progress = moderationProgress(preparedOf(model))
+  progresses.set(model, progress)
+  return progress
+}
+
+/** How far moderation is, a moment after the ranking. */
+export function useModerationProgress(model: EvaluationModel | null): ModerationProgress | null {
+  const later = useDeferredValue(useWhenQuiet(model))
+  return useMemo(() => (later === null ? null : moderationOf(later)), [later])
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Leaf, RankedAgency } from '../../shared/domain/model.ts'
 import { formatScore, formatShare, shareDecimals } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { locale } from './locale.ts'
+import { layersLine } from './score-layers.tsx'
 import type { Segment } from './stacked-bar.tsx'
 import type { Sum } from './sum-popover.tsx'
 
@@ -16,6 +17,7 @@ export const agencySum = (result: RankedAgency, leaves: readonly Leaf[], decimal
       const inSum = cell !== undefined && cell.state === 'scored' && cell.contribution !== null
       return {
         label: leaf.criterion.name,
+        more: layersLine(cell),
         weight: inSum ? formatShare(cell.weight ?? 0, locale, percent) : null,
         value: inSum ? formatScore(cell.value, locale, 1) : null,
         contribution: inSum ? formatScore(cell.contribution, locale, Math.max(1, decimals)) : null,

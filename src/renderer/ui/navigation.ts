@@ -9,6 +9,7 @@ export const stages = [
   'criteria',
   'panel',
   'scoring',
+  'moderation',
   'pricing',
   'results',
   'report',

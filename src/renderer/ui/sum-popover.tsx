@@ -14,6 +14,8 @@ export interface SumRow {
   readonly value: string | null
   readonly contribution: string | null
   readonly note?: string
+  /** A second line below the label, such as the layers of a moderated score; null: none. */
+  readonly more?: string | null
 }
 
 export interface Sum {
@@ -129,7 +131,10 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
         <tbody>
           {sum.rows.map((row) => (
             <tr key={row.label} className={row.contribution === null ? styles.left : undefined}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                {row.label}
+                {row.more != null && <div className={styles.more}>{row.more}</div>}
+              </th>
               {row.contribution === null ? (
                 <td colSpan={3}>{row.note}</td>
               ) : (

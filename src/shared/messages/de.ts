@@ -10,12 +10,13 @@ import { history } from './de/history.ts'
 import { ledger } from './de/ledger.ts'
 import { letters } from './de/letters.ts'
 import { library } from './de/library.ts'
+import { moderation } from './de/moderation.ts'
 import { overview } from './de/overview.ts'
 import { panel } from './de/panel.ts'
 import { priceScore } from './de/price-score.ts'
 import { pricing } from './de/pricing.ts'
-import { profiles } from './de/profiles.ts'
 import { procedure } from './de/procedure.ts'
+import { profiles } from './de/profiles.ts'
 import { ranking } from './de/ranking.ts'
 import { report } from './de/report.ts'
 import { reportRecord } from './de/report-record.ts'
@@ -45,9 +46,10 @@ export const de = {
   ...templates,
   ...weights,
   ...panel,
-  ...scoring,
   ...procedure,
+  ...scoring,
   ...seat,
+  ...moderation,
   ...pricing,
   ...priceScore,
   ...results,

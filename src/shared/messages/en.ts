@@ -10,12 +10,13 @@ import { history } from './en/history.ts'
 import { ledger } from './en/ledger.ts'
 import { letters } from './en/letters.ts'
 import { library } from './en/library.ts'
+import { moderation } from './en/moderation.ts'
 import { overview } from './en/overview.ts'
 import { panel } from './en/panel.ts'
 import { priceScore } from './en/price-score.ts'
 import { pricing } from './en/pricing.ts'
-import { profiles } from './en/profiles.ts'
 import { procedure } from './en/procedure.ts'
+import { profiles } from './en/profiles.ts'
 import { ranking } from './en/ranking.ts'
 import { report } from './en/report.ts'
 import { reportRecord } from './en/report-record.ts'
@@ -45,9 +46,10 @@ export const en = {
   ...templates,
   ...weights,
   ...panel,
-  ...scoring,
   ...procedure,
+  ...scoring,
   ...seat,
+  ...moderation,
   ...pricing,
   ...priceScore,
   ...results,

@@ -8,6 +8,7 @@ export const lateSubjects = [
   'history',
   'ledger',
   'letters',
+  'moderation',
   'price-score',
   'pricing',
   'profiles',

@@ -1,7 +1,6 @@
 // What the result hangs on, in one sentence an agency: for the leader the least change that topples it, for the
 // others the least change that would let them draw level. Exact functions of the ranking, without simulation.
 import type { RankedAgency, Ranking } from '../../../shared/domain/model.ts'
-import { type PreparedRanking, prepareRanking } from '../../../shared/domain/ranking.ts'
 import { requirementsOf } from '../../../shared/domain/robustness/requirements.ts'
 import { smallestScoreMove, stepOf } from '../../../shared/domain/robustness/score-move.ts'
 import { leaderOf, tableOf } from '../../../shared/domain/robustness/table.ts'
@@ -14,13 +13,8 @@ import {
   plainSentence,
   verdictSentences,
 } from '../../../shared/messages/verdict-words.ts'
-import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
+import { type EvaluationModel, preparedOf } from '../../api/evaluation-model.ts'
 import { locale } from '../../ui/locale.ts'
-
-const preparedOf = (model: EvaluationModel): PreparedRanking => {
-  rankingOf(model, null)
-  return model.prepared.get(null) ?? prepareRanking(model.state)
-}
 
 /** What would topple the leader; empty when nobody leads alone. */
 export const fragilityText = (model: EvaluationModel, ranking: Ranking): string => {

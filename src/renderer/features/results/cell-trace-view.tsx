@@ -7,6 +7,7 @@ import { TIE } from '../../../shared/domain/ranks.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useQuery } from '../../api/query-cache.ts'
+import { ScoreLayers } from '../../ui/score-layers.tsx'
 import { type CellTrace, cellTrace, type GivenScore } from './cell-trace.ts'
 import styles from './cell-trace-view.module.css'
 import type { Numbers } from './numbers.ts'
@@ -144,6 +145,7 @@ export function CellTraceView(props: CellTraceViewProps) {
           label={text('results.trace.score')}
           number={cell.raw === null ? null : numbers.exact(cell.raw)}
         >
+          {leaf.criterion.kind === 'rated' && <ScoreLayers cell={cell} />}
           {agreed !== null && (
             <p>
               {agreed} {trace.moderated?.reason}

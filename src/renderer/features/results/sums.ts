@@ -7,6 +7,7 @@ import type {
   Ranking,
 } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { layersLine } from '../../ui/score-layers.tsx'
 import type { Sum, SumRow } from '../../ui/sum-popover.tsx'
 import type { Lead } from './headline.ts'
 import { leadText, type Numbers } from './numbers.ts'
@@ -21,6 +22,7 @@ export const scoreSum = (result: RankedAgency, ranking: Ranking, numbers: Number
       if (cell === undefined || cell.weight === null)
         return {
           label: leaf.criterion.name,
+          more: layersLine(cell),
           weight: null,
           value: null,
           contribution: null,
@@ -30,6 +32,7 @@ export const scoreSum = (result: RankedAgency, ranking: Ranking, numbers: Number
         }
       return {
         label: leaf.criterion.name,
+        more: layersLine(cell),
         weight: numbers.share(cell.weight),
         value: numbers.value(cell.value),
         contribution: numbers.points(cell.contribution),

@@ -12,7 +12,7 @@ import type {
 import { formatList, formatMoney, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { call, command, surfaceError } from '../../api/client.ts'
-import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
 import { openAttachment } from '../../api/open-attachment.ts'
 import { openLink } from '../../api/open-link.ts'
 import { useQuery } from '../../api/query-cache.ts'
@@ -252,6 +252,11 @@ export function CellDetail(props: CellDetailProps) {
               evaluators={evaluators}
               given={given}
               decimals={cell?.decimals ?? 1}
+              cell={
+                rankingOf(model, null).results.find((one) => one.agency === agency.id)?.cells[
+                  cell?.leafAt ?? -1
+                ] ?? null
+              }
               moderated={
                 moderated.find(
                   (agreed) => agreed.agency === agency.id && agreed.criterion === criterion.id,

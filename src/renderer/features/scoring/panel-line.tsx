@@ -1,10 +1,11 @@
 // What the others gave this cell, behind one line with their range, so that it does not lead the eye while
 // one scores. Open from the start where the panel itself is looked at.
 import type { Output } from '../../../shared/contract/call.ts'
-import type { Evaluator, Moderated } from '../../../shared/domain/model.ts'
+import type { CellResult, Evaluator, Moderated } from '../../../shared/domain/model.ts'
 import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
+import { ScoreLayers } from '../../ui/score-layers.tsx'
 import styles from './panel-line.module.css'
 import side from './side.module.css'
 
@@ -33,17 +34,21 @@ export interface PanelLineProps {
   readonly evaluators: readonly Evaluator[]
   readonly given: readonly Given[]
   readonly moderated: Moderated | null
+  /** The panel's cell in the official ranking; null: it is not known. */
+  readonly cell: CellResult | null
   readonly decimals: number
   readonly open: boolean
 }
 
-export function PanelLine({ evaluators, given, moderated, decimals, open }: PanelLineProps) {
+export function PanelLine(props: PanelLineProps) {
+  const { evaluators, given, moderated, cell, decimals, open } = props
   return (
     <details className={side.section} open={open}>
       <summary className={styles.summary}>
         <span className={side.heading}>{text('scoring.panelLine')}</span>
         <span className={styles.range}>{rangeText(given, decimals)}</span>
       </summary>
+      {cell !== null && <ScoreLayers cell={cell} />}
       {moderated !== null && (
         <div className={styles.moderated}>
           <b>

@@ -3,6 +3,7 @@ import type { CellResult, Leaf, RankedAgency, Ranking } from '../../../shared/do
 import { formatMoney, formatNumber, formatScore, formatShare } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
+import { layersLine } from '../../ui/score-layers.tsx'
 import type { Sum } from '../../ui/sum-popover.tsx'
 
 const number = (value: number): string => formatNumber(value, locale, 0, 2)
@@ -77,6 +78,7 @@ export const totalSum = (
       if (cell === undefined || cell.weight === null || cell.contribution === null)
         return {
           label,
+          more: layersLine(cell),
           weight: null,
           value: null,
           contribution: null,
@@ -86,6 +88,7 @@ export const totalSum = (
         }
       return {
         label,
+        more: layersLine(cell),
         weight: share(cell.weight),
         value: formatScore(cell.value, locale),
         contribution: formatScore(cell.contribution, locale),

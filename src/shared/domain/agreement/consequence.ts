@@ -34,7 +34,7 @@ export interface Consequence {
   readonly leader: { readonly before: AgencyId | null; readonly after: AgencyId | null }
 }
 
-const standingIn = (ranking: Ranking, agency: AgencyId): Standing => {
+export const standingOf = (ranking: Ranking, agency: AgencyId): Standing => {
   const result = ranking.results.find((one) => one.agency === agency)
   return { score: result?.score ?? null, rank: result?.rank ?? null }
 }
@@ -51,10 +51,10 @@ export const consequenceOf = (
 ): Consequence => {
   const now = rankPrepared(prepared)
   const then = rankPrepared(withModerated(prepared, edit))
-  const before = standingIn(now, edit.agency)
-  const after = standingIn(then, edit.agency)
+  const before = standingOf(now, edit.agency)
+  const after = standingOf(then, edit.agency)
   const moves = then.results.flatMap(({ agency, rank }): Move[] => {
-    const from = standingIn(now, agency).rank
+    const from = standingOf(now, agency).rank
     return from === rank ? [] : [{ agency, from, to: rank }]
   })
   return {

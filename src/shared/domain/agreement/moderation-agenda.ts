@@ -90,10 +90,14 @@ export const moderationAgenda = (prepared: PreparedRanking, agenda: Agenda): Mod
   }
 }
 
-/** How far a moderation is, without the draws: cells agreed, and cells that can still change who is first. */
-export const moderationProgress = (
-  prepared: PreparedRanking,
-): { readonly agreed: number; readonly left: number } => ({
+export interface ModerationProgress {
+  readonly agreed: number
+  /** Cells that can still change who is first. */
+  readonly left: number
+}
+
+/** How far a moderation is, without the draws that order its agenda. */
+export const moderationProgress = (prepared: PreparedRanking): ModerationProgress => ({
   agreed: prepared.rows.reduce(
     (count, { result }, row) =>
       takesPart(prepared.state.agencies[row] ?? { status: 'rejected' })

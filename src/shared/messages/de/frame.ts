@@ -5,6 +5,7 @@ export const frame = {
   'stage.criteria': 'Kriterien',
   'stage.panel': 'Gremium',
   'stage.scoring': 'Bewertung',
+  'stage.moderation': 'Moderation',
   'stage.pricing': 'Preise',
   'stage.results': 'Ergebnis',
   'stage.report': 'Bericht',

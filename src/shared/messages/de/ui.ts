@@ -49,4 +49,12 @@ export const ui = {
   'ui.sum.agency': '{agency}, Punkte von 100',
   'ui.sum.missing': 'fehlt, daher zählen die anderen Gewichte mehr',
   'ui.sum.not-applicable': 'entfällt, daher zählen die anderen Gewichte mehr',
+
+  'ui.layers': 'Ebenen der Wertung',
+  'ui.layers.individual': 'Einzeln',
+  'ui.layers.moderated': 'Abgestimmt',
+  'ui.layers.final': 'Gültig',
+  'ui.layers.line': 'einzeln {individual} → abgestimmt {moderated} → gültig {final}',
+  'ui.layers.lineDelta': 'einzeln {individual} → abgestimmt {moderated} → gültig {final}, {delta}',
+  'ui.layers.delta': '{delta} durch Moderation',
 } as const

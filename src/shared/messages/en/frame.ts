@@ -5,6 +5,7 @@ export const frame = {
   'stage.criteria': 'Criteria',
   'stage.panel': 'Panel',
   'stage.scoring': 'Scoring',
+  'stage.moderation': 'Moderation',
   'stage.pricing': 'Pricing',
   'stage.results': 'Results',
   'stage.report': 'Report',

@@ -49,4 +49,12 @@ export const ui = {
   'ui.sum.agency': '{agency}, points of 100',
   'ui.sum.missing': 'missing, so the other weights count for more',
   'ui.sum.not-applicable': 'not applicable, so the other weights count for more',
+
+  'ui.layers': 'Layers of the score',
+  'ui.layers.individual': 'Individual',
+  'ui.layers.moderated': 'Moderated',
+  'ui.layers.final': 'Final',
+  'ui.layers.line': 'individual {individual} → moderated {moderated} → final {final}',
+  'ui.layers.lineDelta': 'individual {individual} → moderated {moderated} → final {final}, {delta}',
+  'ui.layers.delta': '{delta} by moderation',
 } as const

@@ -15,12 +15,11 @@ import {
   titleText,
 } from '../../../../shared/messages/compare-words.ts'
 import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
-import type { EvaluationModel } from '../../../api/evaluation-model.ts'
+import { type EvaluationModel, preparedOf } from '../../../api/evaluation-model.ts'
 import { useQuery } from '../../../api/query-cache.ts'
 import { keyAt } from '../../../api/score-sheet.ts'
 import type { Comparison } from '../../../ui/comparison.ts'
 import { locale } from '../../../ui/locale.ts'
-import { preparedOf } from '../robustness/live-verdict.ts'
 import { isOpen, type LookedAt } from './view-store.ts'
 
 export interface ComparisonTable extends CompareTable {

@@ -2,7 +2,7 @@
 // rough first and then refined. What an earlier state of the evaluation answered is marked, never shown as new.
 import { useMemo } from 'react'
 import type { Ranking } from '../../../../shared/domain/model.ts'
-import { type PreparedRanking, prepareRanking } from '../../../../shared/domain/ranking.ts'
+import type { PreparedRanking } from '../../../../shared/domain/ranking.ts'
 import { smallestScoreMove } from '../../../../shared/domain/robustness/score-move.ts'
 import type { SmaaProblem, SmaaResult } from '../../../../shared/domain/robustness/smaa.ts'
 import { leaderOf, type ScoreTable, tableOf } from '../../../../shared/domain/robustness/table.ts'
@@ -15,7 +15,7 @@ import {
   weightMoveOf,
 } from '../../../../shared/domain/robustness/verdict.ts'
 import type { FirstShare } from '../../../../shared/messages/verdict-words.ts'
-import { type EvaluationModel, rankingOf } from '../../../api/evaluation-model.ts'
+import { type EvaluationModel, preparedOf } from '../../../api/evaluation-model.ts'
 import { type Simulation, useSimulation } from './use-simulation.ts'
 
 /** The exact parts: of this frame, and the same object as long as the evaluation is the same. */
@@ -40,12 +40,6 @@ export interface LiveVerdict {
   readonly problem: SmaaProblem | null
   /** The newest picture, perhaps of an earlier question. */
   readonly simulation: Simulation | null
-}
-
-/** The prepared ranking behind the official one; the ranking of a model is always made from it. */
-export const preparedOf = (model: EvaluationModel): PreparedRanking => {
-  rankingOf(model, null)
-  return model.prepared.get(null) ?? prepareRanking(model.state)
 }
 
 const standingOf = (prepared: PreparedRanking, ranking: Ranking): Standing => {
