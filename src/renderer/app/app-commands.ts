@@ -7,7 +7,7 @@ import { command } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
 import { openComparison } from '../ui/comparison.ts'
-import { closeEvaluation, goTo, stages, useNavigation } from '../ui/navigation.ts'
+import { closeEvaluation, goTo, type Stage, stages, useNavigation } from '../ui/navigation.ts'
 import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
 import { applyTheme, type Theme } from './places.ts'
 import { askRestore } from './restore.ts'
@@ -39,14 +39,27 @@ const themeCommand = (theme: Theme): Command => ({
   checked: () => peekQuery('settings.get', noInput)?.theme === theme,
 })
 
+/** The digits that people know stay: a stage that came later has one that was left, or none. */
+const stageKeys: Readonly<Partial<Record<Stage, string>>> = {
+  overview: 'Alt+1',
+  agencies: 'Alt+2',
+  criteria: 'Alt+3',
+  panel: 'Alt+9',
+  scoring: 'Alt+4',
+  pricing: 'Alt+5',
+  results: 'Alt+6',
+  report: 'Alt+7',
+  history: 'Alt+8',
+}
+
 const stageCommands = stages
   .filter((stage) => stageScreens[stage] !== undefined)
   .map(
-    (stage, index): Command => ({
+    (stage): Command => ({
       id: `go.${stage}`,
       label: `stage.${stage}` satisfies MessageKey,
       group: 'group.go',
-      shortcut: `Alt+${index + 1}`,
+      shortcut: stageKeys[stage] ?? null,
       enabled: inEvaluation,
       run: () => goTo(stage),
       checked: () => inEvaluation() && useNavigation.getState().stage === stage,

@@ -17,9 +17,11 @@ import { Boundary } from './boundary.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './evaluation-frame.module.css'
 import { PersonQuestion } from './person-question.tsx'
+import { useProcedureCommands } from './procedure-commands.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { SaveState } from './save-state.tsx'
 import { stageScreens } from './screens.ts'
+import { StageBadge } from './stage-badge.tsx'
 import { StageList } from './stage-list.tsx'
 import { TitleField } from './title-field.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -47,6 +49,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
   const stage = useNavigation((place) => place.stage)
   const { status, model, error, retry } = useEvaluationState(evaluation)
   const Screen = stageScreens[stage]
+  useProcedureCommands(evaluation)
   const content = useRef<HTMLElement>(null)
   // What led here may be gone (a row of the list, a link of another stage): the keyboard goes on in the content.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage.
@@ -65,6 +68,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
           onClick={() => runCommand('go.evaluations')}
         />
         <Title evaluation={evaluation} />
+        <StageBadge evaluation={evaluation} />
         <SaveState />
       </TopBar>
       <nav className={styles.side} aria-label={text('frame.stages')}>

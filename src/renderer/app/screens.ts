@@ -49,6 +49,7 @@ const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
   criteria: onDemand(() =>
     import('../features/criteria/criteria-screen.tsx').then((m) => m.CriteriaScreen),
   ),
+  panel: onDemand(() => import('../features/panel/panel-screen.tsx').then((m) => m.PanelScreen)),
   pricing: onDemand(() =>
     import('../features/pricing/pricing-screen.tsx').then((m) => m.PricingScreen),
   ),

@@ -1,13 +1,16 @@
 // The stages as navigation, each with what it holds or what is missing, and the panel with its progress.
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
+import { selectionStages } from '../../shared/domain/panel/stages.ts'
 import { formatCount, formatShare } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../api/evaluation-model.ts'
 import { useReadiness } from '../api/evaluation-state.ts'
+import { useMissing, useProcedure } from '../api/procedure.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { classNames } from '../ui/class-names.ts'
 import { locale } from '../ui/locale.ts'
 import { goTo, type Stage, stages, useNavigation } from '../ui/navigation.ts'
+import { StageGaps } from '../ui/stage-gaps.tsx'
 import { fetchScreen, stageScreens } from './screens.ts'
 import styles from './stage-list.module.css'
 
@@ -30,6 +33,7 @@ function useStageStates(
   return {
     agencies: settled(formatCount(model.state.agencies.length, locale)),
     criteria: settled(formatCount(model.state.criteria.length, locale)),
+    panel: settled(formatCount(model.state.evaluators.length, locale)),
     ...(of === 0
       ? {}
       : {
@@ -81,8 +85,28 @@ export function StageList({
             )
           })}
       </ul>
+      <ProcedureState evaluation={evaluation} />
       {model !== null && stageScreens.scoring !== undefined && <PanelProgress model={model} />}
     </>
+  )
+}
+
+/** Where an evaluation by stages stands, and what is missing before the next one. */
+function ProcedureState({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const procedure = useProcedure(evaluation)
+  const missing = useMissing(evaluation)
+  if (procedure === null) return null
+  const number = selectionStages.indexOf(procedure.stage) + 1
+  const of = selectionStages.length
+  return (
+    <section className={styles.procedure}>
+      <h2 className={styles.heading}>{text('procedure.heading')}</h2>
+      <button type="button" className={styles.item} onClick={() => goTo('panel', {}, 'stages')}>
+        <span className={styles.at}>{text(`stages.${procedure.stage}`)}</span>
+        <span className={styles.state}>{text('procedure.atShort', { number, of })}</span>
+      </button>
+      <StageGaps gaps={missing} compact />
+    </section>
   )
 }
 
@@ -91,9 +115,10 @@ function PanelProgress({ model }: { readonly model: EvaluationModel }) {
   const stage = useNavigation((place) => place.stage)
   const chosen = useNavigation((place) => place.focus.evaluator)
   if (readiness === null || model.state.evaluators.length < 2) return null
-  const shareOf = (evaluator: EvaluatorId): number => {
+  /** null: no score is expected of the member. */
+  const shareOf = (evaluator: EvaluatorId): number | null => {
     const progress = readiness.byEvaluator.get(evaluator)
-    return progress === undefined || progress.of === 0 ? 0 : progress.done / progress.of
+    return progress === undefined || progress.of === 0 ? null : progress.done / progress.of
   }
   return (
     <>
@@ -110,10 +135,12 @@ function PanelProgress({ model }: { readonly model: EvaluationModel }) {
                 onClick={() => goTo('scoring', { evaluator: evaluator.id })}
               >
                 <span className={styles.name}>{evaluator.name}</span>
-                <span className={classNames(styles.state, share < 1 && styles.open)}>
-                  {/* Never "100 %" while a score is missing. */}
-                  {formatShare(Math.floor(share * 100) / 100, locale)}
-                </span>
+                {share !== null && (
+                  <span className={classNames(styles.state, share < 1 && styles.open)}>
+                    {/* Never "100 %" while a score is missing. */}
+                    {formatShare(Math.floor(share * 100) / 100, locale)}
+                  </span>
+                )}
               </button>
             </li>
           )

@@ -2,6 +2,7 @@
 // panel is, what the ranking warns of. All of it derived live.
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { useEvaluationState, useRanking, useReadiness } from '../../api/evaluation-state.ts'
+import { useProcedure } from '../../api/procedure.ts'
 import { useAllCommands } from '../../ui/commands.ts'
 import { stages } from '../../ui/navigation.ts'
 import { FreezeState } from './freeze-state.tsx'
@@ -9,6 +10,7 @@ import { Headline } from './headline.tsx'
 import { Missing } from './missing.tsx'
 import styles from './overview.module.css'
 import { ProgressLists } from './progress-lists.tsx'
+import { StageSection } from './stage-section.tsx'
 import { Steps } from './steps.tsx'
 import { TopThree } from './top-three.tsx'
 import { Warnings } from './warnings.tsx'
@@ -23,14 +25,20 @@ export function OverviewScreen({ evaluation }: { readonly evaluation: Evaluation
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
   const readiness = useReadiness(model)
+  const procedure = useProcedure(evaluation)
   const shown = useStages()
   if (model === null || ranking === null || readiness === null) return null
   return (
     <div className={styles.screen}>
       <Headline model={model} ranking={ranking} readiness={readiness} />
+      {procedure !== null && <StageSection evaluation={evaluation} procedure={procedure} />}
       {ranking.results.every((result) => result.rank === null) ? (
         <>
-          <Steps model={model} readiness={readiness} />
+          {procedure === null ? (
+            <Steps model={model} readiness={readiness} />
+          ) : (
+            <ProgressLists model={model} readiness={readiness} />
+          )}
           <Warnings model={model} ranking={ranking} stages={shown} />
         </>
       ) : (

@@ -1,6 +1,6 @@
 // Who scores, in which role and with which weight. It opens beside the scores that it changes; each finished
 // field is a change of its own.
-import { Plus, Trash2, X } from 'lucide-react'
+import { ArrowRight, Plus, Trash2, X } from 'lucide-react'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { EvaluationId, Evaluator } from '../../../shared/domain/model.ts'
 import { formatShare } from '../../../shared/format.ts'
@@ -8,29 +8,29 @@ import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Button } from '../../ui/button.tsx'
-import { runCommand } from '../../ui/commands.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { locale } from '../../ui/locale.ts'
+import { goTo } from '../../ui/navigation.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { toast } from '../../ui/toast.tsx'
 import styles from './panel-editor.module.css'
+import { removeMember } from './remove-member.ts'
+import { shareOf } from './share-words.ts'
 
 export interface PanelEditorProps {
   readonly evaluation: EvaluationId
   readonly onClose: () => void
 }
 
-/** What the evaluator's weight comes to; without weights in the rule all who count do so alike. */
 const shareText = (
   evaluator: Evaluator,
   evaluators: readonly Evaluator[],
   weighted: boolean,
 ): string => {
-  const counted = (weight: number): number => (weighted ? weight : weight > 0 ? 1 : 0)
-  const sum = evaluators.reduce((total, { weight }) => total + counted(weight), 0)
-  if (!(evaluator.weight > 0) || !(sum > 0)) return text('panel.noShare')
-  return text('panel.share', { share: formatShare(counted(evaluator.weight) / sum, locale) })
+  const share = shareOf(evaluator, evaluators, weighted)
+  return share === null
+    ? text('panel.noShare')
+    : text('panel.share', { share: formatShare(share, locale) })
 }
 
 function EvaluatorFields({
@@ -50,13 +50,7 @@ function EvaluatorFields({
   const update = (fields: Partial<Pick<Evaluator, 'name' | 'role' | 'weight'>>): void =>
     void command('panel.update', { evaluation, evaluator: evaluator.id, fields })
   const remove = async (): Promise<void> => {
-    const done = await command('panel.remove', { evaluation, evaluator: evaluator.id })
-    if (done === null) return
-    onRemoved()
-    toast({
-      message: text('panel.removed', { name }),
-      action: { label: text('ui.undo'), run: () => void runCommand('edit.undo') },
-    })
+    if (await removeMember(evaluation, evaluator)) onRemoved()
   }
   return (
     <li className={styles.evaluator}>
@@ -181,6 +175,14 @@ export function PanelEditor({ evaluation, onClose }: PanelEditorProps) {
           {text('panel.add')}
         </Button>
       </form>
+      <Button
+        variant="quiet"
+        icon={<ArrowRight size={15} aria-hidden="true" />}
+        className={styles.all}
+        onClick={() => goTo('panel', {}, 'members')}
+      >
+        {text('panel.toAll')}
+      </Button>
     </section>
   )
 }
