@@ -50,6 +50,9 @@ const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
     import('../features/criteria/criteria-screen.tsx').then((m) => m.CriteriaScreen),
   ),
   panel: onDemand(() => import('../features/panel/panel-screen.tsx').then((m) => m.PanelScreen)),
+  moderation: onDemand(() =>
+    import('../features/scoring/moderation/moderation-screen.tsx').then((m) => m.ModerationScreen),
+  ),
   pricing: onDemand(() =>
     import('../features/pricing/pricing-screen.tsx').then((m) => m.PricingScreen),
   ),

@@ -1,10 +1,11 @@
 // The stages as navigation, each with what it holds or what is missing, and the panel with its progress.
+import type { ModerationProgress } from '../../shared/domain/agreement/moderation-agenda.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import { selectionStages } from '../../shared/domain/panel/stages.ts'
 import { formatCount, formatShare } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../api/evaluation-model.ts'
-import { useReadiness } from '../api/evaluation-state.ts'
+import { useModerationProgress, useReadiness } from '../api/evaluation-state.ts'
 import { useMissing, useProcedure } from '../api/procedure.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -22,12 +23,25 @@ interface StageState {
 
 const settled = (words: string): StageState => ({ words, open: false })
 
+/** What is agreed, and what could still change who is first; null: neither. */
+const moderationState = (progress: ModerationProgress | null): StageState | null => {
+  if (progress === null) return null
+  const { agreed, left } = progress
+  const params = { agreed: formatCount(agreed, locale), left: formatCount(left, locale) }
+  if (left > 0)
+    return agreed > 0
+      ? { words: text('frame.agreedLeft', params), open: true }
+      : { words: text('frame.left', { count: params.left }), open: true }
+  return agreed > 0 ? settled(text('frame.agreed', { count: params.agreed })) : null
+}
+
 function useStageStates(
   evaluation: EvaluationId,
   model: EvaluationModel | null,
 ): Readonly<Partial<Record<Stage, StageState>>> {
   const readiness = useReadiness(model)
   const history = useQuery('history.state', { evaluation })
+  const moderation = moderationState(useModerationProgress(model))
   if (model === null || readiness === null) return {}
   const { done, of } = readiness.scores
   return {
@@ -42,6 +56,7 @@ function useStageStates(
               ? { words: text('frame.left', { count: formatCount(of - done, locale) }), open: true }
               : settled(formatShare(1, locale)),
         }),
+    ...(moderation === null ? {} : { moderation }),
     ...(history.value === null
       ? {}
       : { history: settled(formatCount(history.value.entries, locale)) }),
