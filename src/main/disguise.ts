@@ -47,6 +47,9 @@ const wordsOf = (name: string, website: string | null): readonly string[] => {
   return [name, website, place, host, host.replace(/^www\./i, '')]
 }
 
+/** For an id that is no stand-in: whoever guesses one must not learn whether an agency has it. */
+const nobody = '0'.repeat(64)
+
 /** null: the caller may know who is who. */
 export function disguiseFor(db: Db, session: Session): Disguise | null {
   if (session.role !== 'evaluator') return null
@@ -85,8 +88,7 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
     return value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
   }
   return {
-    // Whoever guesses an id must not learn whether it is one: it names nothing, like any other.
-    inward: (value) => mapAgencies(value, (item) => back.get(item) ?? standInOf(item)),
+    inward: (value) => mapAgencies(value, (item) => back.get(item) ?? nobody),
     outward: (value) => mapTexts(value, hide, (key) => out.get(key) ?? key),
   }
 }

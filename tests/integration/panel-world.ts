@@ -108,7 +108,7 @@ export const strict: Arrangement = { blind: true, chairSees: 'progress', anonymo
 
 /** Both evaluations, set up; the first one begun. */
 export async function setUp(app: TestApp, arrangement: Arrangement = strict): Promise<World> {
-  const { call } = app
+  const call: TestApp['call'] = (method, input) => app.call(method, input)
   await call('evaluations.import', {
     name: 'selection.shortlist',
     bytes: evaluationDocument(
@@ -236,10 +236,10 @@ export async function judge(
 
 /** Runs `work` and takes back whatever it did to the library. */
 export async function passing<T>(app: TestApp, work: () => Promise<T>): Promise<T> {
-  app.library.db.exec('BEGIN')
+  app.library.db.exec('SAVEPOINT passing')
   try {
     return await work()
   } finally {
-    app.library.db.exec('ROLLBACK')
+    app.library.db.exec('ROLLBACK TO passing; RELEASE passing')
   }
 }
