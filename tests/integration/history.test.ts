@@ -376,8 +376,10 @@ describe('restoring a point of the ledger', () => {
       'Ana scored Security for Aldgate: 6',
     ])
     await restoreTo(point)
-    const [entry] = await list()
+    const [entry, ...taken] = await list({}, 3)
+    expect(taken.map(({ takenBackBy }) => takenBackBy)).toEqual([point + 3, point + 3])
     expect(entry).toMatchObject({
+      takenBackBy: null,
       summary: `Restored entry ${point}: 2 later entries taken back`,
       reason: 'The list was the wrong one',
     })

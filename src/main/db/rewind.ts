@@ -11,7 +11,7 @@ export interface RowBack {
   /** As it is; null: it is not there. */
   readonly now: Row | null
   /** As it was; null: it was not there. */
-  readonly then: Row | null
+  readonly was: Row | null
 }
 
 /** Rows that differ from how they were after `sequence`: what the first later change of each says it was before. */
@@ -28,12 +28,12 @@ export function rowsBack(db: Db, evaluation: string, sequence: number): readonly
     if (first.has(place)) continue
     const table = change.table_name
     const key = JSON.parse(change.row_key) as Row
-    const then =
+    const was =
       change.before === null ? null : wholeRow(db, table, JSON.parse(change.before) as Row)
-    first.set(place, { table, key, now: readRow(db, table, key), then })
+    first.set(place, { table, key, now: readRow(db, table, key), was })
   }
   const written = (row: Row | null): string | null => (row === null ? null : rowText(row))
-  return [...first.values()].filter(({ now, then }) => written(now) !== written(then))
+  return [...first.values()].filter(({ now, was }) => written(now) !== written(was))
 }
 
 /** How many rows lie above a criterion in the tree that it was, or is, in; others: none. */
@@ -41,7 +41,7 @@ function depthsOf(db: Db, rows: readonly RowBack[]): (back: RowBack) => number {
   const criteria = new Map(
     rows
       .filter(({ table }) => table === 'criterion')
-      .map(({ key, now, then }) => [key['id'], (then ?? now)?.['parent'] ?? null]),
+      .map(({ key, now, was }) => [key['id'], (was ?? now)?.['parent'] ?? null]),
   )
   const depth = (evaluation: unknown, id: unknown): number => {
     if (typeof id !== 'string' || typeof evaluation !== 'string') return 0
@@ -62,12 +62,12 @@ export function bringBack(writer: Writer, rows: readonly RowBack[]): void {
   const ordered = rows.toSorted(
     (a, b) => tables.indexOf(a.table) - tables.indexOf(b.table) || depth(a) - depth(b),
   )
-  for (const { table, now, then } of ordered)
-    if (now === null && then !== null) writer.insert(table, then)
-  for (const { table, key, now, then } of ordered)
-    if (now !== null && then !== null) writer.update(table, key, then)
-  for (const { table, key, now, then } of ordered.toReversed())
-    if (now !== null && then === null) writer.remove(table, key)
+  for (const { table, now, was } of ordered)
+    if (now === null && was !== null) writer.insert(table, was)
+  for (const { table, key, now, was } of ordered)
+    if (now !== null && was !== null) writer.update(table, key, was)
+  for (const { table, key, now, was } of ordered.toReversed())
+    if (now !== null && was === null) writer.remove(table, key)
 }
 
 /** The newest later entry that nobody can take back, or that an evaluator made; null: none. */

@@ -183,21 +183,22 @@ export function* checkLibrary(db: Db): Generator<void, Verification> {
   let entries = 0
   let changes = 0
   let evaluations = 0
-  const damage: Damage[] = []
+  const chains: Damage[] = []
+  const rows: Damage[] = []
   for (const evaluation of evaluationsIn(db)) {
     const checked = yield* checkEvaluation(db, evaluation)
     evaluations += 1
     entries += checked.entries
     changes += checked.changes
-    damage.push(...checked.damage)
+    for (const each of checked.damage) ('table' in each ? rows : chains).push(each)
   }
   const stored = (table: 'journal' | 'journal_change'): number =>
     one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0
   const strays = stored('journal') - entries
-  if (strays > 0) damage.push({ kind: 'strays', count: strays })
+  if (strays > 0) chains.push({ kind: 'strays', count: strays })
   const orphans = stored('journal_change') - changes
-  if (orphans > 0) damage.push({ kind: 'orphans', count: orphans })
-  return { evaluations, entries, damage: damage.slice(0, mostDamage) }
+  if (orphans > 0) chains.push({ kind: 'orphans', count: orphans })
+  return { evaluations, entries, damage: [...chains, ...rows].slice(0, mostDamage) }
 }
 
 /** The whole library in one go. */

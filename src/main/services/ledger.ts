@@ -15,6 +15,7 @@ import {
   type OneChange,
   type ReadEntry,
   readEntries,
+  reversals,
   stageEntries,
   subjectOf,
 } from '../db/queries/ledger.ts'
@@ -23,6 +24,7 @@ import { readRow } from '../db/rows.ts'
 import type { Row } from '../db/sql.ts'
 import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
 import { ledgerSight } from './ledger-sight.ts'
+import { takenBackBy } from './taken-back.ts'
 
 type Told = Output<'history.list'>[number]
 
@@ -127,13 +129,24 @@ function lookOf(context: Context, evaluation: EvaluationId): Look {
   }
 }
 
-const tell = (context: Context, { entry, change, ...words }: Seen): Told => ({
+type TakenBack = ReturnType<typeof takenBackBy>
+
+const takenBackIn = (context: Context, evaluation: EvaluationId): TakenBack =>
+  takenBackBy(
+    reversals(context.db, evaluation).map((entry) => {
+      const point = entry.undoes === null ? subjectOf(entry)?.['sequence'] : null
+      return { ...entry, restores: typeof point === 'number' ? point : null }
+    }),
+  )
+
+const tell = (context: Context, { entry, change, ...words }: Seen, takenBack: TakenBack): Told => ({
   ...words,
   sequence: entry.sequence,
   time: entry.time,
   actor: entry.actor,
   command: entry.command,
   undoes: entry.undoes,
+  takenBackBy: takenBack(entry.sequence),
   leads: change === null ? null : leadsOf(context, entry.evaluation, change),
   gate: gateOf(entry, change?.row ?? null),
   hash: entry.hash,
@@ -158,6 +171,7 @@ async function list(
   { evaluation, before, limit, filter }: Parsed<'history.list'>,
 ): Promise<Told[]> {
   const look = lookOf(context, evaluation)
+  const takenBack = takenBackIn(context, evaluation)
   const wanted: LedgerFilter = filter ?? unfiltered
   const words = (filter?.words ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const found: Told[] = []
@@ -168,7 +182,7 @@ async function list(
     for (const each of read) {
       const seen = look(each, wanted)
       if (seen === null || !holds(seen, words)) continue
-      found.push(tell(context, seen))
+      found.push(tell(context, seen, takenBack))
       if (found.length === limit) return found
     }
     const last = read.at(-1)
@@ -186,11 +200,12 @@ export const newestAfter = (
   limit: number,
 ): Told[] => {
   const look = lookOf(context, evaluation)
+  const takenBack = takenBackIn(context, evaluation)
   const page = { before: Number.MAX_SAFE_INTEGER, limit, filter: unfiltered }
   return readEntries(context.db, evaluation, page)
     .filter(({ entry }) => entry.sequence > sequence)
     .flatMap((read) => look(read, unfiltered) ?? [])
-    .map((seen) => tell(context, seen))
+    .map((seen) => tell(context, seen, takenBack))
 }
 
 export const ledger: Pick<Service<'history'>, 'history.list' | 'history.filters'> = {

@@ -37,7 +37,7 @@ function planOf(context: Context, evaluation: EvaluationId, sequence: number): P
   if (rows.length === 0)
     return { rows, refusal: new ExpectedError('conflict', text('errors.restoreSame')) }
   const own = rows.find(({ table }) => table === 'evaluation')
-  const keyboard = own !== undefined && (atKeyboard(own.then) || atKeyboard(own.now))
+  const keyboard = own !== undefined && (atKeyboard(own.was) || atKeyboard(own.now))
   return {
     rows,
     refusal: keyboard ? new ExpectedError('locked', text('errors.restoreKeyboard')) : null,
@@ -65,8 +65,8 @@ export const restorePoint: Pick<
       newest: newestAfter(context, evaluation, sequence, shownEntries),
       rows: {
         added: count(({ now }) => now === null),
-        changed: count(({ now, then }) => now !== null && then !== null),
-        removed: count(({ then }) => then === null),
+        changed: count(({ now, was }) => now !== null && was !== null),
+        removed: count(({ was }) => was === null),
       },
       refused: refusal?.message ?? null,
     }

@@ -141,6 +141,18 @@ export function readEntries(
   })
 }
 
+/** Entries that take back others, newest first. */
+export const reversals = (
+  db: Db,
+  evaluation: string,
+): readonly Pick<Entry, 'sequence' | 'undoes' | 'subject'>[] =>
+  all(
+    db,
+    `SELECT sequence, undoes, subject FROM journal WHERE evaluation = ?
+     AND (undoes IS NOT NULL OR command = 'history.restoreTo') ORDER BY sequence DESC`,
+    evaluation,
+  )
+
 /** Who made entries, as the ledger names them. */
 export const actorsOf = (db: Db, evaluation: string): readonly string[] =>
   all<{ actor: string }>(

@@ -1,166 +1,114 @@
-// The ledger of this evaluation: every change, newest first, with who, when and its hash; what undo and redo
-// would do; and the proof that nothing was altered afterwards.
-import { Redo2, Undo2 } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+// The ledger of this evaluation: who did what, when and why, newest first, with the steps from stage to stage as
+// its chapters; a filter; one entry in full; and the proof that nothing was altered afterwards.
+import { Download } from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
-import { formatCount, formatTimestamp, shortHash } from '../../../shared/format.ts'
+import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
-import { useActorNames } from '../../api/actor-names.ts'
+import { call, surfaceError } from '../../api/client.ts'
+import { finishSave } from '../../api/files.ts'
 import { useQuery } from '../../api/query-cache.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
-import { runCommand } from '../../ui/commands.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridColumn, GridSelection } from '../../ui/grid/grid-types.ts'
+import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { EntryDetails } from './entry-details.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import styles from './history-screen.module.css'
-import { type LedgerEntry, matching, takenBack } from './ledger.ts'
-import { useLedger } from './use-ledger.ts'
-import { useVerification, VerificationResult, VerifyButton } from './verify-ledger.tsx'
-
-type ColumnId = 'number' | 'when' | 'who' | 'what' | 'hash'
-type Column = GridColumn & { readonly id: ColumnId }
-
-const columns: readonly Column[] = [
-  { id: 'number', label: text('history.head.number'), width: 52, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 166 },
-  { id: 'who', label: text('history.head.who'), width: 92 },
-  {
-    id: 'what',
-    label: text('history.head.what'),
-    width: 200,
-    grow: true,
-    rowHeader: true,
-  },
-  { id: 'hash', label: text('history.head.hash'), width: 132 },
-]
+import { isFiltered, type LedgerEntry, type LedgerFilter, unfiltered } from './ledger.ts'
+import { columns, EntryCell, entryLabel, type LedgerColumn } from './ledger-columns.tsx'
+import { RestoreForm } from './restore-form.tsx'
+import { type LedgerView, useLedger } from './use-ledger.ts'
+import { DamageNotice, useVerification, VerificationLine } from './verify-ledger.tsx'
 
 const rowKey = (entry: LedgerEntry): string => String(entry.sequence)
+/** So near the end older entries are fetched before they are reached. */
+const nearEnd = 20
 
-function UndoState({ evaluation }: { readonly evaluation: EvaluationId }) {
-  const state = useQuery(
-    'history.state',
-    useMemo(() => ({ evaluation }), [evaluation]),
-  )
-  const { undo = null, redo = null } = state.value ?? {}
+const countWords = ({ entries, complete }: LedgerView, filtered: boolean, all: number): string => {
+  const shown = filtered ? entries.length : all
+  const count = formatCount(shown, locale)
+  if (!filtered) return plural('history.count', shown, { count })
+  return complete ? plural('history.found', shown, { count }) : text('history.foundMore', { count })
+}
+
+function ExportButton({ evaluation }: { readonly evaluation: EvaluationId }) {
+  const [busy, setBusy] = useState(false)
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    const result = await call('history.save', { evaluation })
+    setBusy(false)
+    if (!result.ok) {
+      surfaceError(result.error)
+      return
+    }
+    const name = finishSave(result.value)
+    if (name !== null) toast({ message: text('history.exported', { name }) })
+  }
   return (
-    <dl className={styles.undoState}>
-      <div>
-        <dt>{text('history.nextUndo')}</dt>
-        <dd>{undo ?? text('history.nextNone')}</dd>
-        <dd>
-          <Button
-            size="small"
-            icon={<Undo2 size={14} aria-hidden />}
-            disabled={undo === null}
-            onClick={() => runCommand('edit.undo')}
-          >
-            {text('ui.undo')}
-          </Button>
-        </dd>
-      </div>
-      <div>
-        <dt>{text('history.nextRedo')}</dt>
-        <dd>{redo ?? text('history.nextNone')}</dd>
-        <dd>
-          <Button
-            size="small"
-            icon={<Redo2 size={14} aria-hidden />}
-            disabled={redo === null}
-            onClick={() => runCommand('edit.redo')}
-          >
-            {text('command.redo')}
-          </Button>
-        </dd>
-      </div>
-    </dl>
+    <Button icon={<Download size={16} aria-hidden />} busy={busy} onClick={() => void save()}>
+      {text('history.export')}
+    </Button>
   )
 }
 
 export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
-  const [filter, setFilter] = useState('')
+  const [filter, setFilter] = useState<LedgerFilter>(unfiltered)
   const [selection, setSelection] = useState<GridSelection | null>(null)
-  const verification = useVerification()
-  const actorName = useActorNames(evaluation)
-  const filtering = filter.trim() !== ''
-  const { entries, loading, error, complete, loadOlder } = useLedger(evaluation, filtering)
-  const gone = useMemo(() => takenBack(entries), [entries])
-  const shown = useMemo(() => matching(entries, filter, actorName), [entries, filter, actorName])
-  const chosen = shown.find((entry) => rowKey(entry) === selection?.row) ?? shown[0] ?? null
+  const [restoring, setRestoring] = useState<number | null>(null)
+  const grid = useRef<GridHandle>(null)
+  const verification = useVerification(evaluation)
+  const state = useQuery(
+    'history.state',
+    useMemo(() => ({ evaluation }), [evaluation]),
+  ).value
+  const ledger = useLedger(evaluation, filter)
+  const { entries, loading, error, complete, loadOlder } = ledger
+  const chosen = entries.find((entry) => rowKey(entry) === selection?.row) ?? entries[0] ?? null
+  const newest = state?.entries ?? 0
 
-  const renderCell = useCallback(
-    (entry: LedgerEntry, column: Column) => {
-      switch (column.id) {
-        case 'number':
-          return <span className={styles.quiet}>{formatCount(entry.sequence, locale)}</span>
-        case 'when':
-          return <span className={styles.line}>{formatTimestamp(entry.time, locale)}</span>
-        case 'who':
-          return <span className={styles.line}>{actorName(entry.actor)}</span>
-        case 'hash':
-          return <code className={styles.hash}>{shortHash(entry.hash)}</code>
-        case 'what': {
-          const back = gone.has(entry.sequence)
-          return (
-            <span className={styles.what} title={entry.summary}>
-              {back ? (
-                <s className={styles.undone}>{entry.summary}</s>
-              ) : (
-                <span className={styles.told}>{entry.summary}</span>
-              )}
-              {back && (
-                <Badge>
-                  {text(entry.undoes === null ? 'history.wasUndone' : 'history.wasRedone')}
-                </Badge>
-              )}
-            </span>
-          )
-        }
-      }
+  const select = useCallback(
+    (next: GridSelection): void => {
+      setSelection(next)
+      setRestoring(null)
+      const at = entries.findIndex((entry) => rowKey(entry) === next.row)
+      if (at >= entries.length - nearEnd) loadOlder()
     },
-    [actorName, gone],
+    [entries, loadOlder],
   )
+  const renderCell = useCallback(
+    (entry: LedgerEntry, column: LedgerColumn) => <EntryCell entry={entry} column={column} />,
+    [],
+  )
+  const closeForm = useCallback(() => {
+    setRestoring(null)
+    setSelection(null)
+    grid.current?.focus()
+  }, [])
 
   return (
     <div className={styles.screen}>
       <header className={styles.top}>
         <div className={styles.heading}>
           <h1 className={styles.title}>{text('history.title')}</h1>
-          <p className={styles.words}>{text('history.words')}</p>
+          <span className={styles.quiet} role="status">
+            {countWords(ledger, isFiltered(filter), newest)}
+          </span>
         </div>
-        <VerifyButton verification={verification} />
+        <ExportButton evaluation={evaluation} />
       </header>
-      <VerificationResult verification={verification} />
-      <UndoState evaluation={evaluation} />
       <div className={styles.tools}>
-        <TextField
-          className={styles.filter}
-          label={text('history.filter')}
-          hideLabel
-          type="search"
-          placeholder={text('history.filter')}
-          value={filter}
-          onChange={setFilter}
-        />
-        <span className={styles.quiet} role="status">
-          {filtering
-            ? text('history.found', {
-                found: formatCount(shown.length, locale),
-                of: formatCount(entries.length, locale),
-              })
-            : plural('history.count', entries[0]?.sequence ?? 0, {
-                count: formatCount(entries[0]?.sequence ?? 0, locale),
-              })}
-        </span>
-        {!complete && !filtering && (
-          <Button size="small" busy={loading} onClick={loadOlder}>
+        <FilterBar evaluation={evaluation} filter={filter} onChange={setFilter} />
+        {!complete && entries.length > 0 && (
+          <Button size="small" variant="quiet" busy={loading} onClick={loadOlder}>
             {text('history.older')}
           </Button>
         )}
       </div>
+      <DamageNotice verification={verification} />
       {error !== null && (
         <Notice tone="error" title={text('history.loadFailed')}>
           {error.message}
@@ -168,26 +116,45 @@ export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationI
       )}
       <div className={styles.body}>
         <div className={styles.table}>
-          <Grid<LedgerEntry, Column>
-            label={text('history.title')}
-            columns={columns}
-            rows={shown}
-            rowKey={rowKey}
-            rowHeight={44}
-            headerHeight={34}
-            renderCell={renderCell}
-            selection={selection}
-            onSelectionChange={setSelection}
-          />
+          {entries.length === 0 && complete ? (
+            <EmptyState title={text('history.noneFound')}>
+              {text('history.noneFoundNext')}
+            </EmptyState>
+          ) : (
+            <Grid<LedgerEntry, LedgerColumn>
+              ref={grid}
+              label={text('history.title')}
+              columns={columns}
+              rows={entries}
+              rowKey={rowKey}
+              rowHeight={44}
+              headerHeight={34}
+              renderCell={renderCell}
+              cellLabel={entryLabel}
+              selection={selection}
+              onSelectionChange={select}
+            />
+          )}
         </div>
         {chosen !== null && (
-          <EntryDetails
-            entry={chosen}
-            actor={actorName(chosen.actor)}
-            takenBackBy={gone.get(chosen.sequence) ?? null}
-          />
+          <aside className={styles.side} aria-label={text('history.details')}>
+            {restoring === null ? (
+              <EntryDetails
+                entry={chosen}
+                onRestore={chosen.sequence === newest ? null : () => setRestoring(chosen.sequence)}
+              />
+            ) : (
+              <RestoreForm
+                key={restoring}
+                evaluation={evaluation}
+                sequence={restoring}
+                onClose={closeForm}
+              />
+            )}
+          </aside>
         )}
       </div>
+      <VerificationLine verification={verification} head={state?.head ?? null} />
     </div>
   )
 }

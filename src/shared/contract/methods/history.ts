@@ -21,6 +21,8 @@ const historyEntry = z.object({
   note: z.string().nullable(),
   /** The sequence of the entry that this one takes back, or null. */
   undoes: z.number().int().nullable(),
+  /** The sequence of the entry that took this one back; null: it counts. */
+  takenBackBy: z.number().int().nullable(),
   /** What it is about, if that is one thing and it still exists; null: more, or nothing to go to. */
   leads: z
     .object({
