@@ -2,8 +2,15 @@
 // use every part of it.
 import type { Page } from '@playwright/test'
 import { complaints } from './axe.ts'
+import { beginBlind } from './blind.ts'
 import { expect, test } from './harness.ts'
-import { type Surface, surfacesOfEvaluation, surfacesOfLibrary } from './surfaces.ts'
+import {
+  type Surface,
+  surfacesOfBlind,
+  surfacesOfEvaluation,
+  surfacesOfLibrary,
+  surfacesOfSeat,
+} from './surfaces.ts'
 
 test('the first screen shows a heading, and the policy had nothing to stop', async ({ app }) => {
   await expect(app.page.getByRole('heading').first()).toBeVisible()
@@ -91,6 +98,9 @@ test('axe finds nothing on any screen, panel or dialog, light and dark @page', a
   await page.keyboard.press('Alt+0')
   await expect(page.getByRole('button', { name: /^Actions for/ })).toBeVisible()
   found.push(...(await look(page, surfacesOfLibrary)))
+  await page.getByRole('button', { name: 'Payments back end', exact: true }).click()
+  await beginBlind(page)
+  found.push(...(await look(page, [...surfacesOfBlind, ...surfacesOfSeat])))
   expect(found).toEqual([])
 })
 

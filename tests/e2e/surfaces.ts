@@ -1,6 +1,7 @@
 // Every screen, panel and dialog, each with the way to it, for the tests that look at all of them. Whoever adds
 // one adds a line here.
 import type { Page } from '@playwright/test'
+import { ana, declare, handOver, leave, pin } from './blind.ts'
 import { expect } from './harness.ts'
 
 export interface Surface {
@@ -235,4 +236,78 @@ export const surfacesOfEvaluation: readonly Surface[] = [
   dialog('palette', 'Control+k', 'an'),
   dialog('find', 'Control+f', 'load'),
   dialog('shortcut sheet', 'F1'),
+]
+
+/** Of the owner while scores are blind. */
+export const surfacesOfBlind: readonly Surface[] = [
+  {
+    name: 'blind: how far each member is',
+    async open(page) {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Scoring/ })
+        .click()
+      await expect(page.getByRole('heading', { name: /^Blind: values are kept/ })).toBeVisible()
+    },
+    close: stay,
+  },
+  {
+    name: 'blind: no result before moderation',
+    async open(page) {
+      await page.getByRole('navigation').getByRole('button', { name: 'Results' }).click()
+      await expect(page.getByRole('heading', { name: /^Scoring is blind/ })).toBeVisible()
+    },
+    close: stay,
+  },
+]
+
+/** Of an evaluator at the keyboard, one after the other, from the owner's window and back to it. */
+export const surfacesOfSeat: readonly Surface[] = [
+  {
+    name: 'seat: the hand-over',
+    open: (page) => handOver(page, ana),
+    close: (page) => page.getByRole('button', { name: `I am ${ana}` }).click(),
+  },
+  {
+    name: 'seat: the declaration, with what it lacks',
+    async open(page) {
+      await page.getByRole('radio', { name: 'Yes' }).check()
+      await page.getByRole('textbox', { name: 'Your name' }).fill(ana)
+      await page.getByRole('button', { name: 'Accept' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+    close: (page) => declare(page, ana),
+  },
+  { name: 'seat: scoring', open: stay, close: stay },
+  dialog('seat: palette', 'Control+k', 'n'),
+  {
+    name: 'seat: what is missing',
+    async open(page) {
+      await page.getByRole('button', { name: 'Submit and seal…' }).click()
+      await expect(page.getByText('cells are still empty')).toBeVisible()
+    },
+    close: stay,
+  },
+  {
+    name: 'seat: the receipt',
+    async open(page) {
+      await page.getByRole('button', { name: 'Seal with empty cells' }).click()
+      await expect(page.getByRole('textbox', { name: 'Commitment' })).toBeVisible()
+    },
+    close: (page) => page.getByRole('button', { name: 'Read my scores' }).click(),
+  },
+  {
+    name: 'seat: giving the keyboard back',
+    async open(page) {
+      await leave(page)
+      await page.keyboard.type('0000')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+    async close(page) {
+      await page.keyboard.type(pin)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('navigation')).toBeVisible()
+    },
+  },
 ]

@@ -138,4 +138,28 @@ describe('the model of an evaluation', () => {
     expect(rankingOf(after, null)).toEqual(rankEvaluation(after.state))
     expect(after.state.scores).toEqual([])
   })
+
+  it('ranks nobody and warns of nothing while scores are hidden, whatever was measured or quoted', () => {
+    const measured = {
+      ...answers(nothingSaid),
+      criteria: {
+        ...answers(nothingSaid).criteria,
+        criteria: criteria.map((each) => ({
+          ...each,
+          kind: 'measured' as const,
+          scale: { min: 0, max: 10, step: null },
+        })),
+      },
+      agencies: agencies.map((each, at) => ({ ...each, measured: { x: at + 1, y: 5 } })),
+    }
+    expect(rankingOf(nextModel(null, measured), null).results[0]?.name).toBe('c')
+    const { results, winner, warnings } = rankingOf(
+      nextModel(null, { ...measured, hidden: [] }),
+      null,
+    )
+    expect(results.map(({ score, rank }) => [score, rank])).toEqual(
+      agencies.map(() => [null, null]),
+    )
+    expect([winner, warnings]).toEqual([null, []])
+  })
 })

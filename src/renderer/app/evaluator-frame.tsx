@@ -114,7 +114,7 @@ export function EvaluatorFrame({ acting, onLeave }: EvaluatorFrameProps) {
     if (document.activeElement === document.body) content.current?.focus({ preventScroll: true })
   }, [kind])
   const seatOf = (member: Pick<Evaluator, 'seat'>) => (
-    <Badge tone="accent">{text(`seat.${member.seat}`)}</Badge>
+    <Badge tone="accent">{text(`procedure.seat.${member.seat}`)}</Badge>
   )
   return (
     <div className={styles.frame}>

@@ -53,3 +53,25 @@ test('progress counts the cells of evaluators who count in agencies that take pa
     { stage: 'results', code: 'agencies-incomplete', count: 1 },
   ])
 })
+
+test('hidden scores are counted as they are told, and nobody is called incomplete for them', () => {
+  const state = exampleState([[null, null]], [1, 1], {
+    evaluators: [
+      { id: evaluatorId('e1'), name: 'One', ...blankEvaluator, weight: 1 },
+      { id: evaluatorId('e2'), name: 'Guest', ...blankEvaluator, weight: 0 },
+    ],
+  })
+  const counted = new Map([
+    [evaluatorId('e1'), { done: 1, of: 2 }],
+    [evaluatorId('e2'), { done: 2, of: 2 }],
+  ])
+  const { scores, byEvaluator, byCriterion, gaps } = readinessOf(
+    state,
+    rankEvaluation(state),
+    counted,
+  )
+  expect(scores).toEqual({ done: 1, of: 2 })
+  expect(byEvaluator).toBe(counted)
+  expect(byCriterion.size).toBe(0)
+  expect(gaps).toEqual([{ stage: 'scoring', code: 'scores-left', count: 1 }])
+})

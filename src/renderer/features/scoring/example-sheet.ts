@@ -7,7 +7,7 @@ import {
   exampleCriterion,
   exampleState,
 } from '../../../shared/domain/example-state.ts'
-import type { Score } from '../../../shared/domain/model.ts'
+import type { Evaluator, Score } from '../../../shared/domain/model.ts'
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
 import {
   noEvidence,
@@ -69,18 +69,22 @@ export const tableWith = (
   whose: Whose = one,
   before: ReturnType<typeof nextTable> | null = null,
   evidence: StrongestEvidence = noEvidence,
+  /** What is special about whose cells they are. */
+  as: Partial<Pick<Evaluator, 'seat' | 'notAssigned' | 'recusedFrom'>> = {},
+  locked = false,
 ) => {
   const ranking = rankEvaluation(
     stateWith(scores),
     whose === 'panel' ? {} : { onlyEvaluator: whose },
   )
+  const member = stateWith(scores).evaluators.find(({ id }) => id === whose)
   const table = nextTable(before, {
     agencies,
     leaves: before?.leaves ?? ranking.leaves,
     sheet: sheetOf(answerWith(scores)),
     whose,
-    member: stateWith(scores).evaluators.find(({ id }) => id === whose) ?? null,
-    locked: false,
+    member: member === undefined ? null : { ...member, ...as },
+    locked,
     results: resultsOf(ranking),
     evidence,
   })

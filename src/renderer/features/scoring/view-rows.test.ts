@@ -49,6 +49,46 @@ describe('cells of a sheet', () => {
     expect(tableWith(some, one, before).table).toBe(before)
   })
 
+  it('asks of a member what their seat, their assignments and the chair’s rulings leave', () => {
+    const a = agencyId('a')
+    const cellsFor = (as: Parameters<typeof tableWith>[4], locked = false) =>
+      tableWith([], one, null, undefined, as, locked).table.cells.filter(
+        ({ leaf }) => leaf.criterion.kind === 'rated',
+      )
+    const parts = (as: Parameters<typeof tableWith>[4]) =>
+      cellsFor(as).map(({ agency, leaf, part }) => [agency.id, leaf.criterion.id, part].join(' '))
+    expect(parts({ recusedFrom: [a] })).toEqual([
+      'a code none',
+      'a tests none',
+      'b code score',
+      'b tests score',
+      'c code score',
+      'c tests score',
+    ])
+    const notAssigned = { agencies: [], criteria: [criteria[1]!.id] }
+    const asked = cellsFor({ notAssigned }).filter(({ editable, noted }) => editable || noted)
+    expect(new Set(asked.map(({ leaf }) => leaf.criterion.id))).toEqual(new Set(['tests']))
+    expect(progressOf(cellsFor({ notAssigned })).of).toBe(2)
+    for (const [seat, editable, noted] of [
+      ['chair', true, true],
+      ['evaluator', true, true],
+      ['advisor', false, true],
+      ['observer', false, false],
+    ] as const) {
+      const cells = cellsFor({ seat })
+      expect(cells.every((cell) => cell.editable === editable && cell.noted === noted)).toBe(true)
+      expect(progressOf(cells).of).toBe(editable ? 4 : 0)
+    }
+    expect(cellsFor({}, true).some((cell) => cell.editable || cell.noted)).toBe(false)
+    expect(progressOf(cellsFor({}, true)).of).toBe(4)
+  })
+
+  it('follows when the sheet is closed, although no score has changed', () => {
+    const open = tableWith(some).table
+    const closed = tableWith(some, one, open, undefined, {}, true).table
+    expect(closed.cells.some(({ editable }) => editable)).toBe(false)
+  })
+
   it('marks comments, confidence and evidence, and counts decimals for the whole criterion', () => {
     const { table } = tableWith(
       [exampleScore('a', 'code', 'e', 5.25, { comment: 'Seen', confidence: 'low' })],

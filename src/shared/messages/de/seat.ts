@@ -3,10 +3,6 @@ export const seat = {
   'seat.scores': '{name} bewertet: {title}',
   'seat.comments': '{name} kommentiert: {title}',
   'seat.reads': '{name} liest: {title}',
-  'seat.chair': 'Vorsitz',
-  'seat.evaluator': 'Bewertung',
-  'seat.advisor': 'Beratung',
-  'seat.observer': 'Beobachtung',
 
   'seat.steps': 'Ihre Schritte',
   'seat.step.declare': 'Erklären',

@@ -3,10 +3,6 @@ export const seat = {
   'seat.scores': '{name} scores: {title}',
   'seat.comments': '{name} comments: {title}',
   'seat.reads': '{name} reads: {title}',
-  'seat.chair': 'Chair',
-  'seat.evaluator': 'Evaluator',
-  'seat.advisor': 'Advisor',
-  'seat.observer': 'Observer',
 
   'seat.steps': 'Your steps',
   'seat.step.declare': 'Declare',
