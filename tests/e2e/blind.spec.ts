@@ -70,6 +70,10 @@ test('an evaluator scores blind at the owner’s keyboard', async ({ launch }) =
       await page.keyboard.type(given)
       await page.keyboard.press('Enter')
     }
+    await expect(page.locator('main')).toContainText('3 of 80')
+    await page.keyboard.press('Control+z')
+    await expect(page.locator('main')).toContainText('2 of 80')
+    await page.keyboard.press('Control+Shift+z')
     await page.keyboard.press('c')
     await page.keyboard.type(said)
     await page.keyboard.press('Control+Enter')

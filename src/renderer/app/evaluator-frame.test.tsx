@@ -13,7 +13,7 @@ vi.mock('../api/transport.ts', () => ({
   transport: {
     call: async (method: string) => {
       asked.add(method)
-      return method in answers
+      return answers[method] !== undefined
         ? { ok: true, value: answers[method] }
         : { ok: false, error: { code: 'forbidden', message: '', problems: [], reference: null } }
     },
@@ -124,6 +124,23 @@ describe('the window of an evaluator', () => {
     })
     await screen.findByText(/^Scores are closed; moderation goes on/)
     expect(screen.queryByRole('button', { name: /^Submit/ })).toBeNull()
+  })
+
+  it('shows a seal where no declaration was asked for', async () => {
+    const hash = 'a'.repeat(64)
+    await show({
+      'panel.procedure': { ...procedure, skipped: ['declare'] },
+      'panel.submissions': [
+        { evaluator: 'ana', time: '2026-11-30T10:00:00.000Z', hash, intact: null },
+      ],
+    })
+    await screen.findByText(/^Your scores are sealed/)
+    expect(screen.getByRole('button', { name: 'Receipt' })).toBeDefined()
+  })
+
+  it('says that it cannot be read when main does not answer', async () => {
+    await show({ 'panel.list': undefined })
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be read')
   })
 
   it('asks nothing about agencies for whom the chair keeps from all of them', async () => {

@@ -28,24 +28,34 @@ const titleWords = {
   read: 'seat.reads',
 } as const
 
-/** What main tells of the evaluator; null: not all of it has come. */
+/** What main tells of the evaluator; `seat` null: not all of it has come, `error` says why it will not. */
 function useSeat({ evaluation }: ActingEvaluator) {
   const input = useMemo(() => ({ evaluation }), [evaluation])
   const procedure = useQuery('panel.procedure', input)
   const members = useQuery('panel.list', input)
   const declarations = useQuery('panel.declarations', input)
   const member = members.value?.[0] ?? null
-  const declaration = declarations.value?.[0] ?? null
-  // Refused before the declaration, and then asked again.
-  const submissions = useQuery('panel.submissions', declaration === null ? null : input)
-  if (member === null || declarations.value === null || !procedure.answered) return null
-  const facts = {
-    procedure: procedure.value,
-    member,
-    declaration,
-    submission: submissions.value?.[0] ?? null,
+  const known =
+    member === null || declarations.value === null || !procedure.answered
+      ? null
+      : {
+          procedure: procedure.value,
+          member,
+          declaration: declarations.value[0] ?? null,
+          submission: null,
+        }
+  const works = known !== null && situationOf(known).kind === 'work'
+  const submissions = useQuery('panel.submissions', works ? input : null)
+  const all = [procedure, members, declarations]
+  const error = all.find((query) => query.error !== null)?.error ?? null
+  const facts = known === null ? null : { ...known, submission: submissions.value?.[0] ?? null }
+  return {
+    seat: facts === null ? null : { ...facts, situation: situationOf(facts) },
+    error,
+    retry: () => {
+      for (const query of all) query.refetch()
+    },
   }
-  return { ...facts, situation: situationOf(facts) }
 }
 
 interface WorkProps {
@@ -107,7 +117,7 @@ export interface EvaluatorFrameProps {
 export function EvaluatorFrame({ acting, onLeave }: EvaluatorFrameProps) {
   const { evaluation, name, title } = acting
   const content = useRef<HTMLElement>(null)
-  const seat = useSeat(acting)
+  const { seat, error, retry } = useSeat(acting)
   const kind = seat?.situation.kind
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a step.
   useEffect(() => {
@@ -132,6 +142,21 @@ export function EvaluatorFrame({ acting, onLeave }: EvaluatorFrameProps) {
         {kind === 'work' && <SaveState />}
       </TopBar>
       <main ref={content} className={styles.content} tabIndex={-1}>
+        {seat === null && error !== null && (
+          <div className={styles.notice}>
+            <Notice
+              tone="error"
+              title={text('seat.failed')}
+              actions={
+                <Button size="small" onClick={retry}>
+                  {text('ui.tryAgain')}
+                </Button>
+              }
+            >
+              {error.message}
+            </Notice>
+          </div>
+        )}
         {seat !== null && (
           <Boundary key={kind}>
             {kind === 'declare' && (
