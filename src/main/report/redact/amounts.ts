@@ -1,7 +1,12 @@
 // Amounts of money in written text: those that the evaluation knows, however they are written, and any number that
 // stands beside a currency.
-import type { DocumentAdditions } from '../../../shared/domain/content.ts'
-import type { Criterion, EvaluationState, MeasuredFact } from '../../../shared/domain/model.ts'
+import { type DocumentAdditions, noAdditions } from '../../../shared/domain/content.ts'
+import type {
+  AgencyId,
+  Criterion,
+  EvaluationState,
+  MeasuredFact,
+} from '../../../shared/domain/model.ts'
 
 /** Smaller numbers in a text are rarely amounts: scores, people, years of work. */
 const LEAST = 1_000
@@ -25,6 +30,7 @@ const numbersIn = (value: unknown): readonly number[] => {
   return Object.values(value).flatMap(numbersIn)
 }
 
+/** Every amount from a thousand up, without decimals. */
 const knownAmounts = (
   { evaluation, criteria, agencies, quotes }: EvaluationState,
   { needs }: DocumentAdditions,
@@ -62,25 +68,55 @@ const readings = (written: string): readonly number[] => {
   return values.map((value) => Math.round(value * thousands))
 }
 
-/** Replaces amounts by `mark`. */
-export const amountHider = (
+/**
+ * Replaces the amounts that are known by `mark`, and with `currencies` (codes) every number that stands beside one of
+ * them or beside a sign of money.
+ */
+export const amountHider =
+  (
+    known: ReadonlySet<number>,
+    currencies: ReadonlySet<string>,
+    mark: string,
+  ): ((text: string) => string) =>
+  (written) => {
+    const isMoney = (found: string | undefined): boolean =>
+      found !== undefined &&
+      currencies.size > 0 &&
+      (!/[A-Z]{3}/u.test(found) || currencies.has(found.trim().slice(0, 3)))
+    return written.replace(NUMBER, (found, at: number) =>
+      isMoney(MONEY_BEFORE.exec(written.slice(0, at))?.[0]) ||
+      isMoney(MONEY_AFTER.exec(written.slice(at + found.length))?.[0]) ||
+      readings(found).some((value) => known.has(value))
+        ? mark
+        : found,
+    )
+  }
+
+/** Of an evaluation of which no amount may be told. */
+export const everyAmountHider = (
   state: EvaluationState,
   additions: DocumentAdditions,
   mark: string,
+): ((text: string) => string) =>
+  amountHider(
+    knownAmounts(state, additions),
+    new Set([state.evaluation.currency, ...state.quotes.map(({ currency }) => currency)]),
+    mark,
+  )
+
+/** Of an evaluation of which only one agency's amounts may be told. */
+export const otherAmountsHider = (
+  state: EvaluationState,
+  own: AgencyId,
+  mark: string,
 ): ((text: string) => string) => {
-  const known = knownAmounts(state, additions)
-  const codes = new Set([
-    state.evaluation.currency,
-    ...state.quotes.map(({ currency }) => currency),
-  ])
-  const isCode = (found: string): boolean =>
-    !/[A-Z]{3}/u.test(found) || codes.has(found.trim().slice(0, 3))
-  return (written) =>
-    written.replace(NUMBER, (found, at: number) => {
-      const before = MONEY_BEFORE.exec(written.slice(0, at))?.[0]
-      const after = MONEY_AFTER.exec(written.slice(at + found.length))?.[0]
-      const money =
-        (before !== undefined && isCode(before)) || (after !== undefined && isCode(after))
-      return money || readings(found).some((value) => known.has(value)) ? mark : found
-    })
+  const of = (isOwn: boolean): EvaluationState => ({
+    ...state,
+    evaluation: { ...state.evaluation, pricing: null },
+    agencies: state.agencies.filter(({ id }) => (id === own) === isOwn),
+    quotes: state.quotes.filter(({ agency }) => (agency === own) === isOwn),
+  })
+  const told = knownAmounts(of(true), noAdditions)
+  const others = [...knownAmounts(of(false), noAdditions)].filter((amount) => !told.has(amount))
+  return amountHider(new Set(others), new Set(), mark)
 }

@@ -1,14 +1,16 @@
 // One agency's own pages: what was said and found about others is gone, and their names are letters, before any page
 // is made. Their scores and quotes stay as numbers that places and price points follow from.
 import type { AgencyId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import type { ReportInput } from '../input.ts'
+import { otherAmountsHider } from './amounts.ts'
 import { agencyStandIns, mapTexts, ordinaryTexts, replacerOf } from './stand-ins.ts'
 
 export const narrowed = (input: ReportInput, own: AgencyId): ReportInput => {
   const { state } = input
   const letters = agencyStandIns(state)
   const others = state.agencies.filter(({ id }) => id !== own)
-  const hide = replacerOf(
+  const hideNames = replacerOf(
     others.map(({ id, name }) => ({ name, standIn: letters.get(id) ?? '' })),
     4,
     [
@@ -16,6 +18,7 @@ export const narrowed = (input: ReportInput, own: AgencyId): ReportInput => {
       ...state.agencies.flatMap(({ id, name }) => (id === own ? [name] : [])),
     ],
   )
+  const hideAmounts = otherAmountsHider(state, own, text('report.redact.amount'))
   const ofOwn = <Said extends { readonly agency: AgencyId }>(said: Said): boolean =>
     said.agency === own
   const { additions } = input
@@ -41,7 +44,7 @@ export const narrowed = (input: ReportInput, own: AgencyId): ReportInput => {
         evidence: additions.evidence.filter(ofOwn),
       },
     },
-    hide,
+    (written) => hideAmounts(hideNames(written)),
   )
   return {
     ...silent,

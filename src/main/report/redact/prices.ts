@@ -12,7 +12,7 @@ import type {
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { ReportInput } from '../input.ts'
-import { amountHider, isPrice } from './amounts.ts'
+import { everyAmountHider, isPrice } from './amounts.ts'
 import { mapTexts } from './stand-ins.ts'
 
 /** Not applicable to anybody and without weight: quality decides alone. */
@@ -80,7 +80,7 @@ export interface Priceless {
 }
 
 export const withoutPrices = (given: ReportInput): Priceless => {
-  const hide = amountHider(given.state, given.additions, text('report.redact.amount'))
+  const hide = everyAmountHider(given.state, given.additions, text('report.redact.amount'))
   const input = mapTexts(given, hide)
   const { state, additions, record } = input
   const { evaluation, criteria } = state
