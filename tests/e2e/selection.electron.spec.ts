@@ -178,7 +178,7 @@ test('runs a selection by stages and prints numbers that anybody can work out ag
       evaluation,
       agency,
       gate,
-      result: at === failing ? 'failed' : 'passed',
+      passed: at !== failing,
       note: at === failing ? 'Refused to sign.' : null,
     })
 

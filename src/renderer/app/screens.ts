@@ -59,9 +59,10 @@ const screens: Readonly<Partial<Record<Stage, OnDemand<ScreenProps>>>> = {
   results: onDemand(() =>
     import('../features/results/results-screen.tsx').then((m) => m.ResultsScreen),
   ),
-  report: onDemand(() =>
-    import('../features/report/report-screen.tsx').then((m) => m.ReportScreen),
+  decision: onDemand(() =>
+    import('../features/results/decision/decision-screen.tsx').then((m) => m.DecisionScreen),
   ),
+  report: onDemand(() => import('../features/report/report-parts.tsx').then((m) => m.ReportParts)),
   history: onDemand(() =>
     import('../features/history/history-screen.tsx').then((m) => m.HistoryScreen),
   ),

@@ -12,6 +12,7 @@ export const stages = [
   'moderation',
   'pricing',
   'results',
+  'decision',
   'report',
   'history',
 ] as const

@@ -3,6 +3,7 @@ import { agencies } from './de/agencies.ts'
 import { app } from './de/app.ts'
 import { compare } from './de/compare.ts'
 import { criteria } from './de/criteria.ts'
+import { decision } from './de/decision.ts'
 import { errors } from './de/errors.ts'
 import { evaluations } from './de/evaluations.ts'
 import { frame } from './de/frame.ts'
@@ -57,6 +58,7 @@ export const de = {
   ...robustness,
   ...verdict,
   ...ranking,
+  ...decision,
   ...report,
   ...reportRecord,
   ...letters,

@@ -3,6 +3,7 @@ import { agencies } from './en/agencies.ts'
 import { app } from './en/app.ts'
 import { compare } from './en/compare.ts'
 import { criteria } from './en/criteria.ts'
+import { decision } from './en/decision.ts'
 import { errors } from './en/errors.ts'
 import { evaluations } from './en/evaluations.ts'
 import { frame } from './en/frame.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...robustness,
   ...verdict,
   ...ranking,
+  ...decision,
   ...report,
   ...reportRecord,
   ...letters,

@@ -4,6 +4,7 @@ export const lateSubjects = [
   'agencies',
   'compare',
   'criteria',
+  'decision',
   'errors',
   'history',
   'ledger',

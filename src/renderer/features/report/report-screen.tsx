@@ -1,7 +1,7 @@
 // The report: what will be printed, page by page, the paper, whether the evaluation document goes with it,
 // and saving it. The preview follows every change; the old pages stay until the new ones are there.
 import { FileDown } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Input, Output } from '../../../shared/contract/call.ts'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
@@ -72,7 +72,14 @@ const save = async (
   if (name !== null) toast({ message: text('report.screen.saved', { name }) })
 }
 
-export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
+export function ReportScreen({
+  evaluation,
+  top,
+}: {
+  readonly evaluation: EvaluationId
+  /** What stands above the options: the choice between report and letters. */
+  readonly top: ReactNode
+}) {
   const settings = useQuery('settings.get', noInput)
   const [chosen, setChosen] = useState<Paper | null>(null)
   const [attach, setAttach] = useState(false)
@@ -145,6 +152,7 @@ export function ReportScreen({ evaluation }: { readonly evaluation: EvaluationId
         )}
       </div>
       <aside className={styles.side} aria-label={text('report.screen.options')}>
+        {top}
         <h1 className={styles.title}>{text('report.screen.title')}</h1>
         <p className={styles.words}>{text('report.screen.words')}</p>
         <div className={styles.option}>

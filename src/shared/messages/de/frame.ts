@@ -8,6 +8,7 @@ export const frame = {
   'stage.moderation': 'Moderation',
   'stage.pricing': 'Preise',
   'stage.results': 'Ergebnis',
+  'stage.decision': 'Entscheidung',
   'stage.report': 'Bericht',
   'stage.history': 'Protokoll',
 

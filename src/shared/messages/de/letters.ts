@@ -54,6 +54,34 @@ export const letters = {
     'Eine Unterrichtung enthält keinen Vergleich Punkt für Punkt mit anderen Angeboten und nichts, was für diese vertraulich ist.',
   'letter.questions': 'Fragen zu diesem Schreiben beantworten wir gern.',
   'letter.regards': 'Mit freundlichen Grüßen',
+  'letter.part': 'Was erstellt wird',
+  'letter.part.report': 'Bericht',
+  'letter.part.letters': 'Schreiben',
+  'letter.title': 'Schreiben an die Agenturen',
+  'letter.words':
+    'Sagen Sie einer Agentur, wie sie bewertet wurde: ihre eigenen Wertungen, die Befunde des Gremiums und die vereinbarten Gründe. Jedes Wort wird nach dem durchsucht, was andere betrifft, bevor es ein Schreiben gibt.',
+  'letter.options': 'Einstellungen des Schreibens',
+  'letter.to': 'An',
+  'letter.dress': 'Form',
+  'letter.dress.plain': 'Geschäftsbrief',
+  'letter.dress.uk': 'Zusammenfassung (Vereinigtes Königreich)',
+  'letter.dress.far': 'Unterrichtung nach FAR',
+  'letter.dressHint.plain':
+    'Ergebnis, Rang und Gesamtwertung, Befunde und jedes Kriterium mit seinem Grund.',
+  'letter.dressHint.uk':
+    'Die Angaben nach Reg. 31 der Procurement Regulations 2024: Kriterien, Bedeutung, wie bewertet wurde, Wertung und Erläuterung, Summe, warum nicht gewählt.',
+  'letter.dressHint.far':
+    'Wie FAR 15.506 es verlangt: eigene Stärken und Schwächen, Preis und Wertung beider, Rangfolge und Begründung, kein Vergleich Punkt für Punkt.',
+  'letter.note': 'Ein eigener Absatz',
+  'letter.rationale': 'Begründung im Schreiben',
+  'letter.noteHint':
+    'Bleibt er leer, steht dort, was festgehalten ist. Er wird durchsucht wie alle anderen Worte.',
+  'letter.save': 'Schreiben speichern',
+  'letter.refused': 'Dieses Schreiben wird nicht erstellt',
+  'letter.noDecision': 'Es ist noch nichts entschieden',
+  'letter.noDecisionWhy':
+    'Ein Schreiben teilt eine Entscheidung und ihre Gründe mit. Halten Sie zuerst die Entscheidung fest.',
+  'letter.toDecision': 'Zur Entscheidung',
   'letter.leak.name': 'den Namen „{found}“',
   'letter.leak.website': 'die Adresse „{found}“',
   'letter.leak.price': 'den Preis {found} von {name}',

@@ -162,7 +162,7 @@ export const robustness = {
   'robustness.agenda.range': '{low} bis {high}',
   'robustness.agenda.decides': 'entscheidet in {share}',
   'robustness.agenda.rarely': 'entscheidet kaum je allein',
-  'robustness.agenda.go': '{criterion}, {agency} bewerten',
+  'robustness.agenda.go': '{criterion}, {agency} moderieren',
   'robustness.agenda.none':
     'Wie auch immer sich die Mitglieder einigen, das Ergebnis bleibt dasselbe.',
   'robustness.agenda.oneEvaluator': 'Nur ein Mitglied: Es gibt nichts zu klären.',

@@ -8,6 +8,7 @@ export const frame = {
   'stage.moderation': 'Moderation',
   'stage.pricing': 'Pricing',
   'stage.results': 'Results',
+  'stage.decision': 'Decision',
   'stage.report': 'Report',
   'stage.history': 'History',
 

@@ -54,6 +54,33 @@ export const letters = {
     'A debriefing holds no point-by-point comparison with other proposals, and nothing that is confidential to them.',
   'letter.questions': 'We are glad to answer questions about this letter.',
   'letter.regards': 'Kind regards',
+  'letter.part': 'What to make',
+  'letter.part.report': 'Report',
+  'letter.part.letters': 'Letters',
+  'letter.title': 'Debrief letters',
+  'letter.words':
+    'Tell one agency how it was judged: its own scores, the panel’s findings and the agreed reasons. Every word is searched for what belongs to others before a letter exists.',
+  'letter.options': 'Options of the letter',
+  'letter.to': 'To',
+  'letter.dress': 'Dress',
+  'letter.dress.plain': 'Business letter',
+  'letter.dress.uk': 'UK assessment summary',
+  'letter.dress.far': 'FAR debriefing',
+  'letter.dressHint.plain':
+    'Outcome, place and total, findings, and each criterion with its reason.',
+  'letter.dressHint.uk':
+    'The fields of reg. 31 of the Procurement Regulations 2024: criteria, importance, how they were scored, score and explanation, total, why not chosen.',
+  'letter.dressHint.far':
+    'As FAR 15.506 asks: own strengths and weaknesses, price and rating of both, ranking and rationale, no point-by-point comparison.',
+  'letter.note': 'A paragraph of your own',
+  'letter.rationale': 'Rationale in the letter',
+  'letter.noteHint': 'Leave it empty to use what is recorded. It is searched like all other words.',
+  'letter.save': 'Save letter',
+  'letter.refused': 'This letter is not made',
+  'letter.noDecision': 'Nothing is decided yet',
+  'letter.noDecisionWhy':
+    'A debrief letter tells of a decision and its reasons. Record the decision first.',
+  'letter.toDecision': 'Go to the decision',
   'letter.leak.name': 'the name "{found}"',
   'letter.leak.website': 'the address "{found}"',
   'letter.leak.price': 'the price {found} of {name}',

@@ -158,7 +158,7 @@ export const robustness = {
   'robustness.agenda.range': '{low} to {high}',
   'robustness.agenda.decides': 'decides in {share}',
   'robustness.agenda.rarely': 'hardly ever decides alone',
-  'robustness.agenda.go': 'Score {criterion}, {agency}',
+  'robustness.agenda.go': 'Moderate {criterion}, {agency}',
   'robustness.agenda.none':
     'However the evaluators settle their differences, the outcome stays the same.',
   'robustness.agenda.oneEvaluator': 'One evaluator only: there is nothing to settle.',

@@ -1,0 +1,167 @@
+// Debrief letters: one agency at a time, in the dress that its addressee expects. What would tell of another agency is
+// refused by main, and stands here in words with what was found.
+import { FileDown } from 'lucide-react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Input } from '../../../shared/contract/call.ts'
+import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
+import { formatCount } from '../../../shared/format.ts'
+import { plural, text } from '../../../shared/messages/translate.ts'
+import { call, surfaceError } from '../../api/client.ts'
+import { finishSave } from '../../api/files.ts'
+import { useQuery } from '../../api/query-cache.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { locale } from '../../ui/locale.ts'
+import { goTo } from '../../ui/navigation.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { PdfPreview } from './pdf-preview.tsx'
+import styles from './report-screen.module.css'
+import { usePdf } from './use-pdf.ts'
+
+type Choice = Input<'report.letter'>
+type Dress = Choice['dress']
+
+const dresses: readonly Dress[] = ['plain', 'uk', 'far']
+
+const save = async (choice: Choice): Promise<void> => {
+  const result = await call('report.saveLetter', choice)
+  if (!result.ok) {
+    surfaceError(result.error)
+    return
+  }
+  const name = finishSave(result.value)
+  if (name !== null) toast({ message: text('report.screen.saved', { name }) })
+}
+
+export function LettersView({
+  evaluation,
+  paper,
+  top,
+}: {
+  readonly evaluation: EvaluationId
+  readonly paper: Choice['paper']
+  /** What stands above the options: the choice between report and letters. */
+  readonly top: ReactNode
+}) {
+  const agencies = useQuery('agencies.list', { evaluation }).value ?? []
+  const decision = useQuery('results.decision', { evaluation })
+  const [chosen, setChosen] = useState<AgencyId | null>(null)
+  const [dress, setDress] = useState<Dress>('plain')
+  const [note, setNote] = useState('')
+  const [saving, setSaving] = useState(false)
+  const taking = agencies.filter(({ status }) => status === 'shortlist' || status === 'selected')
+  const agency = chosen ?? taking.find(({ id }) => id !== decision.value?.agency)?.id ?? null
+  const decided = decision.value !== null
+  const choice = useMemo(
+    (): Choice | null =>
+      agency === null || !decided ? null : { evaluation, agency, dress, paper, note },
+    [evaluation, agency, dress, paper, note, decided],
+  )
+  const query = useQuery('report.letter', choice)
+  const last = useRef(query.value)
+  if (query.value !== null) last.current = query.value
+  // A letter that is refused is not shown, nor is the one before it.
+  const shown = query.error === null ? last.current : null
+  const { pdf, opening } = usePdf(shown?.bytes ?? null)
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.preview}>
+        {decision.status === 'ready' && !decided && (
+          <EmptyState
+            title={text('letter.noDecision')}
+            actions={
+              <Button variant="primary" onClick={() => goTo('decision')}>
+                {text('letter.toDecision')}
+              </Button>
+            }
+          >
+            {text('letter.noDecisionWhy')}
+          </EmptyState>
+        )}
+        {query.error !== null && (
+          <div className={styles.notice}>
+            <Notice tone="error" title={text('letter.refused')}>
+              <p>{query.error.message}</p>
+              {query.error.problems.length > 1 && (
+                <ul>
+                  {query.error.problems.map(({ rule }) => (
+                    <li key={rule}>{rule}</li>
+                  ))}
+                </ul>
+              )}
+            </Notice>
+          </div>
+        )}
+        {decided && query.error === null && pdf !== null && <PdfPreview pdf={pdf} />}
+        {choice !== null && query.error === null && (query.status === 'loading' || opening) && (
+          <div className={pdf === null ? styles.waiting : styles.updating} role="status">
+            <span className={styles.spinner} aria-hidden="true" />
+            {text(pdf === null ? 'report.screen.making' : 'report.screen.updating')}
+          </div>
+        )}
+      </div>
+      <aside className={styles.side} aria-label={text('letter.options')}>
+        {top}
+        <h1 className={styles.title}>{text('letter.title')}</h1>
+        <p className={styles.words}>{text('letter.words')}</p>
+        <div className={styles.option}>
+          <Select
+            label={text('letter.to')}
+            value={agency ?? ''}
+            options={taking.map(({ id, name }) => ({ value: id, label: name }))}
+            disabled={!decided}
+            onChange={(id) => setChosen(id as AgencyId)}
+          />
+        </div>
+        <div className={styles.option}>
+          <Select<Dress>
+            label={text('letter.dress')}
+            value={dress}
+            options={dresses.map((value) => ({ value, label: text(`letter.dress.${value}`) }))}
+            hint={text(`letter.dressHint.${dress}`)}
+            disabled={!decided}
+            onChange={setDress}
+          />
+        </div>
+        <div className={styles.option}>
+          <TextArea
+            label={text(dress === 'far' ? 'letter.rationale' : 'letter.note')}
+            hint={text('letter.noteHint')}
+            value={note}
+            disabled={!decided}
+            onCommit={(words) => {
+              setNote(words)
+              return null
+            }}
+          />
+        </div>
+        <Button
+          variant="primary"
+          icon={<FileDown size={16} aria-hidden />}
+          busy={saving}
+          disabled={choice === null || query.value === null || saving}
+          onClick={() => {
+            if (choice === null) return
+            setSaving(true)
+            void save(choice).finally(() => setSaving(false))
+          }}
+        >
+          {text('letter.save')}
+        </Button>
+        {shown !== null && (
+          <p className={styles.facts}>
+            {shown.name}
+            <br />
+            {plural('report.screen.pages', shown.pages, {
+              count: formatCount(shown.pages, locale),
+            })}
+          </p>
+        )}
+      </aside>
+    </div>
+  )
+}
