@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contract } from '../src/shared/contract/contract.ts'
 import { en } from '../src/shared/messages/en.ts'
 import { lateSubjects } from '../src/shared/messages/late-subjects.ts'
 
@@ -53,8 +54,10 @@ const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> =>
 /** Keys that stand in a module, and all that one put together in it could be. */
 const keysIn = (file: string): readonly string[] => {
   const code = codeOf(file)
-  const named = [...code.matchAll(/['"`]([a-z][A-Za-z]*(?:\.[\w-]+)+)['"`]/g)].flatMap(
-    ([, key = '']) => [key, `${key}.one`, `${key}.other`],
+  const named = [...code.matchAll(/(\w*)\(?['"`]([a-z][A-Za-z]*(?:\.[\w-]+)+)['"`]/g)].flatMap(
+    // Some methods are called like a text.
+    ([, asked = '', key = '']) =>
+      Object.hasOwn(contract, key) && asked !== 'text' ? [] : [key, `${key}.one`, `${key}.other`],
   )
   const built = [...code.matchAll(/`([a-z][A-Za-z]*(?:\.[\w-]*)+)\$\{/g)].flatMap(
     ([, start = '']) => keys.filter((key) => key.startsWith(start)),

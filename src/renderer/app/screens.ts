@@ -29,7 +29,12 @@ const fetchTexts = (): Promise<void> => {
 /** `atOnce` is for what begins with the page: nothing that it says is of a late subject. */
 const onDemand = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): OnDemand<Props> => atOnce(async () => (await Promise.all([load(), fetchTexts()]))[0])
+): OnDemand<Props> =>
+  atOnce(async () => {
+    // Before the code, which may ask for a text as soon as it is there.
+    await fetchTexts()
+    return load()
+  })
 
 /** Scoring shows the editor of the panel beside its grid; features do not import each other. */
 const { Component: PanelEditor } = onDemand(() =>
