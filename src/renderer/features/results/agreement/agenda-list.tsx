@@ -1,4 +1,4 @@
-// The cells worth discussing, the one with the most at stake first; each opens where it is scored.
+// The cells worth discussing, the one with the most at stake first; each opens where it is agreed.
 import { useState } from 'react'
 import type { Agenda, AgendaItem } from '../../../../shared/domain/agreement/agenda.ts'
 import { formatCount, formatNumber } from '../../../../shared/format.ts'
@@ -45,9 +45,7 @@ function Item({
         className={styles.item}
         aria-label={text('robustness.agenda.go', { criterion, agency })}
         aria-describedby={`agenda-${place}`}
-        onClick={() =>
-          goTo('scoring', { agency: item.agency, criterion: item.criterion, evaluator: 'panel' })
-        }
+        onClick={() => goTo('moderation', { agency: item.agency, criterion: item.criterion })}
       >
         <span className={styles.place}>{formatCount(place, locale)}</span>
         <span className={styles.cell}>

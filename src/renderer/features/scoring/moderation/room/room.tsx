@@ -142,11 +142,11 @@ export function Room({ model, place, open, names, onChoose, onClose, clock }: Ro
       <div ref={stage} className={styles.stage} tabIndex={-1}>
         <h2 className={styles.title}>
           <span className={styles.criterion}>{criterion.name}</span>
-          <span className={styles.agency}>{agency}</span>
+          <span className={styles.agency}>{agency}</span>{' '}
+          <span className={styles.small}>
+            {text('moderation.weight', { share: formatShare(layers.leaf.weight, locale) })}
+          </span>
         </h2>
-        <p className={styles.small}>
-          {text('moderation.weight', { share: formatShare(layers.leaf.weight, locale) })}
-        </p>
         {shown ? (
           <Wall layers={layers} evaluators={evaluators} names={named} />
         ) : (
