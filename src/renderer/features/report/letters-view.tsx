@@ -70,7 +70,7 @@ export function LettersView({
   return (
     <div className={styles.screen}>
       <div className={styles.preview}>
-        {decision.status === 'ready' && !decided && (
+        {decision.answered && !decided && (
           <EmptyState
             title={text('letter.noDecision')}
             actions={

@@ -1,5 +1,6 @@
-// The report: what will be printed, page by page, the paper, whether the evaluation document goes with it,
-// and saving it. The preview follows every change; the old pages stay until the new ones are there.
+// The report: what will be printed, page by page, the document and its parts, what the copy withholds, whether the
+// evaluation document goes with it, and saving it. The preview follows every change; the old pages stay until the new
+// ones are there.
 import { FileDown } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Input, Output } from '../../../shared/contract/call.ts'
@@ -18,12 +19,15 @@ import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
+import { chosenInput, useReportChoice } from './report-choice.ts'
+import { DocumentChoice, PartsChoice, RedactionChoice } from './report-options.tsx'
 import styles from './report-screen.module.css'
 import { usePdf } from './use-pdf.ts'
 
 type Paper = Output<'settings.get'>['paper']
+type Choice = Input<'report.compile'>
 /** Who stands side by side; null: that part is left out. */
-type Compared = NonNullable<Input<'report.compile'>['compare']> | null
+type Compared = NonNullable<Choice['compare']> | null
 
 const noInput = {}
 /** Shorter waits pass without a word. */
@@ -41,29 +45,15 @@ const useSlow = (busy: boolean): boolean => {
 }
 
 /** The newest PDF of this evaluation, also while the next one is made. */
-const useReport = (
-  evaluation: EvaluationId,
-  paper: Paper | null,
-  attach: boolean,
-  compare: Compared,
-) => {
-  const input = useMemo(
-    () => (paper === null ? null : { evaluation, paper, attach, compare }),
-    [evaluation, paper, attach, compare],
-  )
+const useReport = (input: Choice | null) => {
   const query = useQuery('report.compile', input)
   const last = useRef<Output<'report.compile'> | null>(null)
   if (query.value !== null) last.current = query.value
   return { ...query, shown: last.current }
 }
 
-const save = async (
-  evaluation: EvaluationId,
-  paper: Paper,
-  attach: boolean,
-  compare: Compared,
-): Promise<void> => {
-  const result = await call('report.save', { evaluation, paper, attach, compare })
+const save = async (choice: Choice): Promise<void> => {
+  const result = await call('report.save', choice)
   if (!result.ok) {
     surfaceError(result.error)
     return
@@ -90,17 +80,37 @@ export function ReportScreen({
     (): Compared => (printed ? { agencies: among === null ? null : [...among], baseline } : null),
     [printed, among, baseline],
   )
-  const { status, shown, error, refetch } = useReport(evaluation, paper, attach, compare)
+  const agencies = useQuery(
+    'agencies.list',
+    useMemo(() => ({ evaluation }), [evaluation]),
+  ).value
+  const choice = useReportChoice(evaluation)
+  const input = useMemo(
+    (): Choice | null =>
+      paper === null || agencies === null
+        ? null
+        : {
+            evaluation,
+            paper,
+            attach,
+            compare,
+            ...chosenInput(choice, agencies[0]?.id ?? null),
+          },
+    [evaluation, paper, attach, compare, choice, agencies],
+  )
+  const { status, shown, error, refetch } = useReport(input)
+  /** Why main attaches nothing to it. */
+  const without = shown?.withoutDocument ?? null
   const { pdf, opening, failed } = usePdf(shown?.bytes ?? null)
   const making = useSlow(status === 'loading' || opening)
   const savingLong = useSlow(saving)
 
-  const ready = paper !== null && !saving
+  const ready = input !== null && !saving
   const run = useRef<() => void>(() => undefined)
   run.current = () => {
-    if (paper === null || saving) return
+    if (input === null || saving) return
     setSaving(true)
-    void save(evaluation, paper, attach, compare).finally(() => setSaving(false))
+    void save(input).finally(() => setSaving(false))
   }
   useCommands(
     useMemo(
@@ -155,6 +165,7 @@ export function ReportScreen({
         {top}
         <h1 className={styles.title}>{text('report.screen.title')}</h1>
         <p className={styles.words}>{text('report.screen.words')}</p>
+        <DocumentChoice evaluation={evaluation} choice={choice} agencies={agencies ?? []} />
         <div className={styles.option}>
           <span className={styles.label}>{text('report.screen.paper')}</span>
           <Segmented<Paper>
@@ -170,34 +181,49 @@ export function ReportScreen({
             ]}
           />
         </div>
+        {choice.kind === 'scorecard' && (
+          <>
+            <div className={styles.option}>
+              <PartsChoice evaluation={evaluation} choice={choice} />
+            </div>
+            <div className={styles.option}>
+              <Checkbox
+                label={text('report.screen.compare')}
+                checked={printed}
+                onChange={(on) => changeComparison(evaluation, { printed: on })}
+                hint={
+                  <>
+                    {among === null
+                      ? text('report.screen.compareUsual')
+                      : plural('report.screen.compareChosen', among.size, {
+                          count: formatCount(among.size, locale),
+                        })}{' '}
+                    <button
+                      type="button"
+                      className={styles.link}
+                      onClick={() => openComparison(evaluation)}
+                    >
+                      {text('report.screen.compareChange')}
+                    </button>
+                  </>
+                }
+              />
+            </div>
+          </>
+        )}
         <div className={styles.option}>
-          <Checkbox
-            label={text('report.screen.attach')}
-            checked={attach}
-            onChange={setAttach}
-            hint={text('report.screen.attachHint')}
-          />
+          <RedactionChoice evaluation={evaluation} choice={choice} />
         </div>
         <div className={styles.option}>
           <Checkbox
-            label={text('report.screen.compare')}
-            checked={printed}
-            onChange={(on) => changeComparison(evaluation, { printed: on })}
+            label={text('report.screen.attach')}
+            checked={attach && without === null}
+            disabled={without !== null}
+            onChange={setAttach}
             hint={
-              <>
-                {among === null
-                  ? text('report.screen.compareUsual')
-                  : plural('report.screen.compareChosen', among.size, {
-                      count: formatCount(among.size, locale),
-                    })}{' '}
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => openComparison(evaluation)}
-                >
-                  {text('report.screen.compareChange')}
-                </button>
-              </>
+              without === null
+                ? text('report.screen.attachHint')
+                : text(`report.choice.noDocument.${without}`)
             }
           />
         </div>

@@ -24,7 +24,7 @@ export function DecisionScreen({ evaluation }: { readonly evaluation: Evaluation
         </Notice>
       </div>
     )
-  if (model === null || ranking === null || decision.status !== 'ready') return null
+  if (model === null || ranking === null || !decision.answered) return null
   const recorded = decision.value
   return (
     <div className={styles.screen}>
