@@ -14,6 +14,7 @@ export const lateSubjects = [
   'pricing',
   'profiles',
   'report',
+  'report-record',
   'results',
   'robustness',
   'tables',
