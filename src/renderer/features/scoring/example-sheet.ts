@@ -14,7 +14,8 @@ import {
   type StrongestEvidence,
 } from '../../../shared/domain/scoring/evidence-grade.ts'
 import { emptySheet, type SheetAnswer, sheetOf } from '../../api/score-sheet.ts'
-import { nextTable, type Whose } from './sheet-cells.ts'
+import { nextTable } from './cell-table.ts'
+import type { Whose } from './sheet-cells.ts'
 import { withEdits } from './sheet-edits.ts'
 import { resultsOf } from './view-rows.ts'
 

@@ -6,7 +6,8 @@ import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { locale } from '../../ui/locale.ts'
 import styles from './cell-content.module.css'
-import { type CellTable, isWanted } from './sheet-cells.ts'
+import type { CellTable } from './cell-table.ts'
+import { progressOf, type SheetCell } from './sheet-cells.ts'
 
 export interface Share {
   readonly done: number
@@ -15,29 +16,30 @@ export interface Share {
 
 export type Shares = ReadonlyMap<AgencyId | CriterionId | EvaluatorId, Share>
 
-export const HeaderShares = createContext<Shares>(new Map())
+export const noShares: Shares = new Map()
 
-const isDone = (state: string): boolean => state !== 'not-scored'
+export const HeaderShares = createContext<Shares>(noShares)
 
-/** Of each agency and of each criterion of the table. */
-export const sharesOf = (table: CellTable): Shares => {
-  const shares = new Map<AgencyId | CriterionId, { done: number; of: number }>()
-  const at = (id: AgencyId | CriterionId) => {
-    const known = shares.get(id)
-    if (known !== undefined) return known
-    const fresh = { done: 0, of: 0 }
-    shares.set(id, fresh)
-    return fresh
-  }
-  for (const cell of table.cells) {
-    if (!isWanted(cell)) continue
-    const done = isDone(cell.state) ? 1 : 0
-    for (const share of [at(cell.agency.id), at(cell.leaf.criterion.id)]) {
-      share.of += 1
-      share.done += done
-    }
-  }
-  return shares
+const shareOf = (cells: readonly SheetCell[]): Share => {
+  const { scored, notApplicable, of } = progressOf(cells)
+  return { done: scored + notApplicable, of }
+}
+
+/** Of each agency and of each criterion of the table; `before` where no number differs. */
+export const sharesOf = (before: Shares, table: CellTable): Shares => {
+  const next = new Map<AgencyId | CriterionId | EvaluatorId, Share>([
+    ...table.agencies.map(({ id }, at) => [id, shareOf(table.byAgency[at] ?? [])] as const),
+    ...table.leaves.map(
+      ({ criterion }, at) => [criterion.id, shareOf(table.byLeaf[at] ?? [])] as const,
+    ),
+  ])
+  const same =
+    next.size === before.size &&
+    [...next].every(([id, { done, of }]) => {
+      const old = before.get(id)
+      return old?.done === done && old.of === of
+    })
+  return same ? before : next
 }
 
 export const shareText = ({ done, of }: Share): string =>

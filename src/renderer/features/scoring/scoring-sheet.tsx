@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useEvidence } from '../../api/use-evidence.ts'
@@ -25,10 +26,10 @@ import { HeaderShares } from './header-progress.tsx'
 import { meaningOf } from './scoring-keys.ts'
 import styles from './scoring-sheet.module.css'
 import type { Seat } from './seat.ts'
-import { progressOf, type SheetCell, type Whose } from './sheet-cells.ts'
+import { type SheetCell, tallyOfAll, type Whose } from './sheet-cells.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { type SheetColumn, type SheetRow, targetOf } from './sheet-types.ts'
-import { SideDetail } from './side-detail.tsx'
+import { SideDetail, type SideHandle } from './side-detail.tsx'
 import { useCellEntry } from './use-cell-entry.ts'
 import { useComments } from './use-comments.ts'
 import { useRoomy } from './use-roomy.ts'
@@ -71,6 +72,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const comment = useRef<HTMLTextAreaElement>(null)
   const finding = useRef<HTMLInputElement>(null)
   const side = useRef<HTMLElement>(null)
+  const panel = useRef<SideHandle>(null)
   /** The cell that evidence is being pinned to. */
   const [pinning, setPinning] = useState<string | null>(null)
   /** Where N was pressed, if that was the last key: "n/a" typed there is meant for that cell. */
@@ -105,18 +107,30 @@ export function ScoringSheet(props: ScoringSheetProps) {
     const agencies = sheet.ranking.results.map(({ agency }) => agency)
     lookAt({ order: { evaluation: evaluation.id, agencies } })
   }
+  const tally = useMemo(() => tallyOfAll(sheet.lists), [sheet.lists])
   const { nextEmpty, left } = useSheetCommands({
     seat,
     sheet,
+    tally,
     cell,
     entry,
     goTo,
     toGrid: () => grid.current?.focus(),
     onSort,
-    toComment: () => comment.current?.focus(),
-    toFinding: () => finding.current?.focus(),
-    toEvidence: () => setPinning(pinId),
+    toComment: () => {
+      panel.current?.showNow()
+      comment.current?.focus()
+    },
+    toFinding: () => {
+      panel.current?.showNow()
+      finding.current?.focus()
+    },
+    toEvidence: () => {
+      flushSync(() => setPinning(pinId))
+      panel.current?.showNow()
+    },
     toDetails: () => {
+      panel.current?.showNow()
       const first = side.current?.querySelector<HTMLElement>(
         'button, input, select, textarea, summary',
       )
@@ -153,7 +167,6 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const ownName = evaluators.find(({ id }) => id === whose)?.name ?? null
   const totalName = totalNameOf(ownName, seat)
   const sumOfTotal = useSumOfTotal(sheet, totalName)
-  const progress = useMemo(() => progressOf(sheet.cells), [sheet.cells])
   const decimals = whose === 'panel' ? sheet.decimals.panel : sheet.decimals.own
   const standingOf = (id: string | null | undefined) =>
     sheet.standings.find(({ agency }) => agency.id === id) ?? null
@@ -173,6 +186,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
             model={model}
             sheet={sheet}
             seat={seat}
+            counts={tally.passing}
             left={left}
             onNextEmpty={nextEmpty}
             onSort={onSort}
@@ -219,7 +233,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
         <Foot
           ranking={sheet.ranking}
           decimals={decimals}
-          progress={progress}
+          progress={tally.progress}
           standing={view === 'cells' || view === 'evaluators' ? standingOf(selected) : null}
           evaluator={view === 'evaluators' ? text('scoring.panel') : ownName}
         />
@@ -235,6 +249,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
         >
           {panelEditor ?? (
             <SideDetail
+              handle={panel}
               model={model}
               sheet={sheet}
               seat={seat}

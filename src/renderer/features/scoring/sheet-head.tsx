@@ -1,13 +1,9 @@
 // Over the grid: the toolbar, and below it the question of who sits at the keyboard, or the reminder that somebody
 // enters for somebody else.
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { Evaluator } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
-import {
-  type CellFilter,
-  cellFilters,
-  passesFilter,
-} from '../../../shared/domain/scoring/cell-filter.ts'
+import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useReadiness } from '../../api/evaluation-state.ts'
@@ -17,7 +13,6 @@ import { AgencyPicker } from './agency-picker.tsx'
 import { isPerson, usePerson } from './person.ts'
 import { KeyboardBanner, KeyboardQuestion, ScoringAs } from './scoring-as.tsx'
 import { type Seat, viewsFor } from './seat.ts'
-import type { SheetCell } from './sheet-cells.ts'
 import { hiddenText, Toolbar } from './toolbar.tsx'
 import type { Sheet } from './use-sheet.ts'
 import { applyFilter, lookAt, useLooking } from './view-store.ts'
@@ -26,18 +21,13 @@ export interface SheetHeadProps {
   readonly model: EvaluationModel
   readonly sheet: Sheet
   readonly seat: Seat | null
+  /** Cells that each filter leaves. */
+  readonly counts: Readonly<Record<CellFilter, number>>
   readonly left: number | null
   readonly onNextEmpty: () => void
   readonly onSort: () => void
   readonly onEditPanel: () => void
   readonly grid: RefObject<GridHandle | null>
-}
-
-const countsOf = (cells: readonly SheetCell[]): Record<CellFilter, number> => {
-  const counts = { all: 0, empty: 0, commented: 0, 'low-confidence': 0, 'without-evidence': 0 }
-  for (const cell of cells)
-    for (const filter of cellFilters) if (passesFilter(cell, filter)) counts[filter] += 1
-  return counts
 }
 
 export function SheetHead({ model, sheet, seat, ...props }: SheetHeadProps) {
@@ -47,7 +37,6 @@ export function SheetHead({ model, sheet, seat, ...props }: SheetHeadProps) {
   const readiness = useReadiness(model)
   const person = usePerson()
   const [asked, setAsked] = useState<Evaluator | null>(null)
-  const counts = useMemo(() => countsOf(sheet.cells), [sheet.cells])
   const shown = evaluators.find(({ id }) => id === whose) ?? null
   const toGrid = (): void => props.grid.current?.focus()
   const show = (id: Evaluator['id']): void => {
@@ -94,7 +83,7 @@ export function SheetHead({ model, sheet, seat, ...props }: SheetHeadProps) {
           applyFilter(next)
           toGrid()
         }}
-        counts={counts}
+        counts={props.counts}
         agency={
           view === 'evaluators' && sheet.agency !== null ? (
             <AgencyPicker

@@ -1,7 +1,10 @@
 // Which panel stands beside the grid: that of a cell, of a total, or of a criterion with sub-criteria. Esc gives
-// the keyboard back to the grid from anywhere in it.
+// the keyboard back to the grid from anywhere in it. It follows the grid a frame later, whole: until then it shows,
+// and changes, the cell before.
+import { type Ref, useImperativeHandle, useMemo } from 'react'
 import type { RankedAgency, Ranking } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { useAfterPaint } from '../../ui/after-paint.ts'
 import { CellDetail, type CellDetailProps } from './cell-detail.tsx'
 import type { Target } from './sheet-types.ts'
 import styles from './side.module.css'
@@ -17,10 +20,21 @@ export interface SideDetailProps
   readonly totalName: string
 }
 
+export interface SideHandle {
+  /** The newest cell's panel, before the keyboard goes there. */
+  readonly showNow: () => void
+}
+
 const resultIn = (ranking: Ranking, agency: string): RankedAgency | null =>
   ranking.results.find((result) => result.agency === agency) ?? null
 
-export function SideDetail({ sheet, target, totalName, ...props }: SideDetailProps) {
+export function SideDetail(props: SideDetailProps & { readonly handle: Ref<SideHandle> }) {
+  const { shown, showNow } = useAfterPaint(props)
+  useImperativeHandle(props.handle, () => ({ showNow }), [showNow])
+  return useMemo(() => <Detail {...shown} />, [shown])
+}
+
+function Detail({ sheet, target, totalName, ...props }: SideDetailProps) {
   const { evaluator } = props
   switch (target.kind) {
     case 'cell': {

@@ -1,10 +1,9 @@
 // What each command of the scoring screen does in the sheet as it is now.
-import { useMemo } from 'react'
 import type { Confidence } from '../../../shared/domain/model.ts'
 import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { setFocus } from '../../ui/navigation.ts'
 import { type Seat, viewsFor } from './seat.ts'
-import { isCommentable, isWaiting, isWanted, type SheetCell } from './sheet-cells.ts'
+import { isCommentable, isWaiting, type SheetCell, type Tally } from './sheet-cells.ts'
 import type { View } from './sheet-types.ts'
 import { filtersOf } from './toolbar.tsx'
 import type { CellEntry } from './use-cell-entry.ts'
@@ -16,6 +15,8 @@ import { applyFilter, lookAt, useLooking } from './view-store.ts'
 export interface SheetCommandsInput {
   readonly seat: Seat | null
   readonly sheet: Sheet
+  /** Of all its cells. */
+  readonly tally: Tally
   /** The selected one. */
   readonly cell: SheetCell | null
   readonly entry: CellEntry
@@ -37,12 +38,10 @@ export function useSheetCommands(input: SheetCommandsInput): {
   const { filter, order } = useLooking()
   const panel = sheet.whose === 'panel' && sheet.view !== 'evaluators'
   const closed = panel || input.seat?.locked === true
-  const left = useMemo(
-    () => (closed || !sheet.cells.some(isWanted) ? null : sheet.cells.filter(isWaiting).length),
-    [closed, sheet.cells],
-  )
+  const { progress, waiting } = input.tally
+  const left = closed || progress.of === 0 ? null : waiting
   const nextEmpty = (): void => {
-    const next = nextCell(sheet.cells, cell, isWaiting)
+    const next = nextCell(sheet.lists.flat(), cell, isWaiting)
     if (next !== null) input.goTo(next)
     toGrid()
   }

@@ -9,16 +9,17 @@ import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { useRanking, useReadiness } from '../../api/evaluation-state.ts'
+import { type CellTable, nextTable } from './cell-table.ts'
 import {
   columnsByAgencies,
   columnsByCriteria,
   columnsByEvaluators,
   columnsOfCells,
 } from './columns.tsx'
-import { type Shares, sharesOf } from './header-progress.tsx'
+import { noShares, type Shares, sharesOf } from './header-progress.tsx'
 import { useKept, useOnce, useSnapshot } from './kept.ts'
 import { isYou, type Seat, viewsFor } from './seat.ts'
-import { type CellTable, nextTable, type SheetCell, type Whose } from './sheet-cells.ts'
+import type { SheetCell, Whose } from './sheet-cells.ts'
 import type {
   AgencyRow,
   SheetColumn,
@@ -55,8 +56,8 @@ export interface Sheet {
   /** All that the filter leaves. */
   readonly rows: readonly SheetRow[]
   readonly foot: readonly (TotalRow | SumRow)[]
-  /** All cells of the view, in the order in which they are read; the filter leaves none out. */
-  readonly cells: readonly SheetCell[]
+  /** All cells of the view, list by list in the order in which they are read; the filter leaves none out. */
+  readonly lists: readonly (readonly SheetCell[])[]
   readonly shares: Shares
   readonly standings: readonly Standing[]
   /** Of whose cells are shown. */
@@ -250,16 +251,18 @@ export function useSheet(options: SheetOptions): Sheet {
   )
   const shown = useMemo(() => rowsIn(rows, passing), [rows, passing])
 
-  const cells = useMemo(
-    () =>
-      view === 'agencies' || view === 'cells'
-        ? table.cells
-        : rows.flatMap((row) => (row.kind === 'leaf' ? givenCells(row.cells) : [])),
-    [view, table, rows],
-  )
+  const lists = useMemo(() => {
+    if (view === 'agencies' || view === 'cells') return table.byAgency
+    const across = rows.flatMap((row) => (row.kind === 'leaf' ? [row.cells] : []))
+    return view === 'evaluators' ? across.map(givenCells) : across
+  }, [view, table, rows])
+  const keepShares = useKept<Shares>(noShares)
   const shares = useMemo(
-    (): Shares => (view === 'evaluators' ? (readiness?.byEvaluator ?? new Map()) : sharesOf(table)),
-    [view, table, readiness],
+    () =>
+      keepShares((before) =>
+        view === 'evaluators' ? (readiness?.byEvaluator ?? noShares) : sharesOf(before, table),
+      ),
+    [keepShares, view, table, readiness],
   )
 
   return {
@@ -270,7 +273,7 @@ export function useSheet(options: SheetOptions): Sheet {
     columns,
     rows: shown,
     foot,
-    cells,
+    lists,
     shares,
     standings: whose === 'panel' ? panelStandings : standings,
     ranking: own,

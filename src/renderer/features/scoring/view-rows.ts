@@ -9,7 +9,8 @@ import type {
 } from '../../../shared/domain/model.ts'
 import { placesMoved, type Ranks, totalOf } from '../../../shared/domain/scoring/standing.ts'
 import { shareDecimals } from '../../../shared/format.ts'
-import { type CellTable, cellAt, progressOf, type SheetCell } from './sheet-cells.ts'
+import type { CellTable } from './cell-table.ts'
+import { progressOf, type SheetCell } from './sheet-cells.ts'
 import {
   type AgencyRow,
   agencyRowId,
@@ -22,7 +23,7 @@ import {
 } from './sheet-types.ts'
 
 const sameList = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at])
+  a === b || (a.length === b.length && a.every((item, at) => item === b[at]))
 
 /** `next`, or `before` where every field is the same. Lists are compared by their items. */
 const kept = <Row extends object>(before: Row | undefined, next: Row): Row => {
@@ -101,9 +102,7 @@ export const rowsByCriteria = (
   criteria: readonly Criterion[],
   table: CellTable,
 ): readonly CriterionRow[] =>
-  criterionRows(before, criteria, table.leaves, (leafAt) =>
-    table.agencies.flatMap((_, at) => cellAt(table, at, leafAt) ?? []),
-  )
+  criterionRows(before, criteria, table.leaves, (leafAt) => table.byLeaf[leafAt] ?? [])
 
 /** By evaluators, for one agency: one column a table; each of the tables holds this agency alone. */
 export const rowsByEvaluators = (
@@ -113,7 +112,7 @@ export const rowsByEvaluators = (
   tables: readonly CellTable[],
 ): readonly CriterionRow[] =>
   criterionRows(before, criteria, leaves, (leafAt) =>
-    tables.flatMap((table) => cellAt(table, 0, leafAt) ?? []),
+    tables.flatMap((table) => table.byAgency[0]?.[leafAt] ?? []),
   )
 
 /** By agencies: one column a criterion with cells. */
@@ -124,16 +123,12 @@ export const rowsByAgencies = (
   decimals: number,
 ): readonly AgencyRow[] => {
   const old = byId(before)
-  const width = table.leaves.length
   const rows = table.agencies.flatMap((agency, at): readonly AgencyRow[] => {
     const standing = standings[at]
     if (standing === undefined) return []
     const id = agencyRowId(agency.id)
     const known = old.get(id)
-    const { cells, unchanged } = rowCells(
-      known?.cells,
-      table.cells.slice(at * width, (at + 1) * width),
-    )
+    const { cells, unchanged } = rowCells(known?.cells, table.byAgency[at] ?? [])
     const progress = unchanged && known !== undefined ? known.progress : progressOf(cells)
     return [kept(known, { kind: 'agency', id, agency, standing, decimals, cells, progress })]
   })

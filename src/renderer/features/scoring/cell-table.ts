@@ -1,0 +1,351 @@
+// All cells of a sheet, made from the ones before. A cell that says the same keeps its identity, so that one key
+// press renders one cell of each row, and a switch of view renders no number anew; and only cells whose numbers
+// differ are looked at, because a large sheet has 10,000 of them at every key press.
+import type {
+  Agency,
+  AgencyId,
+  CellResult,
+  Confidence,
+  CriterionId,
+  Evaluator,
+  EvidenceGrade,
+  Leaf,
+  RankedAgency,
+  ScoreState,
+} from '../../../shared/domain/model.ts'
+import { isAssigned, isRecused, scores } from '../../../shared/domain/panel/members.ts'
+import { valueOfRaw } from '../../../shared/domain/scale.ts'
+import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
+import { sameData } from '../../api/query-key.ts'
+import type { ScoreSheet } from '../../api/score-sheet.ts'
+import { type CellPart, cellId, type SheetCell, type Whose } from './sheet-cells.ts'
+
+export interface TableInput {
+  readonly agencies: readonly Agency[]
+  readonly leaves: readonly Leaf[]
+  readonly sheet: ScoreSheet
+  readonly whose: Whose
+  /** Whose cells they are; null: the panel's. */
+  readonly member: Evaluator | null
+  /** Nothing can be entered now. */
+  readonly locked: boolean
+  /** Of the ranking of the same: one evaluator's own, or the official one. */
+  readonly results: ReadonlyMap<AgencyId, RankedAgency>
+  readonly evidence: StrongestEvidence
+}
+
+export interface CellTable {
+  readonly agencies: readonly Agency[]
+  readonly leaves: readonly Leaf[]
+  /** Agency by agency, each with its leaves in order. */
+  readonly cells: readonly SheetCell[]
+  /** The same in lists; one in which no cell changed stays the same list. */
+  readonly byAgency: readonly (readonly SheetCell[])[]
+  readonly byLeaf: readonly (readonly SheetCell[])[]
+}
+
+/** What a table was last made from, and the decimals of each leaf: the next one looks at what differs. */
+interface Source {
+  readonly input: TableInput
+  readonly decimals: readonly number[]
+}
+
+const sources = new WeakMap<CellTable, Source>()
+
+/** The same table may come of other answers that say the same. */
+const madeFrom = (table: CellTable, source: Source): CellTable => {
+  sources.set(table, source)
+  return table
+}
+
+/** At most two; by arithmetic, because every cell of the sheet is asked. */
+const decimalsIn = (value: number): number =>
+  Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? 1 : 2
+
+/** As the columns of the sheet code them. */
+const states: readonly ScoreState[] = ['scored', 'not-applicable', 'not-scored']
+const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'high']
+
+type Said = Pick<
+  SheetCell,
+  | 'state'
+  | 'raw'
+  | 'layer'
+  | 'commented'
+  | 'confidence'
+  | 'part'
+  | 'editable'
+  | 'noted'
+  | 'decimals'
+  | 'evidence'
+> & {
+  /** null: worked out from the raw value. */
+  readonly value: number | null | undefined
+}
+
+const same = (cell: SheetCell, said: Said): boolean =>
+  cell.state === said.state &&
+  cell.raw === said.raw &&
+  cell.layer === said.layer &&
+  cell.commented === said.commented &&
+  cell.confidence === said.confidence &&
+  cell.evidence === said.evidence &&
+  cell.decimals === said.decimals &&
+  cell.part === said.part &&
+  cell.editable === said.editable &&
+  cell.noted === said.noted &&
+  (said.value === undefined || cell.value === said.value)
+
+/** By seat, assignment and conflicts of interest. */
+const partOf = (member: Evaluator | null, agency: AgencyId, criterion: CriterionId): CellPart => {
+  if (member === null) return 'score'
+  if (isRecused(member, agency) || !isAssigned(member, agency, criterion)) return 'none'
+  if (scores(member)) return 'score'
+  return member.seat === 'advisor' ? 'note' : 'read'
+}
+
+const writes = (part: CellPart): boolean => part === 'score' || part === 'note'
+
+const combined = (
+  result: CellResult | undefined,
+  evidence: EvidenceGrade | null,
+  decimals: number,
+  part: CellPart,
+  locked: boolean,
+): Said => ({
+  state: result === undefined || result.state === 'missing' ? 'not-scored' : result.state,
+  raw: result?.raw ?? null,
+  value: result?.value ?? null,
+  layer: result?.layer ?? 'panel',
+  commented: false,
+  confidence: null,
+  part,
+  editable: false,
+  noted: writes(part) && !locked,
+  evidence,
+  decimals,
+})
+
+/** Where one evaluator's cells stand in the block of the sheet; -1: nowhere. */
+type Places = (agencyAt: number, leafAt: number) => number
+
+const isRated = ({ criterion }: Leaf): boolean => criterion.kind === 'rated'
+
+const placesOf = ({ agencies, leaves, sheet, whose }: TableInput): Places => {
+  const across = sheet.evaluators.size
+  const deep = sheet.criteria.size
+  const of = whose === 'panel' ? -1 : (sheet.evaluators.get(whose) ?? -1)
+  const rows = agencies.map(({ id }) => sheet.agencies.get(id) ?? -1)
+  const columns = leaves.map((leaf) =>
+    isRated(leaf) ? (sheet.criteria.get(leaf.criterion.id) ?? -1) : -1,
+  )
+  return (agencyAt, leafAt) => {
+    const row = rows[agencyAt] ?? -1
+    const column = columns[leafAt] ?? -1
+    return row < 0 || column < 0 || of < 0 ? -1 : (row * deep + column) * across + of
+  }
+}
+
+const decimalsOfLeaf = (input: TableInput, places: Places, leaf: Leaf, leafAt: number): number => {
+  const { sheet, whose } = input
+  const { step } = leaf.scale
+  let decimals = step === null || whose === 'panel' ? 1 : decimalsIn(step)
+  for (let agencyAt = 0; agencyAt < input.agencies.length; agencyAt += 1) {
+    const at = places(agencyAt, leafAt)
+    if (at >= 0 && sheet.states[at] === 0)
+      decimals = Math.max(decimals, decimalsIn(sheet.values[at] ?? 0))
+  }
+  return decimals
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, at) => id === b[at]))
+
+/** Cells of the same agencies and criteria, of whom the same was known: only numbers can differ. */
+const onlyNumbersDiffer = (before: TableInput, after: TableInput): boolean =>
+  before.agencies === after.agencies &&
+  before.leaves === after.leaves &&
+  before.whose === after.whose &&
+  sameData(before.member, after.member) &&
+  before.locked === after.locked &&
+  before.evidence === after.evidence &&
+  sameIds(before.sheet.answer.agencies, after.sheet.answer.agencies) &&
+  sameIds(before.sheet.answer.criteria, after.sheet.answer.criteria) &&
+  sameIds(before.sheet.answer.evaluators, after.sheet.answer.evaluators)
+
+/** Positions of the cells whose numbers differ, in order. */
+const differing = (before: TableInput, after: TableInput, places: Places): readonly number[] => {
+  const width = after.leaves.length
+  const { values: v, states: s, commented: c, confidences: f } = before.sheet
+  const { values, states: now, commented, confidences: sure } = after.sheet
+  const found: number[] = []
+  after.agencies.forEach(({ id }, agencyAt) => {
+    const sums = before.results.get(id)?.cells !== after.results.get(id)?.cells
+    for (let leafAt = 0; leafAt < width; leafAt += 1) {
+      const at = places(agencyAt, leafAt)
+      const differs =
+        at < 0
+          ? sums
+          : s[at] !== now[at] ||
+            v[at] !== values[at] ||
+            c[at] !== commented[at] ||
+            f[at] !== sure[at]
+      if (differs) found.push(agencyAt * width + leafAt)
+    }
+  })
+  return found
+}
+
+/** The cell as it is now: the old one if that says the same. */
+const cellNow = (
+  input: TableInput,
+  places: Places,
+  agencyAt: number,
+  leafAt: number,
+  decimals: number,
+  old: SheetCell | undefined,
+): SheetCell => {
+  const { sheet, whose, member, locked } = input
+  const agency = input.agencies[agencyAt] as Agency
+  const leaf = input.leaves[leafAt] as Leaf
+  const evidence = input.evidence.get(agency.id)?.get(leaf.criterion.id) ?? null
+  const at = places(agencyAt, leafAt)
+  const part = partOf(member, agency.id, leaf.criterion.id)
+  const said: Said =
+    at < 0
+      ? combined(input.results.get(agency.id)?.cells[leafAt], evidence, decimals, part, locked)
+      : {
+          state: states[sheet.states[at] ?? 2] ?? 'not-scored',
+          raw: sheet.states[at] === 0 ? (sheet.values[at] ?? null) : null,
+          value: undefined,
+          layer: 'panel',
+          commented: sheet.commented[at] === 1,
+          confidence: confidences[sheet.confidences[at] ?? 0] ?? null,
+          part,
+          editable: part === 'score' && !locked,
+          noted: writes(part) && !locked,
+          evidence,
+          decimals,
+        }
+  if (old !== undefined && old.agency === agency && old.leaf === leaf && same(old, said)) return old
+  const { direction, valueFunction } = leaf.criterion
+  const value =
+    said.value !== undefined
+      ? said.value
+      : said.raw === null
+        ? null
+        : valueOfRaw(said.raw, leaf.scale, direction, valueFunction)
+  return {
+    ...said,
+    kind: 'cell',
+    id: cellId(agency.id, leaf.criterion.id),
+    agency,
+    leaf,
+    leafAt,
+    evaluator: whose === 'panel' ? null : whose,
+    rated: isRated(leaf) && writes(part),
+    value,
+  }
+}
+
+/** The table with these cells; lists of `before` that hold the same ones stay. */
+const tableOf = (
+  before: CellTable | null,
+  { agencies, leaves }: TableInput,
+  cells: readonly SheetCell[],
+): CellTable => {
+  const width = leaves.length
+  const kept = (
+    old: readonly SheetCell[] | undefined,
+    length: number,
+    at: (index: number) => number,
+  ): readonly SheetCell[] => {
+    const next = Array.from({ length }, (_, index) => cells[at(index)] as SheetCell)
+    return old?.length === length && old.every((cell, index) => cell === next[index]) ? old : next
+  }
+  return {
+    agencies,
+    leaves,
+    cells,
+    byAgency: agencies.map((_, a) => kept(before?.byAgency[a], width, (l) => a * width + l)),
+    byLeaf: leaves.map((_, l) => kept(before?.byLeaf[l], agencies.length, (a) => a * width + l)),
+  }
+}
+
+/** Every cell looked at, because more than numbers may differ. */
+const wholeTable = (before: CellTable | null, input: TableInput, places: Places): CellTable => {
+  const { agencies, leaves } = input
+  const known =
+    before !== null && before.leaves.length === leaves.length
+      ? new Map(before.agencies.map((agency, at) => [agency.id, at]))
+      : null
+  const decimals = leaves.map((leaf, at) => decimalsOfLeaf(input, places, leaf, at))
+  const cells = agencies.flatMap((agency, agencyAt) => {
+    const row = known?.get(agency.id)
+    return leaves.map((_, leafAt) => {
+      const old = row === undefined ? undefined : before?.cells[row * leaves.length + leafAt]
+      return cellNow(input, places, agencyAt, leafAt, decimals[leafAt] ?? 0, old)
+    })
+  })
+  const unchanged =
+    before !== null &&
+    before.agencies === agencies &&
+    before.leaves === leaves &&
+    before.cells.length === cells.length &&
+    cells.every((cell, at) => cell === before.cells[at])
+  return madeFrom(unchanged ? before : tableOf(before, input, cells), { input, decimals })
+}
+
+/** The table after some numbers changed. */
+const editedTable = (
+  before: CellTable,
+  source: Source,
+  input: TableInput,
+  places: Places,
+): CellTable => {
+  const width = input.leaves.length
+  const changed = differing(source.input, input, places)
+  const decimals = source.decimals.slice()
+  const look = new Set(changed)
+  for (const leafAt of new Set(changed.map((at) => at % width))) {
+    const leaf = input.leaves[leafAt] as Leaf
+    const digits = decimalsOfLeaf(input, places, leaf, leafAt)
+    if (digits === decimals[leafAt]) continue
+    decimals[leafAt] = digits
+    input.agencies.forEach((_, agencyAt) => {
+      look.add(agencyAt * width + leafAt)
+    })
+  }
+  const cells = before.cells.slice()
+  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  for (const at of look) {
+    const [agencyAt, leafAt] = [Math.floor(at / width), at % width]
+    const old = cells[at]
+    const cell = cellNow(input, places, agencyAt, leafAt, decimals[leafAt] ?? 0, old)
+    if (cell === old) continue
+    cells[at] = cell
+    rows.add(agencyAt)
+    columns.add(leafAt)
+  }
+  if (rows.size === 0) return madeFrom(before, { input, decimals })
+  const table = {
+    ...before,
+    cells,
+    byAgency: before.byAgency.map((list, a) =>
+      rows.has(a) ? cells.slice(a * width, (a + 1) * width) : list,
+    ),
+    byLeaf: before.byLeaf.map((list, l) =>
+      columns.has(l) ? list.map((_, a) => cells[a * width + l] as SheetCell) : list,
+    ),
+  }
+  return madeFrom(table, { input, decimals })
+}
+
+/** The cells as they are now; `before` gives those that say the same. */
+export const nextTable = (before: CellTable | null, input: TableInput): CellTable => {
+  const places = placesOf(input)
+  const source = before === null ? undefined : sources.get(before)
+  return before !== null && source !== undefined && onlyNumbersDiffer(source.input, input)
+    ? editedTable(before, source, input, places)
+    : wholeTable(before, input, places)
+}
