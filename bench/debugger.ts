@@ -1,13 +1,43 @@
 // Chromium's own protocol over a WebSocket, as little of it as a measurement needs: a driver that listens to
 // everything would slow down what is measured.
 
+/** A key, pressed and let go. */
+export interface Press {
+  readonly key: string
+  readonly code: string
+  readonly keyCode: number
+  /** What it types; null: nothing. */
+  readonly text: string | null
+  readonly modifiers: readonly (keyof typeof modifierBits)[]
+  /** What the browser's own keys would do with it, such as `paste`; null: nothing. */
+  readonly command: string | null
+}
+
+/** As the protocol adds them up. */
+const modifierBits = { Alt: 1, Control: 2, Shift: 8 } as const
+
+/** A key that types nothing. */
+export const key = (
+  name: string,
+  keyCode: number,
+  more: Partial<Pick<Press, 'modifiers' | 'command' | 'code'>> = {},
+): Press => ({ key: name, code: name, keyCode, text: null, modifiers: [], command: null, ...more })
+
+/** A letter or digit, typed. */
+export const letter = (sign: string): Press => {
+  const upper = sign.toUpperCase()
+  const code = /\d/.test(sign) ? `Digit${sign}` : `Key${upper}`
+  return { ...key(sign, upper.charCodeAt(0)), code, text: sign }
+}
+
 export interface Debugger {
   /** Of the page. */
   send(method: string, params?: object): Promise<unknown>
   /** The value of an expression in the page, awaited. */
   evaluate<Value>(expression: string): Promise<Value>
-  /** A key, pressed and let go; `text` for those that type something. */
-  press(key: string, code: string, keyCode: number, text?: string): Promise<void>
+  press(press: Press): Promise<void>
+  /** The middle of the first element that matches. */
+  click(selector: string): Promise<void>
   close(): void
 }
 
@@ -58,24 +88,43 @@ export async function attach(address: string): Promise<Debugger> {
       )
       socket.send(JSON.stringify({ id: lastId, method, params }))
     })
+  const evaluate = async <Value>(expression: string): Promise<Value> => {
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as Evaluated
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as Value
+  }
   return {
     send,
-    async evaluate<Value>(expression: string) {
-      const { result, exceptionDetails } = (await send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      })) as Evaluated
-      if (exceptionDetails !== undefined)
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-      return result.value as Value
-    },
-    async press(key, code, keyCode, text) {
-      const common = { key, code, windowsVirtualKeyCode: keyCode, nativeVirtualKeyCode: keyCode }
-      const typed = text === undefined ? {} : { text, unmodifiedText: text }
-      const type = text === undefined ? 'rawKeyDown' : 'keyDown'
-      await send('Input.dispatchKeyEvent', { type, ...common, ...typed })
+    evaluate,
+    async press({ key: name, code, keyCode, text, modifiers, command }) {
+      const common = {
+        key: name,
+        code,
+        windowsVirtualKeyCode: keyCode,
+        nativeVirtualKeyCode: keyCode,
+        modifiers: modifiers.reduce((sum, modifier) => sum + modifierBits[modifier], 0),
+      }
+      await send('Input.dispatchKeyEvent', {
+        type: text === null ? 'rawKeyDown' : 'keyDown',
+        ...common,
+        ...(text === null ? {} : { text, unmodifiedText: text }),
+        ...(command === null ? {} : { commands: [command] }),
+      })
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...common })
+    },
+    async click(selector) {
+      const { x, y } = await evaluate<{ readonly x: number; readonly y: number }>(`(() => {
+        const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      })()`)
+      const at = { x, y, button: 'left', clickCount: 1 }
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at })
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at })
     },
     close: () => socket.close(),
   }

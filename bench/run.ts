@@ -10,6 +10,7 @@ const { engineBenchmarks } = await import('./engine.ts')
 const { reportBenchmarks } = await import('./report.ts')
 const { fileBenchmarks } = await import('./files.ts')
 const { sizeBenchmarks } = await import('./sizes.ts')
+const { sheetBenchmarks } = await import('./sheet.ts')
 const { startBenchmarks } = await import('./start.ts')
 const { typingBenchmarks } = await import('./typing.ts')
 
@@ -20,6 +21,7 @@ const benchmarks: readonly Benchmark[] = [
   ...sizeBenchmarks,
   ...startBenchmarks,
   ...typingBenchmarks,
+  ...sheetBenchmarks,
 ]
 
 const rounded = (value: number): number => Number(value.toPrecision(4))
