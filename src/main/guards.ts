@@ -241,8 +241,8 @@ export const guards: readonly Guard[] = [
   {
     id: 'submitted',
     check(facts) {
-      const { db, method, evaluation, procedure, member } = facts
-      if (procedure === null || evaluation === null || !isCommand(method)) return
+      const { db, method, evaluation, member } = facts
+      if (evaluation === null || !isCommand(method)) return
       const sealed = sealedBy(facts, submissionsOf(db, evaluation))
       if (sealed !== null)
         throw refuse('locked', text('errors.submitted', { name: member(sealed)?.name ?? '' }))
