@@ -26,8 +26,8 @@ import { StageList } from './stage-list.tsx'
 import { TitleField } from './title-field.tsx'
 import { TopBar } from './top-bar.tsx'
 
-/** Made from the ranking alone: while scores are hidden there is nothing true to show there. */
-const ranked: ReadonlySet<Stage> = new Set<Stage>(['results', 'report'])
+/** Made from scores alone: while they are hidden there is nothing true to show there. */
+const ranked: ReadonlySet<Stage> = new Set<Stage>(['moderation', 'results', 'decision', 'report'])
 
 function Title({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { value } = useQuery('evaluations.get', { evaluation })

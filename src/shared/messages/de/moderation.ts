@@ -32,9 +32,6 @@ export const moderation = {
   'moderation.rarely': 'entscheidet selten',
   'moderation.weight': 'Gewicht {share}',
 
-  'moderation.hidden.title': 'Die Wertungen sind noch verdeckt',
-  'moderation.hidden.body':
-    'Jede und jeder bewertet allein, bis das Verfahren auf die Stufe „Moderieren“ geht. Dann werden alle Wertungen auf einmal aufgedeckt, und diese Tagesordnung sagt, worüber zuerst zu sprechen ist.',
   'moderation.oneEvaluator':
     'Moderation beginnt dort, wo zwei verschieden werten. Ein Wert kann trotzdem für jede Zelle abgestimmt werden.',
   'moderation.pick': 'Wählen Sie eine Zelle der Tagesordnung.',

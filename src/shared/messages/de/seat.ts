@@ -88,7 +88,7 @@ export const seat = {
 
   'blind.title': 'Es wird verdeckt bewertet: Vor der Moderation gibt es keine Rangfolge',
   'blind.words':
-    'Wertungen werden abgegeben und verwahrt. Rangfolge, Vergleich und Bericht stehen hier, sobald das Verfahren in die Moderation geht.',
+    'Wertungen werden abgegeben und verwahrt. Rangfolge, Entscheidung und Bericht stehen hier, sobald das Verfahren in die Moderation geht.',
   'blind.toProgress': 'Zeigen, wie weit das Gremium ist',
   'blind.scoring.title': 'Verdeckt: Die Werte bleiben bis zur Moderation verwahrt',
   'blind.scoring.words':

@@ -32,9 +32,6 @@ export const moderation = {
   'moderation.rarely': 'rarely decides',
   'moderation.weight': 'weight {share}',
 
-  'moderation.hidden.title': 'Scores are still hidden',
-  'moderation.hidden.body':
-    'Everybody scores alone until the evaluation goes on to the stage “Moderate”. Then all scores are revealed at once, and this agenda says which of them to talk about first.',
   'moderation.oneEvaluator':
     'Moderation begins where two evaluators differ. A value can still be agreed for any cell.',
   'moderation.pick': 'Choose a cell in the agenda.',

@@ -85,7 +85,7 @@ export const seat = {
 
   'blind.title': 'Scoring is blind: nothing is ranked before moderation',
   'blind.words':
-    'Scores are given and kept. Ranking, comparison and report are here once the evaluation goes on to moderation.',
+    'Scores are given and kept. Ranking, decision and report are here once the evaluation goes on to moderation.',
   'blind.toProgress': 'See how far the panel is',
   'blind.scoring.title': 'Blind: values are kept until moderation',
   'blind.scoring.words':

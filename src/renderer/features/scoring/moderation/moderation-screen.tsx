@@ -8,10 +8,8 @@ import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { useEvaluationState } from '../../../api/evaluation-state.ts'
-import { useQuery } from '../../../api/query-cache.ts'
 import { rememberUndo } from '../../../api/undo-last.ts'
 import { Button } from '../../../ui/button.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { setFocus, useNavigation } from '../../../ui/navigation.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -183,30 +181,22 @@ function Moderation({ model, agenda }: SheetProps) {
 
 export function ModerationScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
-  const input = useMemo(() => ({ evaluation }), [evaluation])
-  const procedure = useQuery('panel.procedure', input)
   if (model === null) return null
   return (
     <>
       <h1 className="sr-only">{text('moderation.title')}</h1>
-      <Content model={model} hidden={procedure.value?.hidden === true} />
+      <Content model={model} />
     </>
   )
 }
 
-function Content({ model, hidden }: { readonly model: EvaluationModel; readonly hidden: boolean }) {
+function Content({ model }: { readonly model: EvaluationModel }) {
   const missing = missingOf(model.state, false)
   const agenda = useAgenda(model)
-  if (hidden || missing !== null)
+  if (missing !== null)
     return (
       <div className={screenStyles.empty}>
-        {missing === null ? (
-          <EmptyState title={text('moderation.hidden.title')}>
-            {text('moderation.hidden.body')}
-          </EmptyState>
-        ) : (
-          <NothingToScore missing={missing} />
-        )}
+        <NothingToScore missing={missing} />
       </div>
     )
   return agenda === null ? null : <Moderation model={model} agenda={agenda} />
