@@ -25,8 +25,8 @@ const places = {
   'cells-missing': { stage: 'scoring', part: null },
   'not-opened': { stage: 'pricing', part: null },
   'quotes-left': { stage: 'pricing', part: null },
-  'no-decision': { stage: 'results', part: null },
-  'approvals-left': { stage: 'results', part: null },
+  'no-decision': { stage: 'decision', part: null },
+  'approvals-left': { stage: 'decision', part: null },
 } as const satisfies Record<string, { readonly stage: Stage; readonly part: PanelPart | null }>
 
 export type GapCode = keyof typeof places

@@ -37,7 +37,9 @@ export function OverviewScreen({ evaluation }: { readonly evaluation: Evaluation
           {procedure === null ? (
             <Steps model={model} readiness={readiness} />
           ) : (
-            <ProgressLists model={model} readiness={readiness} />
+            <div className={styles.narrow}>
+              <ProgressLists model={model} readiness={readiness} />
+            </div>
           )}
           <Warnings model={model} ranking={ranking} stages={shown} />
         </>

@@ -3,14 +3,12 @@ import { ArrowRight } from 'lucide-react'
 import { type ComponentType, useEffect } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { nextStage, selectionStages } from '../../../shared/domain/panel/stages.ts'
-import { formatCount } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { type ProcedureView, useMissing } from '../../api/procedure.ts'
 import { toStage } from '../../api/to-stage.ts'
 import { Button } from '../../ui/button.tsx'
-import { locale } from '../../ui/locale.ts'
 import { takePart, useNavigation } from '../../ui/navigation.ts'
-import type { PanelPart } from '../../ui/stage-gaps.tsx'
+import { gapWords, type PanelPart } from '../../ui/stage-gaps.tsx'
 import { StageRail } from '../../ui/stage-rail.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { AssignmentsTab } from './assignments/assignments-tab.tsx'
@@ -53,9 +51,7 @@ function Standing({
         <span className={missing.length > 0 ? styles.missing : undefined}>
           {missing.length === 0
             ? text('procedure.nothingMissing')
-            : plural('procedure.missingCount', missing.length, {
-                count: formatCount(missing.length, locale),
-              })}
+            : missing.map(gapWords).join(' · ')}
         </span>
       </p>
       {next !== null && (

@@ -12,11 +12,8 @@ export const procedure = {
   'procedure.atShort': '{number} von {of}',
   'procedure.heading': 'Stufe',
   'procedure.goOn': 'Weiter zu {stage}',
-  'procedure.goTo': 'Zu {stage} gehen …',
   'procedure.goBack': 'Zurück zu {stage} …',
   'procedure.skipTo': 'Vor zu {stage} springen …',
-  'procedure.missingCount.one': '{count} Sache fehlt',
-  'procedure.missingCount.other': '{count} Dinge fehlen',
   'procedure.nothingMissing': 'Auf dieser Stufe fehlt nichts.',
   'procedure.rail': 'Stufen der Auswahl',
   'procedure.state.done': 'erledigt',
@@ -24,8 +21,6 @@ export const procedure = {
   'procedure.state.skipped': 'übersprungen',
   'procedure.state.coming': 'kommt noch',
   'procedure.railItem': '{number}. {stage}, {state}',
-  'procedure.hidden':
-    'Es wird blind bewertet: Bevor die Wertungen aufgedeckt sind, ist kein Ergebnis zu sehen.',
   'procedure.toPanel': 'Gremium und Stufen',
 
   // ── What is missing ────────────────────────────────────────────────────────────────────────────────
@@ -88,7 +83,6 @@ export const procedure = {
     'Das Ergebnis und wie belastbar es ist, die Entscheidung und ihre Gründe, Billigungen mit getipptem Namen.',
   'procedure.what.tell':
     'Bewertungsbögen, Entscheidungsvorlage und Mitteilungen gehen hinaus. Es ändert sich nichts mehr.',
-  'procedure.who': 'Wer was darf',
   'procedure.who.chair': 'Vorsitz',
   'procedure.who.members': 'Mitglieder',
   'procedure.chair.setup': 'bereitet alles vor; die Tastatur wird noch nicht übergeben.',
@@ -247,7 +241,6 @@ export const procedure = {
   'procedure.member.broken': 'Die Wertungen sind nicht die versiegelten.',
   'procedure.member.untold':
     'Ob die Wertungen unverändert sind, lässt sich sagen, sobald sie aufgedeckt sind.',
-  'procedure.member.handOver': 'Tastatur an {name} geben',
   'procedure.member.handOverShort': 'Tastatur übergeben',
   'procedure.member.rule': 'Über einen Konflikt entscheiden …',
   'procedure.member.reopen': 'Wertungen wieder öffnen …',

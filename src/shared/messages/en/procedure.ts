@@ -12,11 +12,8 @@ export const procedure = {
   'procedure.atShort': '{number} of {of}',
   'procedure.heading': 'Stage',
   'procedure.goOn': 'Go on to {stage}',
-  'procedure.goTo': 'Go to {stage}…',
   'procedure.goBack': 'Go back to {stage}…',
   'procedure.skipTo': 'Skip to {stage}…',
-  'procedure.missingCount.one': '{count} thing is missing',
-  'procedure.missingCount.other': '{count} things are missing',
   'procedure.nothingMissing': 'Nothing is missing at this stage.',
   'procedure.rail': 'Stages of the selection',
   'procedure.state.done': 'done',
@@ -24,7 +21,6 @@ export const procedure = {
   'procedure.state.skipped': 'skipped',
   'procedure.state.coming': 'to come',
   'procedure.railItem': '{number}. {stage}, {state}',
-  'procedure.hidden': 'Scoring is blind: there is no result to see before the scores are revealed.',
   'procedure.toPanel': 'Panel and stages',
 
   // ── What is missing ────────────────────────────────────────────────────────────────────────────────
@@ -87,7 +83,6 @@ export const procedure = {
     'The result and how robust it is, the decision and its reasons, approvals by typed name.',
   'procedure.what.tell':
     'Scorecards, decision memo and debrief letters go out. Nothing changes any more.',
-  'procedure.who': 'Who may do what',
   'procedure.who.chair': 'Chair',
   'procedure.who.members': 'Members',
   'procedure.chair.setup': 'prepares everything; the keyboard is not handed over yet.',
@@ -240,7 +235,6 @@ export const procedure = {
   'procedure.member.intact': 'The scores are those that were sealed.',
   'procedure.member.broken': 'The scores are not those that were sealed.',
   'procedure.member.untold': 'Whether the scores are unchanged can be told once they are revealed.',
-  'procedure.member.handOver': 'Hand the keyboard to {name}',
   'procedure.member.handOverShort': 'Hand the keyboard over',
   'procedure.member.rule': 'Rule on a conflict…',
   'procedure.member.reopen': 'Reopen the scores…',

@@ -8,7 +8,7 @@ import { text } from '../../../../shared/messages/translate.ts'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridColumn, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { locale } from '../../../ui/locale.ts'
-import { type AllowCell, type Allowed, allowedAt, type Axis } from './allow.ts'
+import { type AllowCell, type Allowed, type Axis, allowedAt } from './allow.ts'
 import styles from './assignments.module.css'
 
 export interface AllowItem {
@@ -82,7 +82,7 @@ export function AllowGrid({ axis, members, items, onToggle }: AllowGridProps) {
       ...items.map(({ id, name }) => ({
         id,
         label: name,
-        width: 104,
+        width: 118,
         align: 'center' as const,
         onHeader: () => {
           const { current } = latest

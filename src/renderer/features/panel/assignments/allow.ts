@@ -36,9 +36,7 @@ export const toggled = (cells: readonly AllowCell[], axis: Axis): readonly Assig
     const before: readonly string[] = member.notAssigned[axis]
     const changed = items.filter((item) => before.includes(item) === ask)
     if (changed.length === 0) return []
-    const after = ask
-      ? before.filter((item) => !changed.includes(item))
-      : [...before, ...changed]
+    const after = ask ? before.filter((item) => !changed.includes(item)) : [...before, ...changed]
     return [{ evaluator: member.id, notAssigned: { ...member.notAssigned, [axis]: after } }]
   })
 }

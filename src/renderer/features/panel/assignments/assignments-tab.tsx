@@ -1,15 +1,16 @@
 // Who is asked about what: by criteria or by agencies, all of it allowed until it is taken away.
-import { text, plural } from '../../../../shared/messages/translate.ts'
+
 import { formatCount } from '../../../../shared/format.ts'
-import { command } from '../../../api/client.ts'
+import { plural, text } from '../../../../shared/messages/translate.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { showPanel, usePanelView } from '../panel-view.ts'
 import type { PanelData } from '../use-panel.ts'
-import { type Assignment, askedAboutEverything, toggled } from './allow.ts'
+import { askedAboutEverything, toggled } from './allow.ts'
 import { AllowGrid } from './allow-grid.tsx'
+import { assign } from './assign.ts'
 import styles from './assignments.module.css'
 
 export function AssignmentsTab({ panel }: { readonly panel: PanelData }) {
@@ -18,16 +19,6 @@ export function AssignmentsTab({ panel }: { readonly panel: PanelData }) {
   const asked = members.filter(({ seat }) => seat !== 'observer')
   const observers = members.length - asked.length
   const items = assignBy === 'criteria' ? criteria : agencies
-  const assign = (changes: readonly Assignment[]): void => {
-    if (changes.length === 0) return
-    void command('panel.assign', {
-      evaluation,
-      members: changes.map(({ evaluator, notAssigned: { agencies: not, criteria: nor } }) => ({
-        evaluator,
-        notAssigned: { agencies: [...not], criteria: [...nor] },
-      })),
-    })
-  }
   const everything = askedAboutEverything(asked)
   return (
     <div className={styles.tab}>
@@ -45,7 +36,7 @@ export function AssignmentsTab({ panel }: { readonly panel: PanelData }) {
           variant="quiet"
           size="small"
           disabled={everything.length === 0}
-          onClick={() => assign(everything)}
+          onClick={() => void assign(evaluation, everything)}
         >
           {text('procedure.assign.all')}
         </Button>
@@ -63,7 +54,7 @@ export function AssignmentsTab({ panel }: { readonly panel: PanelData }) {
           axis={assignBy}
           members={asked}
           items={items}
-          onToggle={(cells) => assign(toggled(cells, assignBy))}
+          onToggle={(cells) => void assign(evaluation, toggled(cells, assignBy))}
         />
       )}
       <p className={styles.note}>

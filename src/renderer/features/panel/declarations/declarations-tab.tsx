@@ -159,7 +159,11 @@ export function DeclarationsTab({ panel }: { readonly panel: PanelData }) {
       <section>
         <SectionHeader
           title={text('procedure.declare.text')}
-          note={rows.some(({ declaration }) => declaration !== null) ? text('procedure.declare.textLater') : undefined}
+          note={
+            rows.some(({ declaration }) => declaration !== null)
+              ? text('procedure.declare.textLater')
+              : undefined
+          }
         />
         <TextArea
           key={procedure.declaration}

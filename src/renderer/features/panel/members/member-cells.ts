@@ -26,14 +26,14 @@ export const memberColumns = [
   'name',
   'seat',
   'role',
-  'organisation',
-  'email',
   'weight',
   'share',
   'progress',
   'declared',
   'submitted',
   'kept',
+  'organisation',
+  'email',
 ] as const
 export type MemberColumnId = (typeof memberColumns)[number]
 

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { SectionHeader } from '../../../ui/section-header.tsx'
 import { rulingWords } from '../declarations/ruling-words.ts'
-import { keptWords, type MemberRow, seatLabel, type Submission } from './member-cells.ts'
+import { keptWords, type MemberRow, type Submission, seatLabel } from './member-cells.ts'
 import styles from './members.module.css'
 
 export interface MemberFactsProps {
@@ -74,7 +74,10 @@ export function MemberFacts(props: MemberFactsProps) {
   const { row, criteria, agencies, runs } = props
   const { member, declaration, submission } = row
   return (
-    <section className={styles.member} aria-label={text('procedure.member.facts', { name: member.name })}>
+    <section
+      className={styles.member}
+      aria-label={text('procedure.member.facts', { name: member.name })}
+    >
       <SectionHeader
         title={member.name}
         note={`${seatLabel(member.seat)}. ${text(`procedure.seat.${member.seat}.means`)}`}

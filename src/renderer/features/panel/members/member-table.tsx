@@ -24,16 +24,16 @@ interface MemberColumn extends GridColumn {
 
 const widths: Readonly<Record<MemberColumnId, number>> = {
   name: 168,
-  seat: 116,
-  role: 148,
-  organisation: 148,
-  email: 188,
-  weight: 82,
-  share: 92,
-  progress: 104,
+  seat: 112,
+  role: 152,
+  weight: 80,
+  share: 96,
+  progress: 96,
   declared: 128,
   submitted: 112,
-  kept: 124,
+  kept: 116,
+  organisation: 152,
+  email: 176,
 }
 
 const numbers: readonly MemberColumnId[] = ['weight', 'share', 'progress']
@@ -60,7 +60,10 @@ interface Picking {
 }
 
 /** What a sign says is said by the words beside it too. */
-const signOf = ({ member, declaration, submission }: MemberRow, column: MemberColumnId): ReactNode => {
+const signOf = (
+  { member, declaration, submission }: MemberRow,
+  column: MemberColumnId,
+): ReactNode => {
   if (column === 'declared' && declaration !== null)
     return declaration.conflict === null || declaration.ruling !== null ? (
       <Check size={14} aria-hidden className={styles.good} />

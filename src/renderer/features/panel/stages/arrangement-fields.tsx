@@ -34,9 +34,7 @@ export function ArrangementFields({
             }))}
             onChange={(chairSees) => onChange({ chairSees })}
           />
-          <span className={styles.hint}>
-            {text(`procedure.chairSees.${value.chairSees}.hint`)}
-          </span>
+          <span className={styles.hint}>{text(`procedure.chairSees.${value.chairSees}.hint`)}</span>
         </div>
       )}
       <Checkbox

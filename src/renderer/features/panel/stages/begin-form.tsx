@@ -54,9 +54,7 @@ export function BeginForm({ evaluation }: { readonly evaluation: EvaluationId })
             hint={text('procedure.declaration.hint')}
             rows={6}
             value={declaration}
-            error={
-              tried && declaration.trim() === '' ? text('procedure.declaration.needed') : null
-            }
+            error={tried && declaration.trim() === '' ? text('procedure.declaration.needed') : null}
             onChange={setWritten}
           />
           <TextField

@@ -13,12 +13,12 @@ import {
 import { formatList } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { type ProcedureView, useMissing } from '../../../api/procedure.ts'
+import { toStage } from '../../../api/to-stage.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { StageGaps } from '../../../ui/stage-gaps.tsx'
 import { stageState } from '../../../ui/stage-rail.tsx'
-import { toStage } from '../../../api/to-stage.ts'
 import styles from './stages.module.css'
 
 const parts = [
@@ -65,9 +65,8 @@ export interface StageDetailProps {
 export function StageDetail({ evaluation, procedure, stage, onGone }: StageDetailProps) {
   const missing = useMissing(evaluation)
   const here = stage === procedure.stage
-  const to = here ? nextStage(stage) : stage
-  const go = async (target: SelectionStage): Promise<void> => {
-    if (await toStage(evaluation, target)) onGone()
+  const go = async (): Promise<void> => {
+    if (await toStage(evaluation, stage)) onGone()
   }
   const state = stageState(stage, procedure)
   return (
@@ -89,14 +88,10 @@ export function StageDetail({ evaluation, procedure, stage, onGone }: StageDetai
           <StageGaps gaps={missing} />
         </>
       )}
-      {to !== null && (
+      {!here && (
         <div className={styles.go}>
-          <Button
-            variant={here ? 'primary' : 'plain'}
-            icon={<ArrowRight size={16} aria-hidden />}
-            onClick={() => void go(to)}
-          >
-            {goWords(to, procedure.stage)}
+          <Button icon={<ArrowRight size={16} aria-hidden />} onClick={() => void go()}>
+            {goWords(stage, procedure.stage)}
           </Button>
         </div>
       )}
