@@ -1,5 +1,5 @@
 // A ledger entry in words: as the ledger tells it, and to name what undo and redo would do.
-import { formatNumber } from '../format.ts'
+import { formatNumber, shortHash } from '../format.ts'
 import { type DoorKey, isDoorKey, spoken, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
@@ -111,6 +111,7 @@ const named = (key: string, value: string | number | null): string => {
 
 const paramWords = (name: string, value: string | number | null): string => {
   if (name === 'fields') return fieldWords(String(value))
+  if (name === 'hash') return shortHash(String(value))
   if (name === 'stage' || (name === 'from' && isDoorKey(`stages.${value}`)))
     return text(`stages.${value}` as DoorKey)
   return name === 'kind' || name === 'confidence' ? named(name, value) : valueWords(value)

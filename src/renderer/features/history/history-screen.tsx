@@ -19,7 +19,7 @@ import { EntryDetails } from './entry-details.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import styles from './history-screen.module.css'
 import { isFiltered, type LedgerEntry, type LedgerFilter, unfiltered } from './ledger.ts'
-import { columns, EntryCell, entryLabel, type LedgerColumn } from './ledger-columns.tsx'
+import { EntryCell, entryLabel, type LedgerColumn, ledgerColumns } from './ledger-columns.tsx'
 import { RestoreForm } from './restore-form.tsx'
 import { type LedgerView, useLedger } from './use-ledger.ts'
 import { DamageNotice, useVerification, VerificationLine } from './verify-ledger.tsx'
@@ -58,6 +58,7 @@ function ExportButton({ evaluation }: { readonly evaluation: EvaluationId }) {
 export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const [filter, setFilter] = useState<LedgerFilter>(unfiltered)
   const [selection, setSelection] = useState<GridSelection | null>(null)
+  const columns = useMemo(ledgerColumns, [])
   const [restoring, setRestoring] = useState<number | null>(null)
   const grid = useRef<GridHandle>(null)
   const verification = useVerification(evaluation)

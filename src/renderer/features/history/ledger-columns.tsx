@@ -14,12 +14,13 @@ export type LedgerColumn = GridColumn & {
   readonly id: 'number' | 'when' | 'who' | 'what' | 'why'
 }
 
-export const columns: readonly LedgerColumn[] = [
-  { id: 'number', label: text('history.head.number'), width: 56, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 150 },
-  { id: 'who', label: text('history.head.who'), width: 120 },
-  { id: 'what', label: text('history.head.what'), width: 220, grow: true, rowHeader: true },
-  { id: 'why', label: text('history.head.why'), width: 120, grow: true },
+/** In the language that is spoken now. */
+export const ledgerColumns = (): readonly LedgerColumn[] => [
+  { id: 'number', label: text('history.head.number'), width: 52, align: 'end' },
+  { id: 'when', label: text('history.head.when'), width: 108 },
+  { id: 'who', label: text('history.head.who'), width: 108 },
+  { id: 'what', label: text('history.head.what'), width: 164, grow: true, rowHeader: true },
+  { id: 'why', label: text('history.head.why'), width: 116, grow: true },
 ]
 
 function What({ entry }: { readonly entry: LedgerEntry }) {
@@ -28,10 +29,12 @@ function What({ entry }: { readonly entry: LedgerEntry }) {
     return (
       <span className={styles.what}>
         <Flag size={14} className={styles.flag} aria-hidden />
-        <strong className={styles.told}>{summary}</strong>
-        <code className={styles.hash}>
-          {text('history.gateShortHead', { hash: shortHash(gate.head) })}
-        </code>
+        <span className={styles.step} title={summary}>
+          <strong className={styles.line}>{summary}</strong>
+          <code className={styles.hash}>
+            {text('history.gateShortHead', { hash: shortHash(gate.head) })}
+          </code>
+        </span>
       </span>
     )
   return (
@@ -53,9 +56,9 @@ function content(entry: LedgerEntry, { id }: LedgerColumn) {
     case 'number':
       return <span className={styles.quiet}>{formatCount(entry.sequence, locale)}</span>
     case 'when':
-      return <span className={styles.line}>{formatTimestamp(entry.time, locale)}</span>
+      return <span className={styles.told}>{formatTimestamp(entry.time, locale)}</span>
     case 'who':
-      return <span className={styles.line}>{entry.who}</span>
+      return <span className={styles.told}>{entry.who}</span>
     case 'what':
       return <What entry={entry} />
     case 'why':
