@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { AgencyId, CriterionId, EvaluatorId } from '../../../shared/domain/model.ts'
 import { useNavigation } from '../../ui/navigation.ts'
