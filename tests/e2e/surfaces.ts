@@ -229,6 +229,30 @@ export const surfacesOfEvaluation: readonly Surface[] = [
     },
     close: (page) => chooseScorer(page, /Ines Carvalho/),
   },
+  {
+    name: 'Moderation: a value typed for the first cell of the agenda',
+    async open(page) {
+      await page.getByRole('button', { name: /^Moderation/ }).click()
+      await expect(page.getByRole('navigation', { name: 'Agenda' })).toBeVisible()
+      await page.keyboard.press('v')
+      await page.keyboard.type('9')
+      await expect(page.getByRole('status').filter({ hasText: '→' })).toBeVisible()
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'Moderation: room mode, revealed, with an entry for somebody open',
+    async open(page) {
+      await page.keyboard.press('r')
+      await page.keyboard.press('Space')
+      await page.getByText('Enter a score for somebody').click()
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible()
+    },
+    async close(page) {
+      await pressEscape(page)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    },
+  },
   stage('Pricing', 5),
   stage('Results', 6),
   stage('Report', 7),

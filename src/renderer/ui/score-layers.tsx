@@ -48,8 +48,14 @@ export function ScoreLayers({ cell }: { readonly cell: Layered }) {
     ['final', finalText(cell)],
   ] as const
   return (
-    <div className={styles.layers} data-moderated={cell.layer === 'moderated' || undefined}>
-      <dl aria-label={text('ui.layers')} className={styles.list}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls.
+    <div
+      role="group"
+      aria-label={text('ui.layers')}
+      className={styles.layers}
+      data-moderated={cell.layer === 'moderated' || undefined}
+    >
+      <dl className={styles.list}>
         {layers.map(([layer, value]) => (
           <div key={layer} className={styles.layer} data-layer={layer}>
             <dt>{text(`ui.layers.${layer}`)}</dt>
