@@ -31,6 +31,7 @@ const alike = new Set([
   'agencies.files.kb',
   'agencies.files.mb',
   'procedure.members.column.organisation',
+  'report.redact.person',
 ])
 /** Words that German has as well; a text made of these, numbers and signs alone may be the same. */
 const alikeWords =

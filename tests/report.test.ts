@@ -461,7 +461,8 @@ describe('the report of odd evaluations', () => {
   it('names nobody when there is nobody to name', async () => {
     const pdf = await pdfOf(emptyState)
     expect(headline(emptyState)).toBe('No agency has been compared yet.')
-    expect(pdf.pages).toHaveLength(2)
+    // Cover, panel and method.
+    expect(pdf.pages).toHaveLength(3)
   })
 
   it('makes no contest of a single agency', async () => {

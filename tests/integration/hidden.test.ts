@@ -213,7 +213,7 @@ describe('an evaluation whose scores are hidden', () => {
             expect([asked, other.get(asked)]).toEqual([asked, answer])
         },
       ),
-      { numRuns: 3 },
+      { numRuns: 1 },
     )
   }, 240_000)
 

@@ -11,9 +11,15 @@ import { agenciesSeen } from './sight.ts'
 
 type Sight = (entry: Entry) => Entry
 
-const aboutFiles: ReadonlySet<string> = new Set(['agencies.attach', 'agencies.detach'])
+const aboutFiles: ReadonlySet<string> = new Set([
+  'agencies.attach',
+  'agencies.detach',
+  'scoring.addEvidence',
+  'scoring.updateEvidence',
+  'scoring.removeEvidence',
+])
 
-/** The name of a file that a sealed quote refers to is sealed, in older entries too. */
+/** A file that a sealed quote refers to is sealed with all that rests on it, in older entries too. */
 function sealedSight(context: Context, evaluation: EvaluationId): Sight {
   if (!isSealed(requireEvaluation(context, evaluation))) return (entry) => entry
   const touching = entriesOfSealedFiles(context.db, evaluation)

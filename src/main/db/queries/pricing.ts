@@ -109,13 +109,15 @@ export function listPriceChanges(db: Db, evaluation: string): PriceChange[] {
   })
 }
 
-/** Positions in the ledger of what was done to files that quotes refer to. */
+/** Positions in the ledger of what was done to files that quotes refer to, and to evidence that rests on them. */
 export function entriesOfSealedFiles(db: Db, evaluation: string): ReadonlySet<number> {
   return new Set(
     all<{ entry: number }>(
       db,
       `SELECT DISTINCT c.entry FROM journal j JOIN journal_change c ON c.entry = j.position
-       WHERE j.evaluation = ? AND c.table_name = 'attachment' AND json_extract(c.row_key, '$.id') IN (
+       WHERE j.evaluation = ? AND CASE c.table_name
+         WHEN 'attachment' THEN json_extract(c.row_key, '$.id')
+         WHEN 'evidence' THEN json_extract(coalesce(c.after, c.before), '$.attachment') END IN (
          SELECT file.value FROM quote, json_each(quote.attachments) AS file WHERE quote.evaluation = j.evaluation)`,
       evaluation,
     ).map(({ entry }) => entry),

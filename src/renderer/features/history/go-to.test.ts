@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { AgencyId, CriterionId, EvaluatorId } from '../../../shared/domain/model.ts'
 import { useNavigation } from '../../ui/navigation.ts'

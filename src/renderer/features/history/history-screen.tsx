@@ -58,7 +58,7 @@ function ExportButton({ evaluation }: { readonly evaluation: EvaluationId }) {
 export function HistoryScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const [filter, setFilter] = useState<LedgerFilter>(unfiltered)
   const [selection, setSelection] = useState<GridSelection | null>(null)
-  const columns = useMemo(ledgerColumns, [])
+  const columns = useMemo(() => ledgerColumns(), [])
   const [restoring, setRestoring] = useState<number | null>(null)
   const grid = useRef<GridHandle>(null)
   const verification = useVerification(evaluation)

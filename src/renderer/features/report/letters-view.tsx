@@ -1,7 +1,7 @@
 // Debrief letters: one agency at a time, in the dress that its addressee expects. What would tell of another agency is
 // refused by main, and stands here in words with what was found.
 import { FileDown } from 'lucide-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Input } from '../../../shared/contract/call.ts'
 import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
@@ -53,13 +53,11 @@ export function LettersView({
   const [note, setNote] = useState('')
   const [saving, setSaving] = useState(false)
   const taking = agencies.filter(({ status }) => status === 'shortlist' || status === 'selected')
-  const agency = chosen ?? taking.find(({ id }) => id !== decision.value?.agency)?.id ?? null
+  const awarded = decision.value?.agency ?? null
+  const agency = chosen ?? taking.find(({ id }) => id !== awarded)?.id ?? null
   const decided = decision.value !== null
-  const choice = useMemo(
-    (): Choice | null =>
-      agency === null || !decided ? null : { evaluation, agency, dress, paper, note },
-    [evaluation, agency, dress, paper, note, decided],
-  )
+  const choice: Choice | null =
+    agency === null || !decided ? null : { evaluation, agency, dress, paper, note }
   const query = useQuery('report.letter', choice)
   const last = useRef(query.value)
   if (query.value !== null) last.current = query.value

@@ -22,6 +22,7 @@ const modelOf = (state: EvaluationState): EvaluationModel =>
     agencies: [...state.agencies],
     evaluators: [...state.evaluators],
     quotes: [...state.quotes],
+    hidden: null,
     sheet: {
       ...withSaid(
         emptySheet({

@@ -22,7 +22,7 @@ export const decision = {
   'decision.chosen': '{name} ist gewählt',
   'decision.chosenNobody': 'Keine Agentur ist gewählt',
   'decision.by': 'Entschieden am {date}, festgehalten von {by}',
-  'decision.again': 'Neu entscheiden…',
+  'decision.again': 'Neu entscheiden …',
   'decision.approvals': 'Zustimmungen',
   'decision.noApprovals': 'Noch hat niemand zugestimmt.',
   'decision.approveName': 'Name, als Unterschrift',
