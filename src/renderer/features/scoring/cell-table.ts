@@ -4,21 +4,25 @@
 import type {
   Agency,
   AgencyId,
-  CellResult,
-  Confidence,
-  CriterionId,
   Evaluator,
-  EvidenceGrade,
   Leaf,
   RankedAgency,
-  ScoreState,
 } from '../../../shared/domain/model.ts'
-import { isAssigned, isRecused, scores } from '../../../shared/domain/panel/members.ts'
 import { valueOfRaw } from '../../../shared/domain/scale.ts'
 import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
 import { sameData } from '../../api/query-key.ts'
 import type { ScoreSheet } from '../../api/score-sheet.ts'
-import { type CellPart, cellId, type SheetCell, type Whose } from './sheet-cells.ts'
+import {
+  combined,
+  confidences,
+  decimalsIn,
+  partOf,
+  type Said,
+  saysTheSame,
+  states,
+  writes,
+} from './cell-said.ts'
+import { cellId, type SheetCell, type Whose } from './sheet-cells.ts'
 
 export interface TableInput {
   readonly agencies: readonly Agency[]
@@ -57,74 +61,6 @@ const madeFrom = (table: CellTable, source: Source): CellTable => {
   sources.set(table, source)
   return table
 }
-
-/** At most two; by arithmetic, because every cell of the sheet is asked. */
-const decimalsIn = (value: number): number =>
-  Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? 1 : 2
-
-/** As the columns of the sheet code them. */
-const states: readonly ScoreState[] = ['scored', 'not-applicable', 'not-scored']
-const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'high']
-
-type Said = Pick<
-  SheetCell,
-  | 'state'
-  | 'raw'
-  | 'layer'
-  | 'commented'
-  | 'confidence'
-  | 'part'
-  | 'editable'
-  | 'noted'
-  | 'decimals'
-  | 'evidence'
-> & {
-  /** null: worked out from the raw value. */
-  readonly value: number | null | undefined
-}
-
-const same = (cell: SheetCell, said: Said): boolean =>
-  cell.state === said.state &&
-  cell.raw === said.raw &&
-  cell.layer === said.layer &&
-  cell.commented === said.commented &&
-  cell.confidence === said.confidence &&
-  cell.evidence === said.evidence &&
-  cell.decimals === said.decimals &&
-  cell.part === said.part &&
-  cell.editable === said.editable &&
-  cell.noted === said.noted &&
-  (said.value === undefined || cell.value === said.value)
-
-/** By seat, assignment and conflicts of interest. */
-const partOf = (member: Evaluator | null, agency: AgencyId, criterion: CriterionId): CellPart => {
-  if (member === null) return 'score'
-  if (isRecused(member, agency) || !isAssigned(member, agency, criterion)) return 'none'
-  if (scores(member)) return 'score'
-  return member.seat === 'advisor' ? 'note' : 'read'
-}
-
-const writes = (part: CellPart): boolean => part === 'score' || part === 'note'
-
-const combined = (
-  result: CellResult | undefined,
-  evidence: EvidenceGrade | null,
-  decimals: number,
-  part: CellPart,
-  locked: boolean,
-): Said => ({
-  state: result === undefined || result.state === 'missing' ? 'not-scored' : result.state,
-  raw: result?.raw ?? null,
-  value: result?.value ?? null,
-  layer: result?.layer ?? 'panel',
-  commented: false,
-  confidence: null,
-  part,
-  editable: false,
-  noted: writes(part) && !locked,
-  evidence,
-  decimals,
-})
 
 /** Where one evaluator's cells stand in the block of the sheet; -1: nowhere. */
 type Places = (agencyAt: number, leafAt: number) => number
@@ -227,7 +163,8 @@ const cellNow = (
           evidence,
           decimals,
         }
-  if (old !== undefined && old.agency === agency && old.leaf === leaf && same(old, said)) return old
+  if (old !== undefined && old.agency === agency && old.leaf === leaf && saysTheSame(old, said))
+    return old
   const { direction, valueFunction } = leaf.criterion
   const value =
     said.value !== undefined
