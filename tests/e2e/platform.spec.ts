@@ -155,6 +155,7 @@ test('find leads to the cell or the row where the words stand', async ({ app }) 
   // A comment leads to its cell, of the evaluator who wrote it.
   await page.keyboard.press('Control+f')
   await box.getByRole('combobox').fill('settlement service they showed')
+  await expect(box.getByRole('option').first()).toContainText('settlement service they showed')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')

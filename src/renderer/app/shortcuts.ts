@@ -1,6 +1,6 @@
 // Runs commands from the keyboard. In a text field only those with Ctrl, ⌘ or Alt run, and undo and redo are
 // the field's own there.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { allCommands, matchesShortcut } from '../ui/commands.ts'
 import { isTextField } from './undo.ts'
 
@@ -16,7 +16,7 @@ export const shortcutsOf = (command: {
 ]
 
 export function useShortcuts(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const typing = isTextField(document.activeElement)

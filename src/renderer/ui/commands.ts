@@ -1,6 +1,6 @@
 // Every command as data: menus, palette, tooltips and the shortcut sheet are made from it. The frame gives
 // its own commands; a screen adds its own while it is shown with `useCommands([...])`.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
 import { type MessageKey, text } from '../../shared/messages/translate.ts'
 
@@ -30,7 +30,8 @@ const useRegistry = create<Registry>(() => ({ sources: [] }))
 
 /** Adds commands while the component is shown. Keep the array stable (useMemo or a constant). */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => {
+  // Before the paint: a key that is pressed as soon as something is seen must find its command.
+  useLayoutEffect(() => {
     useRegistry.setState(({ sources }) => ({ sources: [...sources, commands] }))
     return () =>
       useRegistry.setState(({ sources }) => ({
