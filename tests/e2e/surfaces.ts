@@ -233,8 +233,10 @@ export const surfacesOfEvaluation: readonly Surface[] = [
     name: 'Moderation: a value typed for the first cell of the agenda',
     async open(page) {
       await page.getByRole('button', { name: /^Moderation/ }).click()
-      await expect(page.getByRole('navigation', { name: 'Agenda' })).toBeVisible()
-      await page.keyboard.press('v')
+      await page
+        .getByRole('navigation', { name: 'Agenda' })
+        .getByRole('button', { name: /^1 / })
+        .click()
       await page.keyboard.type('9')
       await expect(page.getByRole('status').filter({ hasText: '→' })).toBeVisible()
     },

@@ -7,7 +7,7 @@ import { EmptyState } from './empty-state.tsx'
 export function BlindNotice({ actions }: { readonly actions?: ReactNode }) {
   return (
     <div className={styles.place}>
-      <EmptyState title={text('blind.title')} actions={actions}>
+      <EmptyState page title={text('blind.title')} actions={actions}>
         {text('blind.words')}
       </EmptyState>
     </div>

@@ -139,7 +139,8 @@ export function Room({ model, place, open, names, onChoose, onClose, clock }: Ro
           {text('room.leave')} <Kbd keys="Esc" />
         </Button>
       </header>
-      <div ref={stage} className={styles.stage} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <div ref={stage} className={styles.stage} tabIndex={0}>
         <h2 className={styles.title}>
           <span className={styles.criterion}>{criterion.name}</span>
           <span className={styles.agency}>{agency}</span>{' '}
