@@ -105,7 +105,7 @@ const withoutHashes = (value: unknown): unknown =>
       ArrayBuffer.isView(entry)
         ? Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength).toString('latin1')
         : entry,
-    ).replaceAll(/[0-9a-f]{16,}|shortlist-test-\w+/g, '#'),
+    ).replaceAll(/[0-9a-f]{16,}|[0-9a-f]{8}…[0-9a-f]{4}|shortlist-test-\w+/g, '#'),
   )
 
 const asSeen = async (name: string, value: unknown): Promise<unknown> => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isOpenAt, nextStage, type Part, selectionStages, stagesOf } from './stages.ts'
+import {
+  isOpenAt,
+  nextStage,
+  type Part,
+  type SelectionStage,
+  selectionStages,
+  stagesOf,
+} from './stages.ts'
 
 const parts: readonly Part[] = [
   'set',
@@ -21,7 +28,7 @@ const parts: readonly Part[] = [
 
 describe('the stages of a selection', () => {
   it('follow each other from set-up to telling', () => {
-    const walked = [selectionStages[0]]
+    const walked: SelectionStage[] = [selectionStages[0]]
     for (let next = nextStage('setup'); next !== null; next = nextStage(next)) walked.push(next)
     expect(walked).toEqual(selectionStages)
   })
