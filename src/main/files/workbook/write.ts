@@ -1,6 +1,7 @@
 // An evaluation as a workbook, in its own thread: the same evaluation always gives the same sheets, and every
 // total is a formula that a spreadsheet program works out again.
 import type { EvaluationState } from '../../../shared/domain/model.ts'
+import { countingWeight, isRecused } from '../../../shared/domain/panel/members.ts'
 import { writeNumbersIn } from '../../../shared/format.ts'
 import { speak, text } from '../../../shared/messages/translate.ts'
 import { agenciesSheet } from './agencies-sheet.ts'
@@ -18,6 +19,19 @@ const dateOf = ({ evaluation }: EvaluationState): Date => {
   return Number.isNaN(date.getTime()) ? new Date(0) : date
 }
 
+/** As the formulas count: who has no vote weighs 0, and what a conflict of interest keeps out is not there. */
+function countedState(state: EvaluationState): EvaluationState {
+  const members = new Map(state.evaluators.map((member) => [member.id, member]))
+  return {
+    ...state,
+    evaluators: state.evaluators.map((member) => ({ ...member, weight: countingWeight(member) })),
+    scores: state.scores.filter(({ evaluator, agency }) => {
+      const member = members.get(evaluator)
+      return member === undefined || !isRecused(member, agency)
+    }),
+  }
+}
+
 export async function writeWorkbook({
   state,
   language,
@@ -26,7 +40,7 @@ export async function writeWorkbook({
   const { writeXlsx } = await import('hucre/xlsx')
   await speak(language)
   writeNumbersIn(locale)
-  const layout = layoutOf(state)
+  const layout = layoutOf(countedState(state))
   const date = dateOf(state)
   const plans = [
     rankingSheet(layout),
