@@ -37,8 +37,8 @@ export interface EvaluationModel {
   readonly sheet: ScoreSheet
   /** Individual scores without their comments; those are asked for per cell. */
   readonly state: EvaluationState
-  /** Of each cell of the sheet, where its score stands in `state.scores`; -1: it has none. */
-  readonly places: Int32Array
+  /** Where `state.scores` come from. */
+  readonly listed: ListedScores
   readonly prepared: Map<RankingOf, PreparedRanking>
   readonly rankings: Map<RankingOf, Ranking>
 }
@@ -46,29 +46,36 @@ export interface EvaluationModel {
 /** Beyond this many changed cells a fresh preparation is faster. */
 const fewChanges = 400
 
-const stateOf = (answers: Answers, scores: readonly Score[]): EvaluationState => ({
+const stateOf = (answers: Answers, listed: ListedScores): EvaluationState => ({
   evaluation: answers.evaluation,
   criteria: answers.criteria.criteria,
   gates: answers.criteria.gates,
   agencies: answers.agencies,
   evaluators: answers.evaluators,
-  scores,
+  get scores() {
+    return listed.placed().scores
+  },
   moderated: answers.sheet.moderated,
   gateResults: answers.criteria.gateResults,
   quotes: answers.quotes,
 })
 
-const freshModel = (answers: Answers, sheet: ScoreSheet): EvaluationModel => {
-  const { scores, places } = scoresOf(sheet)
-  return {
-    answers,
-    sheet,
-    state: stateOf(answers, scores),
-    places,
-    prepared: new Map(),
-    rankings: new Map(),
-  }
-}
+const modelOf = (
+  answers: Answers,
+  sheet: ScoreSheet,
+  listed: ListedScores,
+  prepared: EvaluationModel['prepared'],
+): EvaluationModel => ({
+  answers,
+  sheet,
+  state: stateOf(answers, listed),
+  listed,
+  prepared,
+  rankings: new Map(),
+})
+
+const freshModel = (answers: Answers, sheet: ScoreSheet): EvaluationModel =>
+  modelOf(answers, sheet, listedScores(sheet, null, []), new Map())
 
 const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | null =>
   cell === null
@@ -85,13 +92,13 @@ const scoreOf = ({ agency, criterion, evaluator, cell }: SheetChange): Score | n
 
 /** The scores after the changes; those that stay keep their place. */
 const scoresAfter = (
-  model: EvaluationModel,
+  before: PlacedScores,
   sheet: ScoreSheet,
   changes: readonly SheetChange[],
 ): PlacedScores => {
   if (changes.some(({ cell }) => cell === null)) return scoresOf(sheet)
-  const scores = model.state.scores.slice()
-  const places = model.places.slice()
+  const scores = before.scores.slice()
+  const places = before.places.slice()
   for (const change of changes) {
     const score = scoreOf(change)
     if (score === null) continue
@@ -103,13 +110,37 @@ const scoresAfter = (
   return { scores, places }
 }
 
+/** Scores as the domain lists them, made when somebody asks for them: no key press does in a large sheet. */
+interface ListedScores {
+  readonly placed: () => PlacedScores
+  readonly after: (sheet: ScoreSheet, changes: readonly SheetChange[]) => ListedScores
+}
+
+/** Of a sheet that is `changes` after one whose scores are known; null: none are. */
+const listedScores = (
+  sheet: ScoreSheet,
+  known: PlacedScores | null,
+  changes: readonly SheetChange[],
+): ListedScores => {
+  let made: PlacedScores | null = null
+  return {
+    placed() {
+      made ??= known === null ? scoresOf(sheet) : scoresAfter(known, sheet, changes)
+      return made
+    },
+    after: (next, more) =>
+      made === null
+        ? listedScores(next, known, [...changes, ...more])
+        : listedScores(next, made, more),
+  }
+}
+
 const withChanges = (
   model: EvaluationModel,
   answers: Answers,
   sheet: ScoreSheet,
   changes: readonly SheetChange[],
 ): EvaluationModel => {
-  const { scores, places } = scoresAfter(model, sheet, changes)
   const prepared = new Map(
     [...model.prepared].map(([of, before]) => [
       of,
@@ -120,7 +151,7 @@ const withChanges = (
       }, before),
     ]),
   )
-  return { answers, sheet, state: stateOf(answers, scores), places, prepared, rankings: new Map() }
+  return modelOf(answers, sheet, model.listed.after(sheet, changes), prepared)
 }
 
 const onlySheetDiffers = (before: Answers, after: Answers): boolean =>

@@ -128,25 +128,26 @@ const readinessOfModel = (model: EvaluationModel): Readiness => {
   return readiness
 }
 
-/** Counting more scores than this takes longer than a frame. */
-const countAtOnce = 10_000
+/** As long as keys follow each other faster, what counts all scores waits: it would take their frames. */
 const pause = 300
 
-/** The newest model, or, when it is large, the one at the last pause of typing. */
-function useWhenQuiet(model: EvaluationModel | null): EvaluationModel | null {
+/** The newest model, or while scores are being entered the one of the last pause. */
+export function useQuietModel(model: EvaluationModel | null): EvaluationModel | null {
   const [quiet, setQuiet] = useState(model)
-  const large = model !== null && model.state.scores.length > countAtOnce
+  const typing =
+    model !== null &&
+    model.state.evaluation.id === quiet?.state.evaluation.id &&
+    model.sheet !== quiet.sheet
   useEffect(() => {
-    if (!large) return
-    const timer = setTimeout(() => setQuiet(model), pause)
+    const timer = setTimeout(() => setQuiet(model), typing ? pause : 0)
     return () => clearTimeout(timer)
-  }, [large, model])
-  return large ? (quiet ?? model) : model
+  }, [typing, model])
+  return typing ? quiet : model
 }
 
-/** Progress and gaps, a moment after the ranking: they never hold up a key press. */
+/** Progress and gaps, a moment after the ranking. Where scores are entered give it the quiet model. */
 export function useReadiness(model: EvaluationModel | null): Readiness | null {
-  const later = useDeferredValue(useWhenQuiet(model))
+  const later = useDeferredValue(model)
   return useMemo(() => (later === null ? null : readinessOfModel(later)), [later])
 }
 
@@ -160,9 +161,9 @@ const moderationOf = (model: EvaluationModel): ModerationProgress => {
   return progress
 }
 
-/** How far moderation is, a moment after the ranking. */
+/** How far moderation is, a moment after the ranking; of the quiet model too. */
 export function useModerationProgress(model: EvaluationModel | null): ModerationProgress | null {
-  const later = useDeferredValue(useWhenQuiet(model))
+  const later = useDeferredValue(model)
   return useMemo(() => (later === null ? null : moderationOf(later)), [later])
 }
 

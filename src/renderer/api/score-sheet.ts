@@ -138,30 +138,42 @@ export interface SheetChange extends CellKey {
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
 
+/** Which cells an edit of a sheet said something about, so that nobody has to look for them in all of it. */
+const edited = new WeakMap<
+  SheetAnswer,
+  { readonly from: SheetAnswer; readonly positions: readonly number[] }
+>()
+
+/** Both are of the same agencies, criteria and evaluators, in the same order. */
+export const sameShape = ({ answer: a }: ScoreSheet, { answer: b }: ScoreSheet): boolean =>
+  sameIds(a.agencies, b.agencies) &&
+  sameIds(a.criteria, b.criteria) &&
+  sameIds(a.evaluators, b.evaluators)
+
+/** Positions of the cells that differ between two sheets of the same shape. */
+export const differingPositions = (before: ScoreSheet, after: ScoreSheet): readonly number[] => {
+  const { values: v, states: s, commented: c, confidences: f } = before
+  const { values, states: now, commented, confidences: sure } = after
+  const differs = (at: number): boolean =>
+    s[at] !== now[at] || v[at] !== values[at] || c[at] !== commented[at] || f[at] !== sure[at]
+  const edit = edited.get(after.answer)
+  if (edit?.from === before.answer) return edit.positions.filter(differs)
+  const found: number[] = []
+  for (let at = 0; at < now.length; at += 1) if (differs(at)) found.push(at)
+  return found
+}
+
 /** What differs, cell by cell; null when the sheets have other agencies, criteria or evaluators. */
 export const changesBetween = (
   before: ScoreSheet,
   after: ScoreSheet,
-): readonly SheetChange[] | null => {
-  const { agencies, criteria, evaluators } = after.answer
-  if (
-    !sameIds(before.answer.agencies, agencies) ||
-    !sameIds(before.answer.criteria, criteria) ||
-    !sameIds(before.answer.evaluators, evaluators)
-  )
-    return null
-  // Locals: the loop runs over the whole block at every key press.
-  const { values: v, states: s, commented: c, confidences: f } = before
-  const { values, states: now, commented, confidences: sure } = after
-  const changes: SheetChange[] = []
-  for (let at = 0; at < now.length; at += 1) {
-    if (s[at] === now[at] && v[at] === values[at] && c[at] === commented[at] && f[at] === sure[at])
-      continue
-    const key = keyAt(after.answer, at)
-    if (key !== null) changes.push({ ...key, position: at, cell: cellAt(after, at) })
-  }
-  return changes
-}
+): readonly SheetChange[] | null =>
+  sameShape(before, after)
+    ? differingPositions(before, after).flatMap((position) => {
+        const key = keyAt(after.answer, position)
+        return key === null ? [] : [{ ...key, position, cell: cellAt(after, position) }]
+      })
+    : null
 
 /** What an edit says about a cell; what is left out stays. */
 export interface CellSaid extends CellKey {
@@ -172,17 +184,21 @@ export interface CellSaid extends CellKey {
 
 /** The answer of `scoring.sheet` after edits, in its own form, for the optimistic patch. */
 export const withSaid = (answer: SheetAnswer, edits: readonly CellSaid[]): SheetAnswer => {
+  const says = (what: 'score' | 'commented' | 'confidence'): boolean =>
+    edits.some((edit) => edit[what] !== undefined)
   const next = {
     ...answer,
-    values: answer.values.slice(),
+    values: says('score') ? answer.values.slice() : answer.values,
     states: answer.states.slice(),
-    commented: answer.commented.slice(),
-    confidences: answer.confidences.slice(),
+    commented: says('commented') ? answer.commented.slice() : answer.commented,
+    confidences: says('confidence') ? answer.confidences.slice() : answer.confidences,
   }
   const sheet = sheetOf(next)
+  const positions: number[] = []
   for (const edit of edits) {
     const at = positionOf(sheet, edit)
     if (at < 0) continue
+    positions.push(at)
     if (next.states[at] === absent) next.states[at] = states.indexOf('not-scored')
     if (edit.score !== undefined) {
       next.values[at] = typeof edit.score === 'number' ? edit.score : 0
@@ -191,6 +207,7 @@ export const withSaid = (answer: SheetAnswer, edits: readonly CellSaid[]): Sheet
     if (edit.commented !== undefined) next.commented[at] = edit.commented ? 1 : 0
     if (edit.confidence !== undefined) next.confidences[at] = confidences.indexOf(edit.confidence)
   }
+  edited.set(next, { from: answer, positions })
   return next
 }
 

@@ -1,10 +1,10 @@
 // One evaluation: top bar, its stages as navigation with what is missing at each, and the screen.
 import { ChevronLeft, Settings } from 'lucide-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { memo, Suspense, useEffect, useRef } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
-import { useEvaluationState } from '../api/evaluation-state.ts'
+import { useEvaluationState, useQuietModel } from '../api/evaluation-state.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { BlindNotice } from '../ui/blind-notice.tsx'
 import { Button } from '../ui/button.tsx'
@@ -45,9 +45,30 @@ function Title({ evaluation }: { readonly evaluation: EvaluationId }) {
   )
 }
 
+/** Not rendered with every score: what it says comes from its own questions. */
+const EvaluationBar = memo(function EvaluationBar({
+  evaluation,
+}: {
+  readonly evaluation: EvaluationId
+}) {
+  return (
+    <TopBar end={<CommandButton id="view.settings" icon={<Settings size={16} aria-hidden />} />}>
+      <IconButton
+        label={text('frame.back')}
+        icon={<ChevronLeft size={18} aria-hidden />}
+        onClick={() => runCommand('go.evaluations')}
+      />
+      <Title evaluation={evaluation} />
+      <StageBadge evaluation={evaluation} />
+      <SaveState />
+    </TopBar>
+  )
+})
+
 export function EvaluationFrame({ evaluation }: { readonly evaluation: EvaluationId }) {
   const stage = useNavigation((place) => place.stage)
   const { status, model, error, retry } = useEvaluationState(evaluation)
+  const quiet = useQuietModel(model)
   const Screen = stageScreens[stage]
   useProcedureCommands(evaluation)
   const content = useRef<HTMLElement>(null)
@@ -61,18 +82,9 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
       <a className={styles.skip} href="#content">
         {text('frame.skip')}
       </a>
-      <TopBar end={<CommandButton id="view.settings" icon={<Settings size={16} aria-hidden />} />}>
-        <IconButton
-          label={text('frame.back')}
-          icon={<ChevronLeft size={18} aria-hidden />}
-          onClick={() => runCommand('go.evaluations')}
-        />
-        <Title evaluation={evaluation} />
-        <StageBadge evaluation={evaluation} />
-        <SaveState />
-      </TopBar>
+      <EvaluationBar evaluation={evaluation} />
       <nav className={styles.side} aria-label={text('frame.stages')}>
-        <StageList evaluation={evaluation} model={model} />
+        <StageList evaluation={evaluation} model={quiet} />
         <PersonQuestion />
       </nav>
       <main ref={content} id="content" className={styles.content} tabIndex={-1}>

@@ -4,7 +4,7 @@ import { Keyboard } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Evaluator } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
-import { useEvaluationState, useReadiness } from '../api/evaluation-state.ts'
+import { useEvaluationState, useQuietModel, useReadiness } from '../api/evaluation-state.ts'
 import { useQuery } from '../api/query-cache.ts'
 import type { ActingEvaluator } from '../api/session.ts'
 import { Declaration } from '../features/panel/seat/declaration.tsx'
@@ -71,7 +71,7 @@ function Work({ acting, situation, unruled }: WorkProps) {
   const [open, setOpen] = useState(false)
   const [dismissed, setDismissed] = useState(false)
   const { model } = useEvaluationState(evaluation)
-  const progress = useReadiness(model)?.byEvaluator.get(evaluator) ?? null
+  const progress = useReadiness(useQuietModel(model))?.byEvaluator.get(evaluator) ?? null
   const close = (): void => setOpen(false)
   const beside =
     !open || progress === null ? null : submission !== null ? (

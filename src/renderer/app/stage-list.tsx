@@ -1,4 +1,5 @@
 // The stages as navigation, each with what it holds or what is missing, and the panel with its progress.
+import { memo } from 'react'
 import type { ModerationProgress } from '../../shared/domain/agreement/moderation-agenda.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import { selectionStages } from '../../shared/domain/panel/stages.ts'
@@ -63,11 +64,12 @@ function useStageStates(
   }
 }
 
-export function StageList({
+export const StageList = memo(function StageList({
   evaluation,
   model,
 }: {
   readonly evaluation: EvaluationId
+  /** The quiet one: counts of all scores wait for a pause. */
   readonly model: EvaluationModel | null
 }) {
   const current = useNavigation((place) => place.stage)
@@ -104,7 +106,7 @@ export function StageList({
       {model !== null && stageScreens.scoring !== undefined && <PanelProgress model={model} />}
     </>
   )
-}
+})
 
 /** Where an evaluation by stages stands, and what is missing before the next one. */
 function ProcedureState({ evaluation }: { readonly evaluation: EvaluationId }) {

@@ -1,7 +1,7 @@
 // What each cell of the scoring grid shows, in any view. Functions of row and column that keep their identity,
 // so that a row that did not change is not rendered again.
 import { Banknote, Handshake, Ruler } from 'lucide-react'
-import { createContext, type ReactNode, useContext } from 'react'
+import { type CSSProperties, createContext, type ReactNode, useContext } from 'react'
 import type { AgencyId, CriterionKind } from '../../../shared/domain/model.ts'
 import { type CellFilter, passesFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { formatCount, formatScore, formatShare, ordinal } from '../../../shared/format.ts'
@@ -32,8 +32,9 @@ export const SumOfTotalContext = createContext<SumOfTotal>(() => ({
   total: '',
 }))
 
-/** Few elements a cell: a view of a large sheet mounts a thousand of them at once. */
+/** Few elements a cell: a view of a large sheet mounts hundreds of them at once. */
 function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: boolean }) {
+  const value = cell.state === 'scored' ? cell.value : null
   return (
     <span
       className={styles.score}
@@ -41,7 +42,11 @@ function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: bo
       data-locked={!cell.editable || undefined}
       data-part={cell.part === 'none' ? 'none' : undefined}
       data-dimmed={dimmed || undefined}
+      data-step={value === null ? undefined : rampStep(value)}
+      style={value === null ? undefined : ({ '--length': `${value}%` } as CSSProperties)}
     >
+      {cell.commented && <span className={styles.dot} />}
+      {cell.evidence !== null && <span className={styles.pinned} data-grade={cell.evidence} />}
       {cell.layer === 'moderated' && (
         <Handshake size={11} className={styles.agreed} aria-hidden="true" />
       )}
@@ -49,15 +54,6 @@ function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: bo
         <span className={styles.doubt}>{rawText(cell)}</span>
       ) : (
         rawText(cell)
-      )}
-      {cell.evidence !== null && <span className={styles.pinned} data-grade={cell.evidence} />}
-      {cell.commented && <span className={styles.dot} />}
-      {cell.value !== null && cell.state === 'scored' && (
-        <span
-          className={styles.bar}
-          data-step={rampStep(cell.value)}
-          style={{ width: `${cell.value}%` }}
-        />
       )}
     </span>
   )

@@ -11,7 +11,7 @@ import type {
 import { valueOfRaw } from '../../../shared/domain/scale.ts'
 import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
 import { sameData } from '../../api/query-key.ts'
-import type { ScoreSheet } from '../../api/score-sheet.ts'
+import { differingPositions, keyAt, type ScoreSheet, sameShape } from '../../api/score-sheet.ts'
 import {
   combined,
   confidences,
@@ -22,7 +22,7 @@ import {
   states,
   writes,
 } from './cell-said.ts'
-import { cellId, type SheetCell, type Whose } from './sheet-cells.ts'
+import { carryTally, cellId, type SheetCell, type Whose } from './sheet-cells.ts'
 
 export interface TableInput {
   readonly agencies: readonly Agency[]
@@ -94,9 +94,6 @@ const decimalsOfLeaf = (input: TableInput, places: Places, leaf: Leaf, leafAt: n
   return decimals
 }
 
-const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((id, at) => id === b[at]))
-
 /** Cells of the same agencies and criteria, of whom the same was known: only numbers can differ. */
 const onlyNumbersDiffer = (before: TableInput, after: TableInput): boolean =>
   before.agencies === after.agencies &&
@@ -105,30 +102,27 @@ const onlyNumbersDiffer = (before: TableInput, after: TableInput): boolean =>
   sameData(before.member, after.member) &&
   before.locked === after.locked &&
   before.evidence === after.evidence &&
-  sameIds(before.sheet.answer.agencies, after.sheet.answer.agencies) &&
-  sameIds(before.sheet.answer.criteria, after.sheet.answer.criteria) &&
-  sameIds(before.sheet.answer.evaluators, after.sheet.answer.evaluators)
+  sameShape(before.sheet, after.sheet)
 
-/** Positions of the cells whose numbers differ, in order. */
+/** Cells whose numbers may differ, as they stand in the table. */
 const differing = (before: TableInput, after: TableInput, places: Places): readonly number[] => {
-  const width = after.leaves.length
-  const { values: v, states: s, commented: c, confidences: f } = before.sheet
-  const { values, states: now, commented, confidences: sure } = after.sheet
+  const { agencies, leaves, sheet, whose } = after
+  const width = leaves.length
   const found: number[] = []
-  after.agencies.forEach(({ id }, agencyAt) => {
-    const sums = before.results.get(id)?.cells !== after.results.get(id)?.cells
-    for (let leafAt = 0; leafAt < width; leafAt += 1) {
-      const at = places(agencyAt, leafAt)
-      const differs =
-        at < 0
-          ? sums
-          : s[at] !== now[at] ||
-            v[at] !== values[at] ||
-            c[at] !== commented[at] ||
-            f[at] !== sure[at]
-      if (differs) found.push(agencyAt * width + leafAt)
-    }
+  // A cell that stands nowhere in the sheet is made of the ranking: the panel's, a measured or a priced one.
+  agencies.forEach(({ id }, agencyAt) => {
+    if (before.results.get(id)?.cells === after.results.get(id)?.cells) return
+    for (let leafAt = 0; leafAt < width; leafAt += 1)
+      if (places(agencyAt, leafAt) < 0) found.push(agencyAt * width + leafAt)
   })
+  for (const position of differingPositions(before.sheet, sheet)) {
+    const key = keyAt(sheet.answer, position)
+    if (key === null || key.evaluator !== whose) continue
+    const agencyAt = agencies.findIndex(({ id }) => id === key.agency)
+    const leafAt = leaves.findIndex(({ criterion }) => criterion.id === key.criterion)
+    if (agencyAt >= 0 && leafAt >= 0 && places(agencyAt, leafAt) === position)
+      found.push(agencyAt * width + leafAt)
+  }
   return found
 }
 
@@ -254,25 +248,43 @@ const editedTable = (
     })
   }
   const cells = before.cells.slice()
-  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  const rows = new Map<number, number[]>()
+  const columns = new Map<number, number[]>()
+  const note = (list: Map<number, number[]>, key: number, at: number): void => {
+    const known = list.get(key)
+    if (known === undefined) list.set(key, [at])
+    else known.push(at)
+  }
   for (const at of look) {
     const [agencyAt, leafAt] = [Math.floor(at / width), at % width]
     const old = cells[at]
     const cell = cellNow(input, places, agencyAt, leafAt, decimals[leafAt] ?? 0, old)
     if (cell === old) continue
     cells[at] = cell
-    rows.add(agencyAt)
-    columns.add(leafAt)
+    note(rows, agencyAt, at)
+    note(columns, leafAt, at)
   }
   if (rows.size === 0) return madeFrom(before, { input, decimals })
+  /** The list with its new cells, and its count. */
+  const renewed = (
+    list: readonly SheetCell[],
+    changed: readonly number[] | undefined,
+    make: () => readonly SheetCell[],
+  ): readonly SheetCell[] => {
+    if (changed === undefined) return list
+    const next = make()
+    const cellsOf = (all: readonly SheetCell[]) => changed.map((at) => all[at] as SheetCell)
+    carryTally(list, next, cellsOf(before.cells), cellsOf(cells))
+    return next
+  }
   const table = {
     ...before,
     cells,
     byAgency: before.byAgency.map((list, a) =>
-      rows.has(a) ? cells.slice(a * width, (a + 1) * width) : list,
+      renewed(list, rows.get(a), () => cells.slice(a * width, (a + 1) * width)),
     ),
     byLeaf: before.byLeaf.map((list, l) =>
-      columns.has(l) ? list.map((_, a) => cells[a * width + l] as SheetCell) : list,
+      renewed(list, columns.get(l), () => list.map((_, a) => cells[a * width + l] as SheetCell)),
     ),
   }
   return madeFrom(table, { input, decimals })

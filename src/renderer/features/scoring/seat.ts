@@ -18,3 +18,7 @@ export const viewsFor = (seat: Seat | null): readonly View[] => (seat === null ?
 /** Whether the scores are those of who reads this, so that they are called "yours". */
 export const isYou = (name: string, seat: Seat | null): boolean =>
   seat !== null || name === text('library.you')
+
+/** The view that was chosen last, as far as it is theirs. */
+export const viewFor = (seat: Seat | null, wanted: View): View =>
+  viewsFor(seat).includes(wanted) ? wanted : 'criteria'

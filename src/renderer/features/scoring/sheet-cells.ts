@@ -105,25 +105,42 @@ export const tallyOf = (cells: readonly SheetCell[]): Tally => {
 /** How far cells are scored; those that nobody scores, or of agencies that take no part, count nowhere. */
 export const progressOf = (cells: readonly SheetCell[]): Progress => tallyOf(cells).progress
 
+/** What each count is of the ones given; every number of a tally is made in the same way. */
+const each = (of: (number: (tally: Tally) => number) => number): Tally => ({
+  progress: {
+    scored: of(({ progress }) => progress.scored),
+    notApplicable: of(({ progress }) => progress.notApplicable),
+    commented: of(({ progress }) => progress.commented),
+    of: of(({ progress }) => progress.of),
+  },
+  waiting: of(({ waiting }) => waiting),
+  passing: {
+    all: of(({ passing }) => passing.all),
+    empty: of(({ passing }) => passing.empty),
+    commented: of(({ passing }) => passing.commented),
+    'low-confidence': of(({ passing }) => passing['low-confidence']),
+    'without-evidence': of(({ passing }) => passing['without-evidence']),
+  },
+})
+
+/** Tells the count of a list in which some cells of another one were replaced, if that one was counted. */
+export const carryTally = (
+  from: readonly SheetCell[],
+  to: readonly SheetCell[],
+  gone: readonly SheetCell[],
+  come: readonly SheetCell[],
+): void => {
+  const known = tallies.get(from)
+  if (known === undefined) return
+  const [less, more] = [count(gone), count(come)]
+  tallies.set(
+    to,
+    each((number) => number(known) - number(less) + number(more)),
+  )
+}
+
 /** Of several lists together. */
 export const tallyOfAll = (lists: readonly (readonly SheetCell[])[]): Tally => {
   const all = lists.map(tallyOf)
-  const sum = (of: (tally: Tally) => number): number =>
-    all.reduce((total, tally) => total + of(tally), 0)
-  return {
-    progress: {
-      scored: sum(({ progress }) => progress.scored),
-      notApplicable: sum(({ progress }) => progress.notApplicable),
-      commented: sum(({ progress }) => progress.commented),
-      of: sum(({ progress }) => progress.of),
-    },
-    waiting: sum(({ waiting }) => waiting),
-    passing: {
-      all: sum(({ passing }) => passing.all),
-      empty: sum(({ passing }) => passing.empty),
-      commented: sum(({ passing }) => passing.commented),
-      'low-confidence': sum(({ passing }) => passing['low-confidence']),
-      'without-evidence': sum(({ passing }) => passing['without-evidence']),
-    },
-  }
+  return each((number) => all.reduce((total, tally) => total + number(tally), 0))
 }

@@ -1,18 +1,19 @@
 // Over the grid: the toolbar, and below it the question of who sits at the keyboard, or the reminder that somebody
-// enters for somebody else.
-import { type RefObject, useState } from 'react'
+// enters for somebody else. Its numbers follow the grid a frame later.
+import { type RefObject, useMemo, useState } from 'react'
 import type { Evaluator } from '../../../shared/domain/model.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { useReadiness } from '../../api/evaluation-state.ts'
+import { useQuietModel, useReadiness } from '../../api/evaluation-state.ts'
+import { useAfterPaint } from '../../ui/after-paint.ts'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
 import { setFocus } from '../../ui/navigation.ts'
 import { AgencyPicker } from './agency-picker.tsx'
 import { isPerson, usePerson } from './person.ts'
 import { KeyboardBanner, KeyboardQuestion, ScoringAs } from './scoring-as.tsx'
-import { type Seat, viewsFor } from './seat.ts'
+import { type Seat, viewFor, viewsFor } from './seat.ts'
 import { hiddenText, Toolbar } from './toolbar.tsx'
 import type { Sheet } from './use-sheet.ts'
 import { applyFilter, lookAt, useLooking } from './view-store.ts'
@@ -30,11 +31,17 @@ export interface SheetHeadProps {
   readonly grid: RefObject<GridHandle | null>
 }
 
-export function SheetHead({ model, sheet, seat, ...props }: SheetHeadProps) {
+export function SheetHead(props: SheetHeadProps) {
+  const { shown } = useAfterPaint(props)
+  return useMemo(() => <Head {...shown} />, [shown])
+}
+
+function Head({ model, sheet, seat, ...props }: SheetHeadProps) {
   const { evaluators, agencies: all, evaluation } = model.state
-  const { view, whose } = sheet
-  const { filter, everyone, order } = useLooking()
-  const readiness = useReadiness(model)
+  const { whose } = sheet
+  const { view: wanted, filter, everyone, order } = useLooking()
+  const view = viewFor(seat, wanted)
+  const readiness = useReadiness(useQuietModel(model))
   const person = usePerson()
   const [asked, setAsked] = useState<Evaluator | null>(null)
   const shown = evaluators.find(({ id }) => id === whose) ?? null

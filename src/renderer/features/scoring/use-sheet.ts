@@ -8,7 +8,7 @@ import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-
 import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { useRanking, useReadiness } from '../../api/evaluation-state.ts'
+import { useQuietModel, useRanking, useReadiness } from '../../api/evaluation-state.ts'
 import { type CellTable, nextTable } from './cell-table.ts'
 import {
   columnsByAgencies,
@@ -18,7 +18,7 @@ import {
 } from './columns.tsx'
 import { noShares, type Shares, sharesOf } from './header-progress.tsx'
 import { useKept, useOnce, useSnapshot } from './kept.ts'
-import { isYou, type Seat, viewsFor } from './seat.ts'
+import { isYou, type Seat, viewFor } from './seat.ts'
 import type { SheetCell, Whose } from './sheet-cells.ts'
 import type {
   AgencyRow,
@@ -139,10 +139,10 @@ export interface SheetOptions {
 export function useSheet(options: SheetOptions): Sheet {
   const { model, whose, seat, agencyId, evidence, onSort } = options
   const { view: wanted, filter, everyone, order, applied } = useLooking()
-  const view = viewsFor(seat).includes(wanted) ? wanted : 'criteria'
+  const view = viewFor(seat, wanted)
   const official = useRanking(model) as Ranking
   const own = useRanking(model, whose === 'panel' ? null : whose) as Ranking
-  const readiness = useReadiness(model)
+  const readiness = useReadiness(useQuietModel(model))
   const { criteria, agencies: all, evaluators, moderated, evaluation } = model.state
   const sortedAs = order?.evaluation === evaluation.id ? order.agencies : null
   const agencies = useMemo(

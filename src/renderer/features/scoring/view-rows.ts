@@ -52,10 +52,10 @@ const rowCells = (before: readonly SheetCell[] | undefined, next: readonly Sheet
 export type CriterionRow = GroupRow | LeafRow
 
 /** Beside the evaluators' cells the panel's is their outcome, and nobody's to give. */
-export const givenCells = (cells: readonly SheetCell[]): readonly SheetCell[] =>
-  cells.some(({ evaluator }) => evaluator !== null)
-    ? cells.filter(({ evaluator }) => evaluator !== null)
-    : cells
+export const givenCells = (cells: readonly SheetCell[]): readonly SheetCell[] => {
+  const given = cells.filter(({ evaluator }) => evaluator !== null)
+  return given.length === 0 || given.length === cells.length ? cells : given
+}
 
 /** Criteria with their sub-criteria below them; `cellsOf` gives a leaf's cells in the order of the columns. */
 export const criterionRows = (

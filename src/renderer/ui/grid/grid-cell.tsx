@@ -68,7 +68,7 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
       aria-selected={selected || focused}
       aria-readonly={readOnly || undefined}
       aria-label={edit === null ? (props.cellLabel?.(row, column) ?? undefined) : undefined}
-      tabIndex={focused ? 0 : -1}
+      tabIndex={-1}
       data-row={props.rowIndex}
       data-column={at}
       data-focused={focused || undefined}

@@ -45,7 +45,7 @@ export const GridHeader = memo(function GridHeader({
               aria-colindex={at + 1}
               aria-label={column.header === undefined ? undefined : column.label}
               aria-sort={column.sort}
-              tabIndex={focused === at ? 0 : -1}
+              tabIndex={-1}
               data-row={-1}
               data-column={at}
               data-focused={focused === at || undefined}

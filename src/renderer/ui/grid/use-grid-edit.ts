@@ -27,8 +27,12 @@ interface Edit extends GridEdit {
 export function useGridEdit(at: string, keep: (text: string) => string | null): GridEditing {
   const [state, setState] = useState<Edit | null>(null)
   const edit = state?.at === at ? state : null
-  const settle = (error: string | null): void =>
+  /** The keyboard may leave the editor before that is gone; what was kept is not kept twice. */
+  const over = useRef(false)
+  const settle = (error: string | null): void => {
+    over.current = error === null
     setState((before) => (error === null ? null : before && { ...before, error }))
+  }
   const commit = (): boolean => {
     if (edit === null) return true
     const error = keep(edit.text)
@@ -43,14 +47,19 @@ export function useGridEdit(at: string, keep: (text: string) => string | null): 
   const editor = useMemo(
     () => ({
       change: (text: string) => setState((before) => before && { ...before, text, error: null }),
-      blur: () => void latestCommit.current(),
+      blur: () => {
+        if (!over.current) latestCommit.current()
+      },
     }),
     [],
   )
   return {
     edit,
-    open: (text, mode) => setState({ at, text, error: null, mode }),
-    cancel: () => setState(null),
+    open(text, mode) {
+      over.current = false
+      setState({ at, text, error: null, mode })
+    },
+    cancel: () => settle(null),
     commit,
     settle,
     editor,

@@ -1,14 +1,15 @@
 // Sizes of the grid: how wide each column is, which rows and columns have to be in the page. A small grid is
-// rendered whole, a large one through a window around what is in view that always holds the focused cell.
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+// rendered whole, a large one through a window that always holds what is in view and the focused cell. What lies
+// around the view follows when nothing else is to be done, so that most scrolling renders nothing.
+import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { GridRange } from './grid-selection.ts'
 import type { GridColumn } from './grid-types.ts'
 
-/** Above this many cells only those in view are rendered. */
-const wholeUpTo = 1_200
+/** Above this many cells only those in view are rendered: each cell in the page costs every frame something. */
+const wholeUpTo = 300
 /** Rendered beyond the view, so that scrolling shows no blank before the next frame. */
-const overscan = { rows: 8, columns: 4 }
+const overscan = { rows: 6, columns: 3 }
 /** The window moves in steps: most scroll events render nothing. */
 const step = { rows: 4, columns: 2 }
 
@@ -86,8 +87,23 @@ export const indexes = (
   return missing.length === 0 ? shown : [...shown, ...missing].toSorted((a, b) => a - b)
 }
 
+/** First and last index, inclusive. */
+interface Ends {
+  readonly first: number
+  readonly last: number
+}
+
+const contains = (outer: Ends, inner: Ends): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last
+
+/** What is rendered around the view, as long as the view has not left it. */
+const nearest = (inView: Ends, around: Ends | null, count: number): Ends => {
+  const seen = { first: Math.max(0, inView.first), last: Math.min(count - 1, inView.last) }
+  return around !== null && contains(around, seen) ? around : seen
+}
+
 /** The ends of a window, and what is outside of it but has to be there; strings compare by content. */
-const windowKey = (first: number, last: number, also: readonly number[]): string =>
+const windowKey = ({ first, last }: Ends, also: readonly number[]): string =>
   [first, last, ...new Set(also.filter((index) => index < first || index > last))].join(' ')
 
 const inWindow = (key: string, count: number): readonly number[] => {
@@ -121,25 +137,42 @@ export function useGridLayout(
     return { widths, starts, totalWidth, stickyWidth }
   }, [columns, view.width])
 
+  // What is in view at once, what lies around it later: a key or a scroll waits for the first alone.
+  const wanted = useMemo(() => ({ columns, rowCount, view }), [columns, rowCount, view])
+  const settled = useDeferredValue<typeof wanted | null>(wanted, null)
+  const around = settled?.columns === columns && settled.rowCount === rowCount ? settled.view : null
+
   const columnWindow = useMemo(() => {
-    if (!large) return windowKey(0, columns.length - 1, [])
+    if (!large) return windowKey({ first: 0, last: columns.length - 1 }, [])
+    const lastBefore = (end: number): number => fixed.starts.findLastIndex((start) => start <= end)
+    const ends = (of: View, margin: number): Ends => ({
+      first: lastBefore(of.left + fixed.stickyWidth) - margin,
+      last: lastBefore(of.left + columnStep + of.width) + margin,
+    })
     const sticky = columns.flatMap((column, index) => (column.sticky === true ? [index] : []))
-    const from = fixed.starts.findLastIndex((start) => start <= view.left + fixed.stickyWidth)
-    const to = fixed.starts.findLastIndex((start) => start <= view.left + columnStep + view.width)
     const needed = range === null ? [] : [range.active.column, range.to.column]
-    return windowKey(from - overscan.columns, to + overscan.columns, [...sticky, ...needed])
-  }, [columns, fixed, large, view.left, view.width, range])
+    return windowKey(
+      nearest(ends(view, 0), around && ends(around, overscan.columns), columns.length),
+      [...sticky, ...needed],
+    )
+  }, [columns, fixed, large, view, around, range])
   const geometry = useMemo(
     () => ({ ...fixed, visibleColumns: inWindow(columnWindow, columns.length) }),
     [fixed, columnWindow, columns.length],
   )
 
   const rowWindow = useMemo(() => {
-    if (!large) return windowKey(0, rowCount - 1, [])
-    const inView = Math.ceil(view.height / sizes.row) + step.rows
+    if (!large) return windowKey({ first: 0, last: rowCount - 1 }, [])
+    const ends = (of: View, margin: number): Ends => ({
+      first: of.row - margin,
+      last: of.row + Math.ceil(of.height / sizes.row) + step.rows + margin,
+    })
     const needed = range === null ? [] : [range.active.row, range.to.row]
-    return windowKey(view.row - overscan.rows, view.row + inView + overscan.rows, needed)
-  }, [large, rowCount, view.row, view.height, sizes.row, range])
+    return windowKey(
+      nearest(ends(view, 0), around && ends(around, overscan.rows), rowCount),
+      needed,
+    )
+  }, [large, rowCount, view, around, sizes.row, range])
   const visibleRows = useMemo(() => inWindow(rowWindow, rowCount), [rowWindow, rowCount])
 
   return {

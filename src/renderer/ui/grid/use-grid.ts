@@ -86,8 +86,10 @@ export function useGrid<Row, Column extends GridColumn>(
       focus.takeNow()
       return
     }
-    focus.take()
-    if (extends_) focus.follow()
+    if (extends_) {
+      focus.take()
+      focus.follow()
+    } else focus.goTo(next.active)
     say(isSingle(next) ? '' : text('ui.grid.selected', { ...sizeOf(spanOf(next)) }))
   }
   const { texts, report, notice, dismiss, said, say } = useGridBulk(props, {
