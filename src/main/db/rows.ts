@@ -72,14 +72,34 @@ function columns(db: Db, table: Table): readonly string[] {
   return list
 }
 
+interface Label {
+  readonly name: string
+  readonly label: string
+}
+
+const labelsOf = new Map<string, readonly Label[]>()
+
+/** Columns in canonical order, sorted once for all rows that have the same: one command may write thousands. */
+function sortedLabels(names: readonly string[]): readonly Label[] {
+  const shape = names.join(' ')
+  const known = labelsOf.get(shape)
+  if (known !== undefined) return known
+  const labels = names.toSorted().map((name) => ({ name, label: `${JSON.stringify(name)}:` }))
+  labelsOf.set(shape, labels)
+  return labels
+}
+
 /**
  * A row as the ledger writes and hashes it: its columns that are not null. A column that a later schema adds
  * is null in older rows, so their texts and hashes stay what they were.
  */
 export function rowText(row: Row): string {
-  return canonical(
-    Object.fromEntries(Object.entries(row).filter((entry) => entry[1] !== null)) as Row,
-  )
+  let text = ''
+  for (const { name, label } of sortedLabels(Object.keys(row))) {
+    const value = row[name] ?? null
+    if (value !== null) text += `${text === '' ? '' : ','}${label}${canonical(value)}`
+  }
+  return `{${text}}`
 }
 
 /**
@@ -91,9 +111,10 @@ export function* rowTextsOf(
   table: Table,
   evaluation: string,
 ): Generator<{ readonly key: string; readonly text: string }> {
-  const names = columns(db, table).toSorted()
   const keys = new Set(keyColumns[table])
-  const parts = names.map((name) => ({ label: `${JSON.stringify(name)}:`, key: keys.has(name) }))
+  const labels = sortedLabels(columns(db, table))
+  const names = labels.map(({ name }) => name)
+  const parts = labels.map(({ name, label }) => ({ label, key: keys.has(name) }))
   const rows = sql(
     db,
     `SELECT ${names.join(', ')} FROM ${table} WHERE ${table === 'evaluation' ? 'id' : 'evaluation'} = ?`,

@@ -13,6 +13,7 @@ import {
   findScore,
   listModerated,
   scoreBlock,
+  scoreFinder,
 } from '../db/queries/scoring.ts'
 import { all } from '../db/sql.ts'
 import {
@@ -97,6 +98,7 @@ function writesOf(
   evaluation: Cell['evaluation'],
   given: readonly GivenCell[],
 ): readonly Write[] {
+  const scoreAt = scoreFinder(context.db, evaluation)
   const faults: Fault[] = []
   const seen = new Set<string>()
   const writes: Write[] = []
@@ -110,7 +112,7 @@ function writesOf(
       continue
     }
     const cell = { evaluation, agency, criterion, evaluator }
-    const before = scoreOf(context, cell)
+    const before = scoreAt(agency, criterion, evaluator)
     const old = before ?? nothingSaid
     const said = score === undefined ? old : withScore(old, score)
     const after = {

@@ -6,7 +6,7 @@ import {
   type PreparedRanking,
   prepareRanking,
   rankPrepared,
-  withScore,
+  withScores,
 } from '../../shared/domain/ranking.ts'
 import { sameData } from './query-key.ts'
 import {
@@ -42,9 +42,6 @@ export interface EvaluationModel {
   readonly prepared: Map<RankingOf, PreparedRanking>
   readonly rankings: Map<RankingOf, Ranking>
 }
-
-/** Beyond this many changed cells a fresh preparation is faster. */
-const fewChanges = 400
 
 const stateOf = (answers: Answers, listed: ListedScores): EvaluationState => ({
   evaluation: answers.evaluation,
@@ -141,15 +138,12 @@ const withChanges = (
   sheet: ScoreSheet,
   changes: readonly SheetChange[],
 ): EvaluationModel => {
+  const edits = changes.map((change) => {
+    const { agency, criterion, evaluator } = change
+    return scoreOf(change) ?? ({ agency, criterion, evaluator, removed: true } as const)
+  })
   const prepared = new Map(
-    [...model.prepared].map(([of, before]) => [
-      of,
-      changes.reduce((ranking, change) => {
-        const { agency, criterion, evaluator } = change
-        const removed = { agency, criterion, evaluator, removed: true } as const
-        return withScore(ranking, scoreOf(change) ?? removed)
-      }, before),
-    ]),
+    [...model.prepared].map(([of, before]) => [of, withScores(before, edits)]),
   )
   return modelOf(answers, sheet, model.listed.after(sheet, changes), prepared)
 }
@@ -174,7 +168,7 @@ export const nextModel = (before: EvaluationModel | null, answers: Answers): Eva
   if (before.answers.sheet === answers.sheet) return before
   const sheet = sheetOf(answers.sheet)
   const changes = changesBetween(before.sheet, sheet)
-  if (changes === null || changes.length > fewChanges) return freshModel(answers, sheet)
+  if (changes === null) return freshModel(answers, sheet)
   return changes.length === 0 ? before : withChanges(before, answers, sheet, changes)
 }
 

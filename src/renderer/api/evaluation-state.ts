@@ -24,9 +24,10 @@ import {
   type RankingOf,
   rankingOf,
 } from './evaluation-model.ts'
-import { patchQuery, useQuery } from './query-cache.ts'
+import { patchQuery, peekQuery, prefetchQuery, useQuery } from './query-cache.ts'
 import { type CellKey, withSaid } from './score-sheet.ts'
 import { useSession } from './session.ts'
+import { whenIdle } from './when-idle.ts'
 
 const noQuotes: Answers['quotes'] = []
 
@@ -40,6 +41,18 @@ export interface EvaluationView {
 
 /** The newest model of each evaluation that was looked at; a handful in a session. */
 const models = new Map<EvaluationId, EvaluationModel>()
+
+type Asked = Omit<Answers, 'hidden'>
+
+const isComplete = (
+  answers: { readonly [Part in keyof Asked]: Asked[Part] | null },
+): answers is Asked => Object.values(answers).every((answer) => answer !== null)
+
+const renewModel = (evaluation: EvaluationId, answers: Answers): EvaluationModel => {
+  const next = nextModel(models.get(evaluation) ?? null, answers)
+  models.set(evaluation, next)
+  return next
+}
 
 export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
   const input = useMemo(() => ({ evaluation }), [evaluation])
@@ -59,28 +72,15 @@ export function useEvaluationState(evaluation: EvaluationId): EvaluationView {
   const known = procedure.answered && (!hides || hidden !== null)
 
   const model = useMemo(() => {
-    const before = models.get(evaluation) ?? null
-    if (
-      details.value === null ||
-      criteria.value === null ||
-      agencies.value === null ||
-      evaluators.value === null ||
-      sheet.value === null ||
-      quotes === null ||
-      !known
-    )
-      return null
-    const next = nextModel(before, {
+    const answers = {
       evaluation: details.value,
       criteria: criteria.value,
       agencies: agencies.value,
       evaluators: evaluators.value,
       sheet: sheet.value,
       quotes,
-      hidden,
-    })
-    models.set(evaluation, next)
-    return next
+    }
+    return known && isComplete(answers) ? renewModel(evaluation, { ...answers, hidden }) : null
   }, [
     evaluation,
     details.value,
@@ -131,18 +131,30 @@ const readinessOfModel = (model: EvaluationModel): Readiness => {
 /** As long as keys follow each other faster, what counts all scores waits: it would take their frames. */
 const pause = 300
 
-/** The newest model, or while scores are being entered the one of the last pause. */
+/** Counting more scores than this takes longer than a frame: it waits also when an evaluation is opened. */
+const countAtOnce = 10_000
+
+/** The newest model, or while scores are being entered the one of the last pause; null: nothing is counted yet. */
 export function useQuietModel(model: EvaluationModel | null): EvaluationModel | null {
-  const [quiet, setQuiet] = useState(model)
-  const typing =
+  const [counted, setCounted] = useState<EvaluationModel | null>(null)
+  const before = counted?.state.evaluation.id === model?.state.evaluation.id ? counted : null
+  const waits =
     model !== null &&
-    model.state.evaluation.id === quiet?.state.evaluation.id &&
-    model.sheet !== quiet.sheet
+    (before === null ? model.sheet.states.length > countAtOnce : model.sheet !== before.sheet)
   useEffect(() => {
-    const timer = setTimeout(() => setQuiet(model), typing ? pause : 0)
-    return () => clearTimeout(timer)
-  }, [typing, model])
-  return typing ? quiet : model
+    let stop = (): void => {}
+    const timer = setTimeout(
+      () => {
+        stop = whenIdle(() => setCounted(model))
+      },
+      waits ? pause : 0,
+    )
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [waits, model])
+  return waits ? before : model
 }
 
 /** Progress and gaps, a moment after the ranking. Where scores are entered give it the quiet model. */
@@ -168,6 +180,37 @@ export function useModerationProgress(model: EvaluationModel | null): Moderation
 }
 
 /**
+ * Makes the model of an evaluation, its ranking and its progress because somebody may be about to open it: then they
+ * are there at once. An answer that becomes stale before is forgotten. The owner's; an evaluator has one evaluation,
+ * and it is open.
+ */
+export const prefetchEvaluation = async (evaluation: EvaluationId): Promise<void> => {
+  const input = { evaluation }
+  await Promise.all([
+    prefetchQuery('evaluations.get', input),
+    prefetchQuery('criteria.list', input),
+    prefetchQuery('agencies.list', input),
+    prefetchQuery('panel.list', input),
+    prefetchQuery('panel.procedure', input),
+    prefetchQuery('pricing.quotes', input),
+    prefetchQuery('scoring.sheet', input),
+  ])
+  whenIdle(() => {
+    const answers = {
+      evaluation: peekQuery('evaluations.get', input),
+      criteria: peekQuery('criteria.list', input),
+      agencies: peekQuery('agencies.list', input),
+      evaluators: peekQuery('panel.list', input),
+      sheet: peekQuery('scoring.sheet', input),
+      quotes: peekQuery('pricing.quotes', input),
+    }
+    // Hidden scores are counted by a question of their own, which is asked when the evaluation is opened.
+    if (!isComplete(answers) || peekQuery('panel.procedure', input)?.hidden === true) return
+    readinessOfModel(renewModel(evaluation, { ...answers, hidden: null }))
+  })
+}
+
+/**
  * Sets one score: shown at once, then confirmed by main. A refusal takes it back and says why in a toast.
  * Answers whether it was kept.
  */
@@ -177,10 +220,11 @@ export function useSetScore(
   return useCallback(
     async ({ agency, criterion, evaluator }, score) => {
       const key = { agency, criterion, evaluator }
+      const answer = send('scoring.set', { evaluation, ...key, score })
       const settle = patchQuery('scoring.sheet', { evaluation }, (sheet) =>
         withSaid(sheet, [{ ...key, score }]),
       )
-      const result = await send('scoring.set', { evaluation, ...key, score })
+      const result = await answer
       settle(result.ok)
       if (!result.ok) surfaceError(result.error)
       return result.ok

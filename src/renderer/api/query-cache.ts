@@ -187,11 +187,17 @@ export function useQuery<Name extends MethodName>(
   )
 }
 
-/** Asks before a component does, so that its answer may be there already when it is shown. */
-export const prefetchQuery = <Name extends MethodName>(method: Name, input: Input<Name>): void => {
+/**
+ * Asks before a component does, so that its answer may be there already when it is shown. Resolves when it is, or at
+ * once where it is known or being asked for.
+ */
+export const prefetchQuery = async <Name extends MethodName>(
+  method: Name,
+  input: Input<Name>,
+): Promise<void> => {
   const key = queryKey(method, input)
   const track = trackOf(method, input)
-  if (useAnswers.getState().answers[key] === undefined && !track.running) void fetchNow(key, track)
+  if (useAnswers.getState().answers[key] === undefined && !track.running) await fetchNow(key, track)
 }
 
 /** Answers that came without having been asked one by one; those already here are newer and stay. */

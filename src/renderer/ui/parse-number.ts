@@ -1,21 +1,25 @@
 // Numbers as people type them: with the decimal sign of their language or the other one, with grouping, with
 // a percent sign or a unit left off. Never guesses silently: what is not a number is null.
 
-interface Separators {
-  readonly decimal: string
-  readonly group: string
+interface Signs {
+  /** Between thousands, where that is a point or a comma; null: another sign, which is left out. */
+  readonly group: string | null
+  /** A number that is grouped with it. */
+  readonly grouped: RegExp
 }
 
 /** One a locale: a pasted block of a thousand numbers asks a thousand times. */
-const known = new Map<string | undefined, Separators>()
+const known = new Map<string | undefined, Signs>()
 
-const separators = (locale: string | undefined): Separators => {
+const signsOf = (locale: string | undefined): Signs => {
   const before = known.get(locale)
   if (before !== undefined) return before
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8)
+  const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.'
+  const group = parts.find((part) => part.type === 'group')?.value ?? ','
   const found = {
-    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
-    group: parts.find((part) => part.type === 'group')?.value ?? ',',
+    group: group === '.' || group === ',' ? group : null,
+    grouped: new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d*)?$`),
   }
   known.set(locale, found)
   return found
@@ -26,17 +30,13 @@ const separators = (locale: string | undefined): Separators => {
  * thousand where the sign is that language's group separator.
  */
 export function parseNumber(text: string, locale?: string): number | null {
-  const { decimal, group } = separators(locale)
+  const { group, grouped } = signsOf(locale)
   const compact = text
     .trim()
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace(/[−–]/, '-')
   if (compact === '') return null
-  const grouped = group === '.' || group === ',' ? group : ''
-  const inGroups =
-    grouped !== '' &&
-    new RegExp(`^-?\\d{1,3}(\\${grouped}\\d{3})+(\\${decimal}\\d*)?$`).test(compact)
-  const plain = inGroups ? compact.replaceAll(grouped, '') : compact
+  const plain = group !== null && grouped.test(compact) ? compact.replaceAll(group, '') : compact
   const dotted = plain.replace(',', '.')
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(dotted)) return null
   const value = Number(dotted)

@@ -178,54 +178,85 @@ const withComparedPrices = (
   return { base: { ...base, quotes: byAgency }, raw: priced }
 }
 
-const withCell = (
-  prepared: PreparedRanking,
-  at: Pick<Score, 'agency' | 'criterion'>,
-  edit: (input: CellInput) => CellInput,
-): PreparedRanking => {
-  const agencyAt = prepared.agencyIndex.get(at.agency)
-  const leafAt = prepared.leafIndex.get(at.criterion)
-  if (agencyAt === undefined || leafAt === undefined) return prepared
-  const agency = prepared.state.agencies[agencyAt]
-  const leaf = prepared.leaves[leafAt]
-  const before = prepared.raw[agencyAt]
-  if (agency === undefined || leaf === undefined || before === undefined) return prepared
-  const input = edit(before.inputs[leafAt] ?? emptyInput)
-  const after = rawRowOf(
-    prepared,
-    agency,
-    before.inputs.with(leafAt, input),
-    before.cells.with(leafAt, rawCellOf(prepared, agency, leaf, input)),
-  )
-  const raw = prepared.raw.with(agencyAt, after)
-  // Who is excluded decides whose prices are compared; otherwise only this agency's row can change.
-  if (before.excluded.length > 0 !== after.excluded.length > 0) {
-    const compared = withComparedPrices(prepared, raw)
-    return completeRanking(compared.base, compared.raw)
+interface CellEdit extends Pick<Score, 'agency' | 'criterion'> {
+  readonly edit: (input: CellInput) => CellInput
+}
+
+/** Each agency whose cells are edited is computed once, however many of them are. */
+const withCells = (prepared: PreparedRanking, edits: readonly CellEdit[]): PreparedRanking => {
+  const byAgency = new Map<number, { readonly leafAt: number; readonly edit: CellEdit['edit'] }[]>()
+  for (const { agency, criterion, edit } of edits) {
+    const agencyAt = prepared.agencyIndex.get(agency)
+    const leafAt = prepared.leafIndex.get(criterion)
+    if (agencyAt === undefined || leafAt === undefined) continue
+    const known = byAgency.get(agencyAt)
+    if (known === undefined) byAgency.set(agencyAt, [{ leafAt, edit }])
+    else known.push({ leafAt, edit })
   }
-  const row = rowOf(prepared, agency, after, prepared.benchmarks)
-  return { ...prepared, raw, rows: prepared.rows.with(agencyAt, row) }
+  if (byAgency.size === 0) return prepared
+  const raw = prepared.raw.slice()
+  const rows = prepared.rows.slice()
+  let excludesOthers = false
+  for (const [agencyAt, cellEdits] of byAgency) {
+    const agency = prepared.state.agencies[agencyAt]
+    const before = prepared.raw[agencyAt]
+    if (agency === undefined || before === undefined) continue
+    const inputs = before.inputs.slice()
+    const cells = before.cells.slice()
+    for (const { leafAt, edit } of cellEdits) {
+      const leaf = prepared.leaves[leafAt]
+      if (leaf === undefined) continue
+      const input = edit(inputs[leafAt] ?? emptyInput)
+      inputs[leafAt] = input
+      cells[leafAt] = rawCellOf(prepared, agency, leaf, input)
+    }
+    const after = rawRowOf(prepared, agency, inputs, cells)
+    raw[agencyAt] = after
+    rows[agencyAt] = rowOf(prepared, agency, after, prepared.benchmarks)
+    if (before.excluded.length > 0 !== after.excluded.length > 0) excludesOthers = true
+  }
+  // Who is excluded decides whose prices are compared; otherwise only these agencies' rows can change.
+  if (!excludesOthers) return { ...prepared, raw, rows }
+  const compared = withComparedPrices(prepared, raw)
+  return completeRanking(compared.base, compared.raw)
 }
 
 /**
- * The ranking after one evaluator's score of one cell was set or taken back; O(agencies + criteria).
- * Unknown agencies or criteria, and criteria without cells, change nothing.
+ * The ranking after evaluators' scores were set or taken back, one after the other; O(edits + changed agencies ×
+ * criteria). Unknown agencies or criteria, and criteria without cells, change nothing.
  */
+export const withScores = (
+  prepared: PreparedRanking,
+  edits: readonly (Score | RemovedScore)[],
+): PreparedRanking =>
+  withCells(
+    prepared,
+    edits.map((edit) => ({
+      agency: edit.agency,
+      criterion: edit.criterion,
+      edit: (input) => {
+        const others = input.scores.filter((score) => score.evaluator !== edit.evaluator)
+        return { ...input, scores: 'removed' in edit ? others : [...others, edit] }
+      },
+    })),
+  )
+
+/** The same for one score. */
 export const withScore = (prepared: PreparedRanking, edit: Score | RemovedScore): PreparedRanking =>
-  withCell(prepared, edit, (input) => {
-    const others = input.scores.filter((score) => score.evaluator !== edit.evaluator)
-    return { ...input, scores: 'removed' in edit ? others : [...others, edit] }
-  })
+  withScores(prepared, [edit])
 
 /** The ranking after the agreed value of one cell was set or taken back. */
 export const withModerated = (
   prepared: PreparedRanking,
   edit: Moderated | RemovedModeration,
 ): PreparedRanking =>
-  withCell(prepared, edit, (input) => ({
-    ...input,
-    moderated: 'removed' in edit ? null : edit,
-  }))
+  withCells(prepared, [
+    {
+      agency: edit.agency,
+      criterion: edit.criterion,
+      edit: (input) => ({ ...input, moderated: 'removed' in edit ? null : edit }),
+    },
+  ])
 
 /**
  * The ranking under other weights (≥ 0, as entered, by criterion id; parents too). Criteria that are not

@@ -163,32 +163,38 @@ export const readinessOf = (
   const counts = new Set(
     state.evaluators.filter((member) => countingWeight(member) > 0).map(({ id }) => id),
   )
-  const agencyDone = new Map<AgencyId, number>(agencies.map((agency) => [agency.id, 0]))
-  const criterionDone = new Map<CriterionId, number>(rated.map((leaf) => [leaf.criterion.id, 0]))
-  const evaluatorDone = new Map<EvaluatorId, number>(
-    state.evaluators.map((evaluator) => [evaluator.id, 0]),
-  )
+  const counters = <Id>(ids: readonly Id[]) => new Map(ids.map((id) => [id, { done: 0 }]))
+  const agencyDone = counters(agencies.map(({ id }) => id))
+  const criterionDone = counters(rated.map(({ criterion }) => criterion.id))
+  const evaluatorDone = counters(state.evaluators.map(({ id }) => id))
   const owed = owedScores(state.evaluators, agencies, rated, counts)
+  const { members } = owed
   let done = 0
+  // Scores come agency by agency, and there may be 100,000: what is the same as before is not looked up again.
+  let agencyNow: AgencyId | null = null
+  let ofAgency: { done: number } | undefined
   for (const { agency, criterion, evaluator, state: given } of state.scores) {
-    const ofAgency = agencyDone.get(agency)
+    if (agency !== agencyNow) {
+      agencyNow = agency
+      ofAgency = agencyDone.get(agency)
+    }
+    if (given === 'not-scored' || ofAgency === undefined) continue
     const ofCriterion = criterionDone.get(criterion)
     const ofEvaluator = evaluatorDone.get(evaluator)
-    if (given === 'not-scored') continue
-    if (ofAgency === undefined || ofCriterion === undefined || ofEvaluator === undefined) continue
-    const member = owed.members.get(evaluator)
-    if (member === undefined || !owesScore(member, agency, criterion)) continue
-    evaluatorDone.set(evaluator, ofEvaluator + 1)
+    const member = members.get(evaluator)
+    if (ofCriterion === undefined || ofEvaluator === undefined || member === undefined) continue
+    if (!owesScore(member, agency, criterion)) continue
+    ofEvaluator.done += 1
     if (!counts.has(evaluator)) continue
-    agencyDone.set(agency, ofAgency + 1)
-    criterionDone.set(criterion, ofCriterion + 1)
+    ofAgency.done += 1
+    ofCriterion.done += 1
     done += 1
   }
   const progress = <Id>(
-    counted: ReadonlyMap<Id, number>,
+    counted: ReadonlyMap<Id, { readonly done: number }>,
     of: ReadonlyMap<Id, number>,
   ): ReadonlyMap<Id, Progress> =>
-    new Map([...counted].map(([id, count]) => [id, { done: count, of: of.get(id) ?? 0 }]))
+    new Map([...counted].map(([id, count]) => [id, { done: count.done, of: of.get(id) ?? 0 }]))
   const total = { done, of: owed.all }
   return {
     scores: total,

@@ -59,24 +59,14 @@ export interface ScoreBlock {
   readonly confidences: Uint8Array<ArrayBuffer>
 }
 
-const stateCode: Readonly<Record<ScoreState, number>> = {
-  scored: 0,
-  'not-applicable': 1,
-  'not-scored': 2,
-}
-
-const confidenceCode: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, high: 3 }
-
 const nothingThere = 3
 
-type SheetRow = readonly [
-  criterion: string,
-  evaluator: string,
-  value: number | null,
-  state: ScoreState,
-  commented: 0 | 1,
-  confidence: Confidence | null,
-]
+/** State, comment and confidence in one number: texts of 100,000 rows would take longer than the rows. */
+type SheetRow = readonly [criterion: string, evaluator: string, value: number | null, said: number]
+
+const said = `CASE state WHEN 'scored' THEN 0 WHEN 'not-applicable' THEN 1 ELSE 2 END
+  + 4 * (comment IS NOT NULL)
+  + 8 * CASE confidence WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 ELSE 0 END`
 
 /** Whose scores are asked for; null: everybody's, or nobody's while they are hidden. */
 type Own = string | null
@@ -116,19 +106,19 @@ export function scoreBlock(
   const whose = ofWhom(db, evaluation, own)
   const statement = sql(
     db,
-    `SELECT criterion, evaluator, value, state, comment IS NOT NULL, confidence
+    `SELECT criterion, evaluator, value, ${said}
      FROM score WHERE evaluation = ? AND agency = ? ${whose.and}`,
   ).raw()
   ids.agencies.forEach((agency, row) => {
     for (const score of statement.all(evaluation, agency, ...whose.params) as SheetRow[]) {
-      const [criterion, evaluator, value, state, commented, confidence] = score
+      const [criterion, evaluator, value, code] = score
       const [column, depth] = [criteria.get(criterion), evaluators.get(evaluator)]
       if (column === undefined || depth === undefined) continue
       const at = row * deep * across + column + depth
       block.values[at] = value ?? 0
-      block.states[at] = stateCode[state]
-      block.commented[at] = commented
-      block.confidences[at] = confidence === null ? 0 : confidenceCode[confidence]
+      block.states[at] = code & 3
+      block.commented[at] = (code >> 2) & 1
+      block.confidences[at] = code >> 3
     }
   })
   return block
@@ -219,6 +209,30 @@ export function findScore(
     evaluator,
   )
   return row === null ? null : scoreOf(row)
+}
+
+/** The same for many cells of one evaluation: what one member scored for one agency is read at once. */
+export function scoreFinder(
+  db: Db,
+  evaluation: string,
+): (agency: string, criterion: string, evaluator: string) => Score | null {
+  const known = new Map<string, ReadonlyMap<string, Score>>()
+  return (agency, criterion, evaluator) => {
+    const place = JSON.stringify([agency, evaluator])
+    const found =
+      known.get(place) ??
+      new Map(
+        all<ScoreRow>(
+          db,
+          'SELECT * FROM score WHERE evaluation = ? AND agency = ? AND evaluator = ?',
+          evaluation,
+          agency,
+          evaluator,
+        ).map((row) => [row.criterion, scoreOf(row)]),
+      )
+    known.set(place, found)
+    return found.get(criterion) ?? null
+  }
 }
 
 export function listModerated(db: Db, evaluation: string): Stored<Moderated>[] {

@@ -1,9 +1,10 @@
 // The list itself: one row an evaluation, opened by its title, with its own menu.
 import { Ellipsis } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract/call.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { prefetchEvaluation } from '../../api/evaluation-state.ts'
 import { locale } from '../../ui/locale.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { openEvaluation } from '../../ui/navigation.ts'
@@ -25,6 +26,9 @@ const columns: readonly { readonly key: SortKey; readonly className: string | un
   { key: 'scored', className: styles.scored },
 ]
 
+/** Milliseconds. */
+const dwell = 100
+
 export function EvaluationTable({
   evaluations,
   order,
@@ -36,6 +40,11 @@ export function EvaluationTable({
 }) {
   const now = useNow()
   const quiet = useQuiet()
+  const first = evaluations[0]?.id ?? null
+  // The one on top is opened most often.
+  useEffect(() => {
+    if (quiet && first !== null) void prefetchEvaluation(first)
+  }, [quiet, first])
   const heading = (key: SortKey, className: string | undefined) => {
     const sorted = order.by === key
     return (
@@ -101,6 +110,16 @@ function EvaluationRow({
       open.current?.focus()
     wasRenaming.current = renaming
   }, [renaming])
+  /** Who stays on a title for a moment may be about to open it. */
+  const dwelling = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const leave = useCallback((): void => {
+    if (dwelling.current !== null) clearTimeout(dwelling.current)
+  }, [])
+  const come = (): void => {
+    leave()
+    dwelling.current = setTimeout(() => void prefetchEvaluation(evaluation.id), dwell)
+  }
+  useEffect(() => leave, [leave])
   const actions = useEvaluationActions(evaluation)
   const { title, client, scored, possible } = evaluation
   return (
@@ -120,6 +139,10 @@ function EvaluationRow({
               ref={open}
               type="button"
               className={styles.open}
+              onPointerEnter={come}
+              onPointerLeave={leave}
+              onFocus={come}
+              onBlur={leave}
               onClick={() => openEvaluation(evaluation.id)}
             >
               {title}

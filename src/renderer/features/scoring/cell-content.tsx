@@ -42,11 +42,11 @@ function Score({ cell, dimmed }: { readonly cell: SheetCell; readonly dimmed: bo
       data-locked={!cell.editable || undefined}
       data-part={cell.part === 'none' ? 'none' : undefined}
       data-dimmed={dimmed || undefined}
+      data-commented={cell.commented || undefined}
+      data-grade={cell.evidence ?? undefined}
       data-step={value === null ? undefined : rampStep(value)}
       style={value === null ? undefined : ({ '--length': `${value}%` } as CSSProperties)}
     >
-      {cell.commented && <span className={styles.dot} />}
-      {cell.evidence !== null && <span className={styles.pinned} data-grade={cell.evidence} />}
       {cell.layer === 'moderated' && (
         <Handshake size={11} className={styles.agreed} aria-hidden="true" />
       )}

@@ -115,13 +115,15 @@ const differing = (before: TableInput, after: TableInput, places: Places): reado
     for (let leafAt = 0; leafAt < width; leafAt += 1)
       if (places(agencyAt, leafAt) < 0) found.push(agencyAt * width + leafAt)
   })
+  const rows = new Map(agencies.map(({ id }, at) => [id, at]))
+  const columns = new Map(leaves.map(({ criterion }, at) => [criterion.id, at]))
   for (const position of differingPositions(before.sheet, sheet)) {
     const key = keyAt(sheet.answer, position)
     if (key === null || key.evaluator !== whose) continue
-    const agencyAt = agencies.findIndex(({ id }) => id === key.agency)
-    const leafAt = leaves.findIndex(({ criterion }) => criterion.id === key.criterion)
-    if (agencyAt >= 0 && leafAt >= 0 && places(agencyAt, leafAt) === position)
-      found.push(agencyAt * width + leafAt)
+    const agencyAt = rows.get(key.agency)
+    const leafAt = columns.get(key.criterion)
+    if (agencyAt === undefined || leafAt === undefined) continue
+    if (places(agencyAt, leafAt) === position) found.push(agencyAt * width + leafAt)
   }
   return found
 }

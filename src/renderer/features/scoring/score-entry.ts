@@ -59,22 +59,26 @@ export const readEntry = (
   if (notApplicable.test(trimmed) || words(trimmed) === words(text('scoring.na')))
     return { ok: true, entry: 'not-applicable' }
   const number = (value: number): string => formatNumber(value, locale, 0, 10)
-  const params = { min: number(scale.min), max: number(scale.max), value: trimmed }
   const value = parseNumber(trimmed, locale) ?? levelNamed(trimmed, criterion)
-  if (value === null)
+  const fault = value === null ? null : scoreFault(value, criterion, scale)
+  if (value !== null && fault === null) return { ok: true, entry: value }
+  const limits = { min: number(scale.min), max: number(scale.max) }
+  if (value === null) {
+    const params = { ...limits, value: trimmed }
     return {
       ok: false,
       reason: text('scoring.notNumber', params),
       short: text('scoring.short.notNumber', params),
     }
-  const fault = scoreFault(value, criterion, scale)
-  if (fault === null) return { ok: true, entry: value }
-  if (fault === 'outside')
+  }
+  if (fault === 'outside') {
+    const params = { ...limits, value: number(value) }
     return {
       ok: false,
-      reason: text('scoring.outside', { ...params, value: number(value) }),
-      short: text('scoring.short.outside', { ...params, value: number(value) }),
+      reason: text('scoring.outside', params),
+      short: text('scoring.short.outside', params),
     }
+  }
   const levels = formatList(
     criterion.levels.map((level) => number(level.value)),
     locale,

@@ -33,6 +33,8 @@ export function useCellEdits(evaluation: EvaluationId): ApplyEdits {
       const [only] = edits
       if (only === undefined) return true
       if (edits.length === 1 && only.kind === 'score') return setScore(only, only.score)
+      // On its way first: main writes while the page shows it.
+      const answer = commandOf(evaluation, edits)
       const settled = [
         patchQuery('scoring.sheet', { evaluation }, (sheet) => withEdits(sheet, edits)),
         ...[...new Set(edits.map(({ evaluator }) => evaluator))].map((evaluator) => {
@@ -44,7 +46,7 @@ export function useCellEdits(evaluation: EvaluationId): ApplyEdits {
             : () => {}
         }),
       ]
-      const result = await commandOf(evaluation, edits)
+      const result = await answer
       for (const settle of settled) settle(result.ok)
       if (!result.ok) surfaceError(result.error)
       return result.ok

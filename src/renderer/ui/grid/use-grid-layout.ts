@@ -11,7 +11,7 @@ const wholeUpTo = 300
 /** Rendered beyond the view, so that scrolling shows no blank before the next frame. */
 const overscan = { rows: 6, columns: 3 }
 /** The window moves in steps: most scroll events render nothing. */
-const step = { rows: 4, columns: 2 }
+const step = { rows: 2, columns: 1 }
 
 /** What every row shares; the same object as long as nothing changed, so that rows can be memoised. */
 export interface GridGeometry {
@@ -163,16 +163,17 @@ export function useGridLayout(
 
   const rowWindow = useMemo(() => {
     if (!large) return windowKey({ first: 0, last: rowCount - 1 }, [])
+    const inside = ({ height }: View): number => Math.max(0, height - sizes.header - sizes.footer)
     const ends = (of: View, margin: number): Ends => ({
       first: of.row - margin,
-      last: of.row + Math.ceil(of.height / sizes.row) + step.rows + margin,
+      last: of.row + Math.ceil(inside(of) / sizes.row) + step.rows - 1 + margin,
     })
     const needed = range === null ? [] : [range.active.row, range.to.row]
     return windowKey(
       nearest(ends(view, 0), around && ends(around, overscan.rows), rowCount),
       needed,
     )
-  }, [large, rowCount, view, around, sizes.row, range])
+  }, [large, rowCount, view, around, sizes.row, sizes.header, sizes.footer, range])
   const visibleRows = useMemo(() => inWindow(rowWindow, rowCount), [rowWindow, rowCount])
 
   return {

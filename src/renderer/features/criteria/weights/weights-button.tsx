@@ -10,7 +10,7 @@ import { goToWeights } from './weights-view.ts'
 
 /** The workspace and its answer, asked for before they are needed. */
 const prefetch = (evaluation: EvaluationId): void => {
-  prefetchQuery('criteria.weightSets', { evaluation })
+  void prefetchQuery('criteria.weightSets', { evaluation })
   // A failure shows when the workspace is opened.
   import('./weights-workspace.tsx').catch(() => {})
 }
