@@ -1,6 +1,6 @@
 // One field and what answers it, over everything else: typing narrows, arrows choose, Enter goes there. The
 // palette and the search inside an evaluation are this with other entries.
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { useModal } from '../ui/modal.ts'
@@ -30,6 +30,10 @@ export interface QuickListProps {
   readonly onClose: () => void
 }
 
+/** More than are in view without scrolling; the rest follows at a pause of typing. */
+const atOnce = 16
+const pause = 250
+
 export function QuickList(props: QuickListProps) {
   const { title, placeholder, query, onQuery, entries, none, more = null, onClose } = props
   const id = useId()
@@ -38,6 +42,12 @@ export function QuickList(props: QuickListProps) {
   const [at, setAt] = useState(0)
   useModal(dialog, null)
   const chosen = Math.min(at, entries.length - 1)
+  const [settled, setSettled] = useState(entries)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(entries), pause)
+    return () => clearTimeout(timer)
+  }, [entries])
+  const shown = settled === entries ? entries : entries.slice(0, Math.max(atOnce, chosen + 1))
 
   const run = (entry: QuickEntry | undefined): void => {
     if (entry === undefined) return
@@ -99,7 +109,7 @@ export function QuickList(props: QuickListProps) {
           aria-label={text('palette.results')}
           className={styles.list}
         >
-          {entries.map((entry, index) => (
+          {shown.map((entry, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field.
             // biome-ignore lint/a11y/useFocusableInteractive: the field points at it.
             <div
