@@ -178,8 +178,8 @@ const memoryOf = (window: AppWindow): number => {
   return sum / megabyte
 }
 
-/** By then the engine has let go of what only opening needed. */
-const atRest = () => new Promise((resolve) => setTimeout(resolve, 15_000))
+/** By then the engine has let go of what only opening needed: it does so between 15 and 30 seconds after it. */
+const atRest = () => new Promise((resolve) => setTimeout(resolve, 30_000))
 
 const memory = async (): Promise<Samples> => {
   if (!fs.existsSync('/proc/self/smaps_rollup')) return { missing: 'only Linux tells it' }

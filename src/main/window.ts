@@ -10,7 +10,11 @@ const pageUrl = `${pageOrigin}/index.html`
 /** Before `ready`. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      // The page's code is compiled once, where Electron can keep it.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 

@@ -3,6 +3,7 @@
 import type { Output } from '../../shared/contract/call.ts'
 import type { EvaluationState, EvaluatorId, Ranking, Score } from '../../shared/domain/model.ts'
 import {
+  asRankedBy,
   type PreparedRanking,
   prepareRanking,
   rankPrepared,
@@ -186,8 +187,11 @@ const nothingKnown = (state: EvaluationState): EvaluationState => ({
 export const preparedOf = (model: EvaluationModel, of: RankingOf = null): PreparedRanking => {
   const known = model.prepared.get(of)
   if (known !== undefined) return known
+  // Scores are sorted into cells once, whoever ranks them.
   const state = model.answers.hidden === null ? model.state : nothingKnown(model.state)
-  const prepared = prepareRanking(state, { onlyEvaluator: of })
+  const [other] = model.prepared.values()
+  const prepared =
+    other === undefined ? prepareRanking(state, { onlyEvaluator: of }) : asRankedBy(other, of)
   model.prepared.set(of, prepared)
   return prepared
 }

@@ -131,29 +131,24 @@ const readinessOfModel = (model: EvaluationModel): Readiness => {
 /** As long as keys follow each other faster, what counts all scores waits: it would take their frames. */
 const pause = 300
 
-/** Counting more scores than this takes longer than a frame: it waits also when an evaluation is opened. */
-const countAtOnce = 10_000
-
 /** The newest model, or while scores are being entered the one of the last pause; null: nothing is counted yet. */
 export function useQuietModel(model: EvaluationModel | null): EvaluationModel | null {
   const [counted, setCounted] = useState<EvaluationModel | null>(null)
   const before = counted?.state.evaluation.id === model?.state.evaluation.id ? counted : null
-  const waits =
-    model !== null &&
-    (before === null ? model.sheet.states.length > countAtOnce : model.sheet !== before.sheet)
+  const waits = model !== null && model.sheet !== before?.sheet
   useEffect(() => {
     let stop = (): void => {}
     const timer = setTimeout(
       () => {
         stop = whenIdle(() => setCounted(model))
       },
-      waits ? pause : 0,
+      waits && before !== null ? pause : 0,
     )
     return () => {
       clearTimeout(timer)
       stop()
     }
-  }, [waits, model])
+  }, [waits, before, model])
   return waits ? before : model
 }
 

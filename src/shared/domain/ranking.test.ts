@@ -14,11 +14,13 @@ import {
 } from './example-state.ts'
 import type { EvaluationState, GateId, Quote, Ranking } from './model.ts'
 import {
+  asRankedBy,
   prepareRanking,
   rankEvaluation,
   rankPrepared,
   withModerated,
   withScore,
+  withScores,
   withWeights,
 } from './ranking.ts'
 
@@ -354,6 +356,37 @@ describe('for every evaluation', () => {
         const after = rankPrepared(withScore(prepared, { ...score, value: to / 2 }))
         const old = resultOf(rankPrepared(prepared), score.agency).score
         expect(resultOf(after, score.agency).score!).toBeGreaterThanOrEqual(old! - 1e-9)
+      }),
+    )
+  })
+
+  test('many edits at once give what they give one by one', () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(), cell), { maxLength: 12 })
+    fc.assert(
+      fc.property(evaluation, edits, (state, given) => {
+        const { agencies, criteria, evaluators } = state
+        const scores = given.map(([i, j, value]) => {
+          const agency = agencies[i % agencies.length]!.id
+          const criterion = criteria[j % criteria.length]!.id
+          const { id: evaluator } = evaluators[(i + j) % evaluators.length]!
+          return value === null
+            ? ({ agency, criterion, evaluator, removed: true } as const)
+            : exampleScore(agency, criterion, evaluator, value)
+        })
+        const prepared = prepareRanking(state)
+        const together = rankPrepared(withScores(prepared, scores))
+        expect(together).toEqual(rankPrepared(scores.reduce(withScore, prepared)))
+      }),
+    )
+  })
+
+  test('the ranking of one evaluator is the same made from the panel’s as made from the scores', () => {
+    fc.assert(
+      fc.property(evaluation, fc.nat(), (state, pick) => {
+        const { id } = state.evaluators[pick % state.evaluators.length]!
+        const own = asRankedBy(prepareRanking(state), id)
+        expect(rankPrepared(own)).toEqual(rankEvaluation(state, { onlyEvaluator: id }))
+        expect(rankPrepared(asRankedBy(own, null))).toEqual(rankEvaluation(state))
       }),
     )
   })

@@ -143,14 +143,43 @@ export const prepareRanking = (
     quotes: new Map(quotes.map((quote) => [quote.agency, quote])),
     gateResults: gateOutcomes(state),
   }
-  const raw = inputsOf(state, agencyIndex, leafIndex).map((inputs, index) => {
-    const agency = agencies[index]
-    if (agency === undefined) return { inputs, cells: [], excluded: [] }
-    const cells = leaves.map((leaf, at) => rawCellOf(base, agency, leaf, inputs[at] ?? emptyInput))
-    return rawRowOf(base, agency, inputs, cells)
+  return prepareFrom(base, inputsOf(state, agencyIndex, leafIndex))
+}
+
+/** From scores that are sorted into cells, agency by agency. */
+const prepareFrom = (base: Base, inputs: readonly (readonly CellInput[])[]): PreparedRanking => {
+  const raw = base.state.agencies.map((agency, index) => {
+    const own = inputs[index] ?? []
+    const cells = base.leaves.map((leaf, at) =>
+      rawCellOf(base, agency, leaf, own[at] ?? emptyInput),
+    )
+    return rawRowOf(base, agency, own, cells)
   })
   const compared = withComparedPrices(base, raw)
   return completeRanking(compared.base, compared.raw)
+}
+
+/** The ranking of the same scores as if the panel were this one evaluator; null: as the whole panel. */
+export const asRankedBy = (
+  prepared: PreparedRanking,
+  onlyEvaluator: EvaluatorId | null,
+): PreparedRanking => {
+  const { evaluation, evaluators, quotes } = prepared.state
+  const base: Base = {
+    state: prepared.state,
+    view: panelViewOf(evaluation.panelRule, evaluators, onlyEvaluator),
+    leaves: prepared.leaves,
+    agencyIndex: prepared.agencyIndex,
+    leafIndex: prepared.leafIndex,
+    weights: prepared.weights,
+    // As they were given: those of a prepared ranking may be compared ones.
+    quotes: new Map(quotes.map((quote) => [quote.agency, quote])),
+    gateResults: prepared.gateResults,
+  }
+  return prepareFrom(
+    base,
+    prepared.raw.map(({ inputs }) => inputs),
+  )
 }
 
 /**
