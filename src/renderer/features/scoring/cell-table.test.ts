@@ -60,4 +60,23 @@ describe('the table of cells after any edits', () => {
       }),
     )
   })
+
+  it('is of whose it is, also where somebody else said the same', () => {
+    fc.assert(
+      fc.property(
+        states,
+        fc.array(fc.constantFrom(one, two, 'panel' as const)),
+        (history, turns) => {
+          let table: CellTable | null = null
+          for (const [at, whose] of turns.entries()) {
+            const scores = history[at % history.length] ?? []
+            table = tableWith(scores, whose, table).table
+            expect(table.cells.map(factsOf)).toEqual(
+              tableWith(scores, whose).table.cells.map(factsOf),
+            )
+          }
+        },
+      ),
+    )
+  })
 })

@@ -159,7 +159,14 @@ const cellNow = (
           evidence,
           decimals,
         }
-  if (old !== undefined && old.agency === agency && old.leaf === leaf && saysTheSame(old, said))
+  const evaluator = whose === 'panel' ? null : whose
+  if (
+    old !== undefined &&
+    old.agency === agency &&
+    old.leaf === leaf &&
+    old.evaluator === evaluator &&
+    saysTheSame(old, said)
+  )
     return old
   const { direction, valueFunction } = leaf.criterion
   const value =
@@ -175,7 +182,7 @@ const cellNow = (
     agency,
     leaf,
     leafAt,
-    evaluator: whose === 'panel' ? null : whose,
+    evaluator,
     rated: isRated(leaf) && writes(part),
     value,
   }
