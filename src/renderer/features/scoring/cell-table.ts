@@ -283,7 +283,9 @@ const editedTable = (
     if (changed === undefined) return list
     const next = make()
     const cellsOf = (all: readonly SheetCell[]) => changed.map((at) => all[at] as SheetCell)
-    carryTally(list, next, cellsOf(before.cells), cellsOf(cells))
+    // Where most of it changed, counting it anew is less.
+    if (changed.length * 2 < list.length)
+      carryTally(list, next, cellsOf(before.cells), cellsOf(cells))
     return next
   }
   const table = {

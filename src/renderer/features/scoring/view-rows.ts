@@ -57,12 +57,16 @@ export const givenCells = (cells: readonly SheetCell[]): readonly SheetCell[] =>
   return given.length === 0 || given.length === cells.length ? cells : given
 }
 
-/** Criteria with their sub-criteria below them; `cellsOf` gives a leaf's cells in the order of the columns. */
+/**
+ * Criteria with their sub-criteria below them; `cellsOf` gives a leaf's cells in the order of the columns, `counted`
+ * those of them that its progress counts.
+ */
 export const criterionRows = (
   before: readonly CriterionRow[],
   criteria: readonly Criterion[],
   leaves: readonly Leaf[],
   cellsOf: (leafAt: number) => readonly SheetCell[],
+  counted: (cells: readonly SheetCell[]) => readonly SheetCell[] = (cells) => cells,
 ): readonly CriterionRow[] => {
   const old = byId(before)
   const leafAt = new Map(leaves.map((leaf, at) => [leaf.criterion.id, at]))
@@ -76,8 +80,7 @@ export const criterionRows = (
     const was = old.get(id)
     const known = was?.kind === 'leaf' ? was : undefined
     const { cells, unchanged } = rowCells(known?.cells, cellsOf(at))
-    const progress =
-      unchanged && known !== undefined ? known.progress : progressOf(givenCells(cells))
+    const progress = unchanged && known !== undefined ? known.progress : progressOf(counted(cells))
     const row = { kind: 'leaf', id, leaf, child, shareDecimals: digits, cells, progress } as const
     return [kept(known, row)]
   }
@@ -111,8 +114,12 @@ export const rowsByEvaluators = (
   leaves: readonly Leaf[],
   tables: readonly CellTable[],
 ): readonly CriterionRow[] =>
-  criterionRows(before, criteria, leaves, (leafAt) =>
-    tables.flatMap((table) => table.byAgency[0]?.[leafAt] ?? []),
+  criterionRows(
+    before,
+    criteria,
+    leaves,
+    (leafAt) => tables.flatMap((table) => table.byAgency[0]?.[leafAt] ?? []),
+    givenCells,
   )
 
 /** By agencies: one column a criterion with cells. */
