@@ -1,7 +1,15 @@
 // Sizes of the grid: how wide each column is, which rows and columns have to be in the page. A small grid is
 // rendered whole, a large one through a window that always holds what is in view and the focused cell. What lies
 // around the view follows when nothing else is to be done, so that most scrolling renders nothing.
-import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  type RefObject,
+  startTransition,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { GridRange } from './grid-selection.ts'
 import type { GridColumn } from './grid-types.ts'
@@ -40,26 +48,46 @@ interface View {
 /** Pixels of one column step: columns differ in width, so the step is taken from the narrowest usual one. */
 const columnStep = step.columns * 64
 
-const useView = (scroller: RefObject<HTMLElement | null>, rowHeight: number): View => {
+const viewOf = (box: HTMLElement, rowHeight: number): View => ({
+  row: Math.floor(box.scrollTop / rowHeight / step.rows) * step.rows,
+  left: Math.floor(box.scrollLeft / columnStep) * columnStep,
+  width: box.clientWidth,
+  height: box.clientHeight,
+})
+
+/** What is rendered around the one view holds the other one too. */
+const isAround = (around: View | null, { row, left }: View): boolean =>
+  around !== null &&
+  Math.abs(row - around.row) <= overscan.rows - step.rows &&
+  Math.abs(left - around.left) <= columnStep
+
+/** `around`: the view whose surroundings are rendered; null: only what is in view is. */
+const useView = (
+  scroller: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  around: RefObject<View | null>,
+): View => {
   const [view, setView] = useState<View>({ width: 0, height: 0, row: 0, left: 0 })
   useLayoutEffect(() => {
     const box = scroller.current
     if (box === null) return
-    const look = (): void =>
-      setView((before) => {
-        const row = Math.floor(box.scrollTop / rowHeight / step.rows) * step.rows
-        const left = Math.floor(box.scrollLeft / columnStep) * columnStep
-        const { clientWidth: width, clientHeight: height } = box
-        return before.row === row &&
-          before.left === left &&
-          before.width === width &&
-          before.height === height
+    const look = (): void => {
+      const now = viewOf(box, rowHeight)
+      setView((before) =>
+        before.row === now.row &&
+        before.left === now.left &&
+        before.width === now.width &&
+        before.height === now.height
           ? before
-          : { row, left, width, height }
-      })
+          : now,
+      )
+    }
     look()
-    // Rendered before this frame is painted: React alone might leave it for the next one.
-    const onScroll = (): void => flushSync(look)
+    const onScroll = (): void => {
+      if (isAround(around.current, viewOf(box, rowHeight))) startTransition(look)
+      // Rendered before this frame is painted: React alone might leave it for the next one.
+      else flushSync(look)
+    }
     box.addEventListener('scroll', onScroll, { passive: true })
     if (typeof ResizeObserver === 'undefined')
       return () => box.removeEventListener('scroll', onScroll)
@@ -69,7 +97,7 @@ const useView = (scroller: RefObject<HTMLElement | null>, rowHeight: number): Vi
       box.removeEventListener('scroll', onScroll)
       observer.disconnect()
     }
-  }, [scroller, rowHeight])
+  }, [scroller, rowHeight, around])
   return view
 }
 
@@ -119,7 +147,8 @@ export function useGridLayout(
   range: GridRange | null,
   sizes: { readonly row: number; readonly header: number; readonly footer: number },
 ): GridLayout {
-  const view = useView(scroller, sizes.row)
+  const surrounded = useRef<View | null>(null)
+  const view = useView(scroller, sizes.row, surrounded)
   const large = rowCount * columns.length > wholeUpTo
   const fixed = useMemo(() => {
     const natural = columns.reduce((sum, column) => sum + column.width, 0)
@@ -141,6 +170,10 @@ export function useGridLayout(
   const wanted = useMemo(() => ({ columns, rowCount, view }), [columns, rowCount, view])
   const settled = useDeferredValue<typeof wanted | null>(wanted, null)
   const around = settled?.columns === columns && settled.rowCount === rowCount ? settled.view : null
+
+  useLayoutEffect(() => {
+    surrounded.current = around
+  }, [around])
 
   const columnWindow = useMemo(() => {
     if (!large) return windowKey({ first: 0, last: columns.length - 1 }, [])
