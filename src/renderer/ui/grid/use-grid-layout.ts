@@ -56,8 +56,10 @@ const viewOf = (box: HTMLElement, rowHeight: number): View => ({
 })
 
 /** What is rendered around the one view holds the other one too. */
-const isAround = (around: View | null, { row, left }: View): boolean =>
+const isAround = (around: View | null, { row, left, width, height }: View): boolean =>
   around !== null &&
+  around.width === width &&
+  around.height === height &&
   Math.abs(row - around.row) <= overscan.rows - step.rows &&
   Math.abs(left - around.left) <= columnStep
 
@@ -172,8 +174,8 @@ export function useGridLayout(
   const around = settled?.columns === columns && settled.rowCount === rowCount ? settled.view : null
 
   useLayoutEffect(() => {
-    surrounded.current = around
-  }, [around])
+    surrounded.current = isAround(around, view) ? around : null
+  }, [around, view])
 
   const columnWindow = useMemo(() => {
     if (!large) return windowKey({ first: 0, last: columns.length - 1 }, [])
