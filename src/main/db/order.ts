@@ -1,7 +1,7 @@
 // Positions in a list that people reorder: dense, from 0, written only where they change.
 import type { Table } from '../../shared/contract/contract.ts'
 import type { Writer } from './rows.ts'
-import { all, one } from './sql.ts'
+import { all, type Db, one } from './sql.ts'
 
 type Listed = Extract<
   Table,
@@ -15,6 +15,14 @@ type Listed = Extract<
   | 'finding'
   | 'evidence'
 >
+
+/** Identifiers in the order of the list. */
+export const idsOf = (db: Db, table: Listed, evaluation: string): readonly string[] =>
+  all<{ id: string }>(
+    db,
+    `SELECT id FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
+    evaluation,
+  ).map(({ id }) => id)
 
 /** The position of a row that is added at the end. */
 export function nextPosition(writer: Writer, table: Listed, evaluation: string): number {
@@ -35,12 +43,7 @@ export function moveTo(
   id: string,
   to: number,
 ): void {
-  const ids = all<{ id: string }>(
-    writer.db,
-    `SELECT id FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
-    evaluation,
-  ).map((row) => row.id)
-  const others = ids.filter((other) => other !== id)
+  const others = idsOf(writer.db, table, evaluation).filter((other) => other !== id)
   others.splice(to, 0, id)
   others.forEach((other, position) => {
     writer.update(table, { evaluation, id: other }, { position })

@@ -5,6 +5,7 @@ import { ExpectedError, type ProblemDetail } from '../../shared/contract/errors.
 import type { AgencyId, CriterionId, EvaluatorId, Score } from '../../shared/domain/model.ts'
 import { plural, text } from '../../shared/messages/door-text.ts'
 import type { Subject } from '../db/journal.ts'
+import { idsOf } from '../db/order.ts'
 import { listEvidence, listFindings } from '../db/queries/records.ts'
 import {
   allCommentColumns,
@@ -15,7 +16,6 @@ import {
   scoreBlock,
   scoreFinder,
 } from '../db/queries/scoring.ts'
-import { all } from '../db/sql.ts'
 import {
   type Cell,
   type Cells,
@@ -162,18 +162,11 @@ export const scoring: Service<'scoring'> = {
   'scoring.sheet': (context, { evaluation }) => {
     requireEvaluation(context, evaluation)
     const { db } = context
-    const ids = (table: 'agency' | 'criterion' | 'evaluator'): string[] =>
-      all<{ id: string }>(
-        db,
-        `SELECT id FROM ${table} WHERE evaluation = ? ORDER BY position, id`,
-        evaluation,
-      ).map((row) => row.id)
     const own = ownOf(context)
-    const agencies = [
-      ...aboutSeen(context, evaluation, ids('agency') as AgencyId[], (agency) => agency),
-    ]
-    const criteria = ids('criterion') as CriterionId[]
-    const evaluators = (ids('evaluator') as EvaluatorId[]).filter(
+    const all = idsOf(db, 'agency', evaluation) as readonly AgencyId[]
+    const agencies = [...aboutSeen(context, evaluation, all, (agency) => agency)]
+    const criteria = [...idsOf(db, 'criterion', evaluation)] as CriterionId[]
+    const evaluators = (idsOf(db, 'evaluator', evaluation) as readonly EvaluatorId[]).filter(
       (id) => own === null || id === own,
     )
     return {

@@ -40,10 +40,11 @@ export function EvaluationTable({
 }) {
   const now = useNow()
   const quiet = useQuiet()
+  const [asksLeaders, setAsksLeaders] = useState(false)
   const first = evaluations[0]?.id ?? null
-  // The one on top is opened most often.
+  // The one on top is opened most often; it is made ready before anybody is ranked.
   useEffect(() => {
-    if (quiet && first !== null) void prefetchEvaluation(first)
+    if (quiet && first !== null) void prefetchEvaluation(first).then(() => setAsksLeaders(true))
   }, [quiet, first])
   const heading = (key: SortKey, className: string | undefined) => {
     const sorted = order.by === key
@@ -84,7 +85,7 @@ export function EvaluationTable({
       </thead>
       <tbody>
         {evaluations.map((evaluation) => (
-          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} quiet={quiet} />
+          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} asksLeader={asksLeaders} />
         ))}
       </tbody>
     </table>
@@ -94,12 +95,12 @@ export function EvaluationTable({
 function EvaluationRow({
   evaluation,
   now,
-  quiet,
+  asksLeader,
 }: {
   readonly evaluation: ListedEvaluation
   readonly now: number
   /** Nothing else is waited for. */
-  readonly quiet: boolean
+  readonly asksLeader: boolean
 }) {
   const [renaming, setRenaming] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
@@ -173,7 +174,7 @@ function EvaluationRow({
         )}
       </td>
       <td className={styles.leaderColumn}>
-        <Leader evaluation={evaluation.id} ask={quiet} />
+        <Leader evaluation={evaluation.id} ask={asksLeader} />
       </td>
       <td className={styles.when} title={whenExactly(evaluation.changedAt, locale)}>
         {whenText(evaluation.changedAt, now, locale)}
