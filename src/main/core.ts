@@ -11,7 +11,7 @@ import {
   type CoreRequest,
   type CoreWorkerData,
 } from './core-client.ts'
-import { checkHealth, closeLibrary, openLibrary } from './db/open.ts'
+import { checkHealth, closeLibrary, foldLog, type Library, openLibrary } from './db/open.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Workbooks } from './files/workbook/client.ts'
 import type { Host, HostMethod, HostOutcome } from './host.ts'
@@ -23,8 +23,8 @@ const port = parentPort
 if (port === null) throw new Error('core runs as a worker thread')
 const options = workerData as CoreWorkerData
 const reply = (message: CoreReply): void => port.postMessage(message)
-/** After the first paint, which it must not hold up. */
-const healthDelay = 2_000
+/** Milliseconds without a call, until the core does what nobody waits for. */
+const pause = 2_500
 const now = (): string => new Date().toISOString()
 
 /** Asks the thread that owns the shell, and waits for its answer. */
@@ -82,6 +82,12 @@ function warmWorkbooks(): Promise<Workbooks> {
   return workbooks
 }
 
+function checkHealthNow(library: Library): void {
+  if (!library.db.open) return
+  checkHealth(library)
+  reply({ kind: 'change', event: { evaluation: null, methods: ['settings.get'], sequence: null } })
+}
+
 function start(): void {
   const library = openLibrary(
     {
@@ -94,6 +100,16 @@ function start(): void {
   const log = openLog(path.join(options.dataDir, 'core.log'))
   const { host, settle } = createHost()
   const closing = new AbortController()
+  const chores = new Set([checkHealthNow])
+  let timer: ReturnType<typeof setTimeout> | null = null
+  /** A check of a large library holds up calls for a third of a second: not while somebody types. */
+  const choresLater = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => {
+      for (const chore of chores) chore(library)
+      chores.clear()
+    }, pause).unref()
+  }
   const dispatch = createDispatch({
     library,
     host,
@@ -104,7 +120,11 @@ function start(): void {
     version: options.version,
     now,
     newId: randomUUID,
-    onChange: (event) => reply({ kind: 'change', event }),
+    onChange: (event) => {
+      chores.add(foldLog)
+      choresLater()
+      reply({ kind: 'change', event })
+    },
     log: (reference, error) => log.write(`unexpected error ${reference}`, error),
     checkAnswers: options.checkAnswers,
     english: options.english,
@@ -113,6 +133,7 @@ function start(): void {
 
   port?.on('message', (request: CoreRequest) => {
     if (request.kind === 'call') {
+      choresLater()
       const { id, session, method, input } = request
       const call = dispatch(whoActs(library.db, session), method, input).then((result) => {
         reply({ kind: 'answer', id, result })
@@ -132,14 +153,7 @@ function start(): void {
     }
   })
   reply({ kind: 'ready' })
-  setTimeout(() => {
-    if (!library.db.open) return
-    checkHealth(library)
-    reply({
-      kind: 'change',
-      event: { evaluation: null, methods: ['settings.get'], sequence: null },
-    })
-  }, healthDelay).unref()
+  choresLater()
 }
 
 try {

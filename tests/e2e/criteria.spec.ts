@@ -327,7 +327,7 @@ test('templates are kept, used, put in place of what is there, and begin an eval
   await expect(page.getByRole('grid', { name: 'Gates' }).getByRole('rowheader')).toHaveCount(1)
 })
 
-test('frozen criteria change only with a reason, which results and the ledger show', async ({
+test('frozen criteria change only with a reason, which results and the ledger show @page', async ({
   app,
 }) => {
   const { page } = app

@@ -40,7 +40,7 @@ const agreedOn = (agreed: number): EvaluationState => ({
   ],
 })
 
-test('settles two cells by keyboard, before the room too, and takes them back', async ({
+test('settles two cells by keyboard, before the room too, and takes them back @page', async ({
   app: { page },
 }) => {
   const keys = page.keyboard

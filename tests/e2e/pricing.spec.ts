@@ -78,7 +78,7 @@ const fullPoints = async (page: Page): Promise<readonly (string | undefined)[]> 
     .filter(([, , value, counts]) => value === '100.0' && counts === 'yes')
     .map(([agency]) => agency)
 
-test('quotes are imported, levelled, turned into points; a bid is withdrawn and comes back', async ({
+test('quotes are imported, levelled, turned into points; a bid is withdrawn and comes back @page', async ({
   app,
 }) => {
   test.setTimeout(120_000)

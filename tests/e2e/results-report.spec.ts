@@ -126,7 +126,7 @@ test('every number opens its sum by keyboard: the lead, a score, a weight, a cel
   await expect(page.getByRole('status').filter({ hasText: '→' })).toContainText('points of')
 })
 
-test('the comparison is made by keyboard: who, with whom, why, what differs, what was said', async ({
+test('the comparison is made by keyboard: who, with whom, why, what differs, what was said @page', async ({
   app: { page },
 }) => {
   await openResults(page)
@@ -260,7 +260,7 @@ async function previewedPages(page: Page): Promise<string[]> {
   return texts
 }
 
-test('the preview shows every page of the PDF that is saved, on the paper that is chosen', async ({
+test('the preview shows every page of the PDF that is saved, on the paper that is chosen @page', async ({
   app,
   dataDir,
 }) => {

@@ -280,7 +280,7 @@ test('adds, weighs and removes evaluators beside the scores', async ({ app }) =>
   await expect(rowOf(page, `Total: ${evaluator.name}`)).toBeVisible()
 })
 
-test('shows the same cell in four views, and what a filter leaves stays until it is applied again', async ({
+test('shows the same cell in four views, and what a filter leaves stays until it is applied again @page', async ({
   app,
 }) => {
   const { page } = app
@@ -346,7 +346,7 @@ test('shows the same cell in four views, and what a filter leaves stays until it
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '81')
 })
 
-test('takes findings, evidence and confidence by keyboard, and says who entered for whom', async ({
+test('takes findings, evidence and confidence by keyboard, and says who entered for whom @page', async ({
   app,
 }) => {
   const { page } = app

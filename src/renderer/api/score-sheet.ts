@@ -1,5 +1,6 @@
-// The individual scores of an evaluation as one dense block of numbers, as `scoring.sheet` answers them: 100,000
-// of them are compared in half a millisecond, and copied for an edit in less.
+// The individual scores of an evaluation as one dense block of numbers, as `scoring.sheet` answers them, and what
+// was said since. A large block is a megabyte: a key press that copied it would make the engine collect all garbage
+// every few keys.
 import type { Output } from '../../shared/contract/call.ts'
 import type {
   AgencyId,
@@ -10,7 +11,18 @@ import type {
   ScoreState,
 } from '../../shared/domain/model.ts'
 
-export type SheetAnswer = Output<'scoring.sheet'>
+/** One cell, coded as the block codes it. */
+interface Coded {
+  readonly value: number
+  readonly state: number
+  readonly commented: number
+  readonly confidence: number
+}
+
+export type SheetAnswer = Output<'scoring.sheet'> & {
+  /** Edits that the block does not hold yet, by position. */
+  readonly said?: ReadonlyMap<number, Coded>
+}
 
 /** As sent: 0 scored, 1 not applicable, 2 not scored, 3 nothing there. */
 const states: readonly ScoreState[] = ['scored', 'not-applicable', 'not-scored']
@@ -37,25 +49,39 @@ export interface ScoreSheet {
   readonly agencies: ReadonlyMap<AgencyId, number>
   readonly criteria: ReadonlyMap<CriterionId, number>
   readonly evaluators: ReadonlyMap<EvaluatorId, number>
-  readonly values: Float64Array
-  readonly states: Uint8Array
-  readonly commented: Uint8Array
-  readonly confidences: Uint8Array
+  /** Cells of the block. */
+  readonly size: number
 }
 
-const indexOf = <Id>(ids: readonly Id[]): ReadonlyMap<Id, number> =>
-  new Map(ids.map((id, index) => [id, index]))
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Made once a list: answers after an edit have the same lists. */
+const indexOf = <Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> => {
+  const known = indexes.get(ids) as ReadonlyMap<Id, number> | undefined
+  if (known !== undefined) return known
+  const index = new Map(ids.map((id, at) => [id, at]))
+  indexes.set(ids, index)
+  return index
+}
 
 export const sheetOf = (answer: SheetAnswer): ScoreSheet => ({
   answer,
   agencies: indexOf(answer.agencies),
   criteria: indexOf(answer.criteria),
   evaluators: indexOf(answer.evaluators),
-  values: answer.values,
-  states: answer.states,
-  commented: answer.commented,
-  confidences: answer.confidences,
+  size: answer.states.length,
 })
+
+const codedAt = (
+  { said, values, states, commented, confidences }: SheetAnswer,
+  at: number,
+): Coded =>
+  said?.get(at) ?? {
+    value: values[at] ?? 0,
+    state: states[at] ?? absent,
+    commented: commented[at] ?? 0,
+    confidence: confidences[at] ?? 0,
+  }
 
 /** Where a cell stands in the block; -1: it is of an agency, criterion or evaluator that is not there. */
 export const positionOf = (sheet: ScoreSheet, key: CellKey): number => {
@@ -79,16 +105,29 @@ export const keyAt = (
   return { agency, criterion, evaluator }
 }
 
-const cellAt = (sheet: ScoreSheet, position: number): SheetCell | null => {
-  const state = states[sheet.states[position] ?? absent]
+/** The cell at a position of the block; null: nothing was entered there. */
+export const cellAt = ({ answer }: ScoreSheet, position: number): SheetCell | null => {
+  const coded = codedAt(answer, position)
+  const state = states[coded.state]
   if (state === undefined) return null
   return {
     state,
-    value: state === 'scored' ? (sheet.values[position] ?? null) : null,
-    commented: sheet.commented[position] === 1,
-    confidence: confidences[sheet.confidences[position] ?? 0] ?? null,
+    value: state === 'scored' ? coded.value : null,
+    commented: coded.commented === 1,
+    confidence: confidences[coded.confidence] ?? null,
   }
 }
+
+/** The score alone; null: not scored. Makes no object, for loops over all cells. */
+export const scoreAt = ({ answer }: ScoreSheet, position: number): number | null => {
+  const said = answer.said?.get(position)
+  if (said !== undefined) return said.state === 0 ? said.value : null
+  return answer.states[position] === 0 ? (answer.values[position] ?? null) : null
+}
+
+/** A comment is on it. */
+export const isCommentedAt = ({ answer }: ScoreSheet, position: number): boolean =>
+  (answer.said?.get(position)?.commented ?? answer.commented[position]) === 1
 
 /** One evaluator's cell; null: nothing was entered there. */
 export const cellOf = (sheet: ScoreSheet, key: CellKey): SheetCell | null => {
@@ -105,7 +144,7 @@ export interface PlacedScores {
 /** All scores as the domain takes them. Comments are left out: no number depends on one. */
 export const scoresOf = (sheet: ScoreSheet): PlacedScores => {
   const { agencies, criteria, evaluators } = sheet.answer
-  const places = new Int32Array(sheet.states.length).fill(-1)
+  const places = new Int32Array(sheet.size).fill(-1)
   const scores: Score[] = []
   let position = 0
   for (const agency of agencies)
@@ -138,28 +177,31 @@ export interface SheetChange extends CellKey {
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
 
-/** Which cells an edit of a sheet said something about, so that nobody has to look for them in all of it. */
-const edited = new WeakMap<
-  SheetAnswer,
-  { readonly from: SheetAnswer; readonly positions: readonly number[] }
->()
-
 /** Both are of the same agencies, criteria and evaluators, in the same order. */
 export const sameShape = ({ answer: a }: ScoreSheet, { answer: b }: ScoreSheet): boolean =>
   sameIds(a.agencies, b.agencies) &&
   sameIds(a.criteria, b.criteria) &&
   sameIds(a.evaluators, b.evaluators)
 
-/** Positions of the cells that differ between two sheets of the same shape. */
-export const differingPositions = (before: ScoreSheet, after: ScoreSheet): readonly number[] => {
+const sameCode = (a: Coded, b: Coded): boolean =>
+  a.state === b.state &&
+  a.value === b.value &&
+  a.commented === b.commented &&
+  a.confidence === b.confidence
+
+/** Positions of the cells that differ between two sheets of the same shape; of one block, only edits are looked at. */
+export const differingPositions = (
+  { answer: before }: ScoreSheet,
+  { answer: after }: ScoreSheet,
+): readonly number[] => {
+  const edited = new Set([...(before.said?.keys() ?? []), ...(after.said?.keys() ?? [])])
+  const found = [...edited].filter((at) => !sameCode(codedAt(before, at), codedAt(after, at)))
+  if (before.states === after.states) return found
   const { values: v, states: s, commented: c, confidences: f } = before
   const { values, states: now, commented, confidences: sure } = after
-  const differs = (at: number): boolean =>
-    s[at] !== now[at] || v[at] !== values[at] || c[at] !== commented[at] || f[at] !== sure[at]
-  const edit = edited.get(after.answer)
-  if (edit?.from === before.answer) return edit.positions.filter(differs)
-  const found: number[] = []
-  for (let at = 0; at < now.length; at += 1) if (differs(at)) found.push(at)
+  for (let at = 0; at < now.length; at += 1)
+    if (s[at] !== now[at] || v[at] !== values[at] || c[at] !== commented[at] || f[at] !== sure[at])
+      if (!edited.has(at)) found.push(at)
   return found
 }
 
@@ -171,7 +213,9 @@ export const changesBetween = (
   sameShape(before, after)
     ? differingPositions(before, after).flatMap((position) => {
         const key = keyAt(after.answer, position)
-        return key === null ? [] : [{ ...key, position, cell: cellAt(after, position) }]
+        if (key === null) return []
+        const { agency, criterion, evaluator } = key
+        return [{ agency, criterion, evaluator, position, cell: cellAt(after, position) }]
       })
     : null
 
@@ -182,33 +226,30 @@ export interface CellSaid extends CellKey {
   readonly confidence?: Confidence | null
 }
 
-/** The answer of `scoring.sheet` after edits, in its own form, for the optimistic patch. */
+/** The cell after an edit of it; a score that is taken away leaves no number. */
+const codedAfter = (before: Coded, { score, commented, confidence }: CellSaid): Coded => ({
+  value: score === undefined ? before.value : typeof score === 'number' ? score : 0,
+  state:
+    score === undefined
+      ? before.state === absent
+        ? states.indexOf('not-scored')
+        : before.state
+      : typeof score === 'number'
+        ? 0
+        : states.indexOf(score),
+  commented: commented === undefined ? before.commented : commented ? 1 : 0,
+  confidence: confidence === undefined ? before.confidence : confidences.indexOf(confidence),
+})
+
+/** The answer of `scoring.sheet` after edits, for the optimistic patch. */
 export const withSaid = (answer: SheetAnswer, edits: readonly CellSaid[]): SheetAnswer => {
-  const says = (what: 'score' | 'commented' | 'confidence'): boolean =>
-    edits.some((edit) => edit[what] !== undefined)
-  const next = {
-    ...answer,
-    values: says('score') ? answer.values.slice() : answer.values,
-    states: answer.states.slice(),
-    commented: says('commented') ? answer.commented.slice() : answer.commented,
-    confidences: says('confidence') ? answer.confidences.slice() : answer.confidences,
-  }
-  const sheet = sheetOf(next)
-  const positions: number[] = []
+  const sheet = sheetOf(answer)
+  const said = new Map(answer.said)
   for (const edit of edits) {
     const at = positionOf(sheet, edit)
-    if (at < 0) continue
-    positions.push(at)
-    if (next.states[at] === absent) next.states[at] = states.indexOf('not-scored')
-    if (edit.score !== undefined) {
-      next.values[at] = typeof edit.score === 'number' ? edit.score : 0
-      next.states[at] = typeof edit.score === 'number' ? 0 : states.indexOf(edit.score)
-    }
-    if (edit.commented !== undefined) next.commented[at] = edit.commented ? 1 : 0
-    if (edit.confidence !== undefined) next.confidences[at] = confidences.indexOf(edit.confidence)
+    if (at >= 0) said.set(at, codedAfter(said.get(at) ?? codedAt(answer, at), edit))
   }
-  edited.set(next, { from: answer, positions })
-  return next
+  return said.size === 0 ? answer : { ...answer, said }
 }
 
 /** A sheet in which nothing was entered. */

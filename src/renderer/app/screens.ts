@@ -5,6 +5,7 @@
 import { type ComponentType, createElement } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { addTexts } from '../../shared/messages/translate.ts'
+import { whenAlone } from '../api/when-idle.ts'
 import { ScoringScreen } from '../features/scoring/scoring-screen.tsx'
 import type { Stage } from '../ui/navigation.ts'
 import { onDemand as atOnce, type OnDemand } from '../ui/on-demand.ts'
@@ -94,12 +95,13 @@ export const fetchScreen = (stage: Stage | null): Promise<void> =>
 /** Nothing that was just shown is held up by what is not. */
 const unhurried = 1_000
 
-/** Fetches the other screens one by one, so that each is there when it is opened. */
+/** Fetches the other screens one by one while nobody types: each has code to read and styles that all of the page waits for. */
 export const fetchOtherScreens = (): void => {
   const waiting: (Stage | null)[] = [...(Object.keys(screens) as Stage[]), null]
-  const next = (): void => {
-    const stage = waiting.shift()
-    if (stage !== undefined) void fetchScreen(stage).then(() => setTimeout(next, unhurried / 10))
-  }
+  const next = (): void =>
+    whenAlone(() => {
+      const stage = waiting.shift()
+      if (stage !== undefined) void fetchScreen(stage).then(() => setTimeout(next, unhurried / 10))
+    })
   setTimeout(next, unhurried)
 }

@@ -27,7 +27,7 @@ import {
   rawRowOf,
   rowOf,
 } from './ranking-row.ts'
-import { groupByRank, ranksOf } from './ranks.ts'
+import { competitionRanks, groupByRank } from './ranks.ts'
 
 export interface RankingOptions {
   /**
@@ -336,9 +336,15 @@ const isOut = (result: RankedAgency): boolean =>
 /** The ranking that a prepared one stands for. */
 export const rankPrepared = (prepared: PreparedRanking): Ranking => {
   const results = prepared.rows.map((row) => row.result)
-  const ranks = ranksOf(results.map((result) => (result.excluded === null ? result.score : null)))
+  const groups = groupByRank(
+    results.map((result) => (result.excluded === null ? result.score : null)),
+  )
+  const ranks = competitionRanks(groups, results.length)
   const placed = results.map((result, index) => ({ ...result, rank: ranks[index] ?? null }))
-  const listed = byScore(placed.filter((result) => result.excluded === null))
+  const listed = [
+    ...groups.flat().flatMap((position) => placed[position] ?? []),
+    ...placed.filter((result) => result.excluded === null && result.score === null),
+  ]
   const competing = placed.filter((result) => !isOut(result))
   return {
     leaves: prepared.leaves,

@@ -30,19 +30,25 @@ export const groupByRank = (
   return groups
 }
 
-/** Competition ranks 1, 2, 2, 4 in the order given; null stays null. */
-export const ranksOf = (
-  scores: readonly (number | null)[],
-  best: 'highest' | 'lowest' = 'highest',
+/** Competition ranks 1, 2, 2, 4 of `count` positions that are grouped by rank; null for those in no group. */
+export const competitionRanks = (
+  groups: readonly (readonly number[])[],
+  count: number,
 ): (number | null)[] => {
-  const ranks: (number | null)[] = scores.map(() => null)
+  const ranks: (number | null)[] = Array.from({ length: count }, () => null)
   let place = 1
-  for (const group of groupByRank(scores, best)) {
+  for (const group of groups) {
     for (const position of group) ranks[position] = place
     place += group.length
   }
   return ranks
 }
+
+/** Competition ranks 1, 2, 2, 4 in the order given; null stays null. */
+export const ranksOf = (
+  scores: readonly (number | null)[],
+  best: 'highest' | 'lowest' = 'highest',
+): (number | null)[] => competitionRanks(groupByRank(scores, best), scores.length)
 
 /** Average ranks 1, 2.5, 2.5, 4 of equal values, lowest value first (for rank statistics). */
 export const averageRanks = (values: readonly number[]): number[] => {

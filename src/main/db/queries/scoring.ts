@@ -49,12 +49,7 @@ export function listScores(db: Db, evaluation: string): Stored<Score>[] {
   const placeOf = ({ criterion, evaluator }: ScoreRow): number =>
     (criteria.get(criterion) ?? 0) * evaluators.size + (evaluators.get(evaluator) ?? 0)
   return idsOf(db, 'agency', evaluation).flatMap((agency) =>
-    all<ScoreRow>(
-      db,
-      'SELECT * FROM score WHERE evaluation = ? AND agency = ?',
-      evaluation,
-      agency,
-    )
+    all<ScoreRow>(db, 'SELECT * FROM score WHERE evaluation = ? AND agency = ?', evaluation, agency)
       .map((row) => ({ row, place: placeOf(row) }))
       .sort((a, b) => a.place - b.place)
       .map(({ row }) => ({ item: scoreOf(row), extra: parseExtra(row.extra) })),

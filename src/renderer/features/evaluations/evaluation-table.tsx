@@ -85,7 +85,12 @@ export function EvaluationTable({
       </thead>
       <tbody>
         {evaluations.map((evaluation) => (
-          <EvaluationRow key={evaluation.id} evaluation={evaluation} now={now} asksLeader={asksLeaders} />
+          <EvaluationRow
+            key={evaluation.id}
+            evaluation={evaluation}
+            now={now}
+            asksLeader={asksLeaders}
+          />
         ))}
       </tbody>
     </table>

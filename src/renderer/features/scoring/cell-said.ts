@@ -2,22 +2,17 @@
 import type {
   AgencyId,
   CellResult,
-  Confidence,
   CriterionId,
   Evaluator,
   EvidenceGrade,
-  ScoreState,
 } from '../../../shared/domain/model.ts'
 import { isAssigned, isRecused, scores } from '../../../shared/domain/panel/members.ts'
+import type { SheetCell as GivenCell } from '../../api/score-sheet.ts'
 import type { CellPart, SheetCell } from './sheet-cells.ts'
 
 /** At most two; by arithmetic, because every cell of the sheet is asked. */
 export const decimalsIn = (value: number): number =>
   Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 ? 1 : 2
-
-/** As the columns of the sheet code them. */
-export const states: readonly ScoreState[] = ['scored', 'not-applicable', 'not-scored']
-export const confidences: readonly (Confidence | null)[] = [null, 'low', 'medium', 'high']
 
 export type Said = Pick<
   SheetCell,
@@ -63,6 +58,28 @@ export const partOf = (
 
 export const writes = (part: CellPart): boolean => part === 'score' || part === 'note'
 
+/** Of what one evaluator entered; null: nothing. */
+export const given = (
+  cell: GivenCell | null,
+  evidence: EvidenceGrade | null,
+  decimals: number,
+  part: CellPart,
+  locked: boolean,
+): Said => ({
+  state: cell?.state ?? 'not-scored',
+  raw: cell?.value ?? null,
+  value: undefined,
+  layer: 'panel',
+  commented: cell?.commented ?? false,
+  confidence: cell?.confidence ?? null,
+  part,
+  editable: part === 'score' && !locked,
+  noted: writes(part) && !locked,
+  evidence,
+  decimals,
+})
+
+/** Of what the panel's scores, a measurement or a price come to. */
 export const combined = (
   result: CellResult | undefined,
   evidence: EvidenceGrade | null,

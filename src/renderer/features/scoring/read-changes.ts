@@ -38,22 +38,23 @@ export const readCell = (
   const { evaluator, leaf } = cell
   const may = column.kind === 'comment' ? isCommentable(cell) : cell.editable
   if (!may || evaluator === null) return null
-  const key = { agency: cell.agency.id, criterion: leaf.criterion.id, evaluator }
+  const agency = cell.agency.id
+  const criterion = leaf.criterion.id
   switch (column.kind) {
     case 'cell': {
       const reading = readEntry(typed, leaf.criterion, leaf.scale, locale)
-      return reading.ok
-        ? { ok: true, edit: { ...key, kind: 'score', score: reading.entry } }
-        : reading
+      if (!reading.ok) return reading
+      const score = reading.entry
+      return { ok: true, edit: { agency, criterion, evaluator, kind: 'score', score } }
     }
     case 'comment': {
       const comment = typed.trim() === '' ? null : typed
-      return { ok: true, edit: { ...key, kind: 'comment', comment } }
+      return { ok: true, edit: { agency, criterion, evaluator, kind: 'comment', comment } }
     }
     case 'confidence': {
       const confidence = readConfidence(typed)
       if (confidence !== undefined)
-        return { ok: true, edit: { ...key, kind: 'confidence', confidence } }
+        return { ok: true, edit: { agency, criterion, evaluator, kind: 'confidence', confidence } }
       return {
         ok: false,
         reason: text('scoring.notConfidence'),

@@ -56,10 +56,14 @@ export const readEntry = (
 ): Reading => {
   const trimmed = typed.trim()
   if (notScored.test(trimmed)) return { ok: true, entry: 'not-scored' }
-  if (notApplicable.test(trimmed) || words(trimmed) === words(text('scoring.na')))
+  const typedNumber = parseNumber(trimmed, locale)
+  if (
+    typedNumber === null &&
+    (notApplicable.test(trimmed) || words(trimmed) === words(text('scoring.na')))
+  )
     return { ok: true, entry: 'not-applicable' }
   const number = (value: number): string => formatNumber(value, locale, 0, 10)
-  const value = parseNumber(trimmed, locale) ?? levelNamed(trimmed, criterion)
+  const value = typedNumber ?? levelNamed(trimmed, criterion)
   const fault = value === null ? null : scoreFault(value, criterion, scale)
   if (value !== null && fault === null) return { ok: true, entry: value }
   const limits = { min: number(scale.min), max: number(scale.max) }

@@ -16,7 +16,7 @@ type Given = Input<'scoring.setMany'>['cells'][number]
 type Comments = Output<'scoring.comments'>
 
 const placeOf = ({ agency, criterion, evaluator }: CellKey): string =>
-  JSON.stringify([agency, criterion, evaluator])
+  `${agency}\u0000${criterion}\u0000${evaluator}`
 
 /** As main takes them: one entry a cell. */
 export const cellsToSet = (edits: readonly CellEdit[]): readonly Given[] => {
@@ -43,10 +43,10 @@ export const withEdits = (answer: SheetAnswer, edits: readonly CellEdit[]): Shee
     answer,
     edits.map((edit): CellSaid => {
       const { agency, criterion, evaluator } = edit
-      const key = { agency, criterion, evaluator }
-      if (edit.kind === 'score') return { ...key, score: edit.score }
-      if (edit.kind === 'comment') return { ...key, commented: edit.comment !== null }
-      return { ...key, confidence: edit.confidence }
+      if (edit.kind === 'score') return { agency, criterion, evaluator, score: edit.score }
+      return edit.kind === 'comment'
+        ? { agency, criterion, evaluator, commented: edit.comment !== null }
+        : { agency, criterion, evaluator, confidence: edit.confidence }
     }),
   )
 

@@ -79,7 +79,6 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
       className={classNames(
         styles.cell,
         styles[column.align ?? 'start'],
-        column.sticky === true && styles.sticky,
         column.rowHeader === true && styles.rowHeader,
       )}
       style={{ left, width, height }}

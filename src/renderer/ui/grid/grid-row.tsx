@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { classNames } from '../class-names.ts'
 import type { GridNotice } from './bulk-edits.ts'
+import { FrozenFirst } from './frozen-first.tsx'
 import styles from './grid.module.css'
 import { GridCellView, type GridEdit, type GridEditor } from './grid-cell.tsx'
 import type { GridColumn, GridProps } from './grid-types.ts'
@@ -47,6 +48,35 @@ const edgesOf = (
 
 function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Column>) {
   const { row, columns, layout, height, top } = props
+  const cell = (at: number) => {
+    const column = columns[at]
+    if (column === undefined) return null
+    const focused = props.focused === at
+    return (
+      <GridCellView<Row, Column>
+        key={column.id}
+        row={row}
+        column={column}
+        rowIndex={props.index}
+        at={at}
+        left={layout.starts[at] ?? 0}
+        width={layout.widths[at] ?? 0}
+        height={height}
+        focused={focused}
+        selected={props.from !== null && props.to !== null && at >= props.from && at <= props.to}
+        edges={edgesOf(at, props)}
+        low={props.low}
+        late={at > 1 && at * 2 >= columns.length}
+        notice={focused ? props.notice : null}
+        edit={focused ? props.edit : null}
+        editor={props.editor}
+        renderCell={props.renderCell}
+        sameCell={props.sameCell}
+        cellLabel={props.cellLabel}
+        getEditText={props.getEditText}
+      />
+    )
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a virtualised grid are placed, not laid out as a table.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
@@ -57,37 +87,7 @@ function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Col
       style={{ width: layout.totalWidth, height, ...(top === null ? {} : { top }) }}
       data-placed={top !== null || undefined}
     >
-      {layout.visibleColumns.map((at) => {
-        const column = columns[at]
-        if (column === undefined) return null
-        const focused = props.focused === at
-        return (
-          <GridCellView<Row, Column>
-            key={column.id}
-            row={row}
-            column={column}
-            rowIndex={props.index}
-            at={at}
-            left={layout.starts[at] ?? 0}
-            width={layout.widths[at] ?? 0}
-            height={height}
-            focused={focused}
-            selected={
-              props.from !== null && props.to !== null && at >= props.from && at <= props.to
-            }
-            edges={edgesOf(at, props)}
-            low={props.low}
-            late={at > 1 && at * 2 >= columns.length}
-            notice={focused ? props.notice : null}
-            edit={focused ? props.edit : null}
-            editor={props.editor}
-            renderCell={props.renderCell}
-            sameCell={props.sameCell}
-            cellLabel={props.cellLabel}
-            getEditText={props.getEditText}
-          />
-        )
-      })}
+      <FrozenFirst layout={layout} cell={cell} />
     </div>
   )
 }

@@ -53,7 +53,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
     page,
     plan: {
       starts: geometry.starts,
-      frozen: geometry.stickyWidth,
+      frozen: geometry.frozenWidth,
       header: headerHeight,
       rowHeight,
       rows: body.length,
@@ -110,7 +110,7 @@ export function Grid<Row, Column extends GridColumn>(props: GridProps<Row, Colum
         aria-readonly={getEditText === undefined || undefined}
         className={classNames(styles.grid, props.className)}
         style={{
-          scrollPadding: `${headerHeight}px 0 ${footHeight}px ${geometry.stickyWidth}px`,
+          scrollPadding: `${headerHeight}px 0 ${footHeight}px ${geometry.frozenWidth}px`,
         }}
         {...handlers}
       >

@@ -26,7 +26,9 @@ export interface GridGeometry {
   readonly widths: readonly number[]
   readonly starts: readonly number[]
   readonly totalWidth: number
-  readonly stickyWidth: number
+  /** Columns that stay at the left edge, and their width together. */
+  readonly frozen: number
+  readonly frozenWidth: number
   readonly visibleColumns: readonly number[]
 }
 
@@ -159,13 +161,16 @@ export function useGridLayout(
     const widths = columns.map((column) => column.width + (column.grow === true ? extra : 0))
     const starts: number[] = []
     let totalWidth = 0
-    let stickyWidth = 0
+    let frozen = 0
+    let frozenWidth = 0
     for (const [index, column] of columns.entries()) {
       starts.push(totalWidth)
       totalWidth += widths[index] ?? 0
-      if (column.sticky === true) stickyWidth += widths[index] ?? 0
+      if (column.sticky !== true) continue
+      frozen += 1
+      frozenWidth += widths[index] ?? 0
     }
-    return { widths, starts, totalWidth, stickyWidth }
+    return { widths, starts, totalWidth, frozen, frozenWidth }
   }, [columns, view.width])
 
   // What is in view at once, what lies around it later: a key or a scroll waits for the first alone.
@@ -181,14 +186,13 @@ export function useGridLayout(
     if (!large) return windowKey({ first: 0, last: columns.length - 1 }, [])
     const lastBefore = (end: number): number => fixed.starts.findLastIndex((start) => start <= end)
     const ends = (of: View, margin: number): Ends => ({
-      first: lastBefore(of.left + fixed.stickyWidth) - margin,
+      first: lastBefore(of.left + fixed.frozenWidth) - margin,
       last: lastBefore(of.left + columnStep + of.width) + margin,
     })
-    const sticky = columns.flatMap((column, index) => (column.sticky === true ? [index] : []))
     const needed = range === null ? [] : [range.active.column, range.to.column]
     return windowKey(
       nearest(ends(view, 0), around && ends(around, overscan.columns), columns.length),
-      [...sticky, ...needed],
+      [...Array(fixed.frozen).keys(), ...needed],
     )
   }, [columns, fixed, large, view, around, range])
   const geometry = useMemo(

@@ -17,7 +17,7 @@ import {
 import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { type EvaluationModel, preparedOf } from '../../../api/evaluation-model.ts'
 import { useQuery } from '../../../api/query-cache.ts'
-import { keyAt } from '../../../api/score-sheet.ts'
+import { isCommentedAt, keyAt } from '../../../api/score-sheet.ts'
 import type { Comparison } from '../../../ui/comparison.ts'
 import { locale } from '../../../ui/locale.ts'
 import { isOpen, type LookedAt } from './view-store.ts'
@@ -78,8 +78,8 @@ const notedOf = (
     if (criterion !== null && among.has(agency))
       counts.set(criterion, (counts.get(criterion) ?? 0) + 1)
   }
-  for (const [at, commented] of model.sheet.commented.entries()) {
-    const cell = commented === 1 ? keyAt(model.sheet.answer, at) : null
+  for (let at = 0; at < model.sheet.size; at += 1) {
+    const cell = isCommentedAt(model.sheet, at) ? keyAt(model.sheet.answer, at) : null
     if (cell !== null) add(cell.agency, cell.criterion)
   }
   for (const item of findings) add(item.agency, item.criterion)
