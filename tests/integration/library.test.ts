@@ -4,10 +4,12 @@ import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { CannotOpenLibrary } from '../../src/main/core-client.ts'
+import { CannotOpenLibrary, startCore } from '../../src/main/core-client.ts'
 import { sha256 } from '../../src/main/db/canonical.ts'
 import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
 import { checkHealth, closeLibrary, openLibrary } from '../../src/main/db/open.ts'
+import { bareHost } from '../../src/main/host.ts'
+import { ownerSession } from '../../src/main/session.ts'
 import { appRoot, migrationsDir, openApp, temporaryFolder } from './open-app.ts'
 
 const now = '2026-11-22T09:00:00.000Z'
@@ -173,6 +175,42 @@ describe('the library file', () => {
     checkHealth(again.library)
     expect((await again.call('settings.get', {})).health).toBe('damaged')
     await again.close()
+  })
+
+  it('folds what was written into its file when nobody asks for anything', async () => {
+    const dataDir = temporaryFolder()
+    const core = await startCore(
+      {
+        workerFile: new URL('../../src/main/core.ts', import.meta.url),
+        reportWorkerFile: new URL('../../src/main/report/worker.ts', import.meta.url),
+        workbookWorkerFile: new URL('../../src/main/files/workbook/worker.ts', import.meta.url),
+        dataDir,
+        appRoot,
+        version: 'test',
+      },
+      bareHost,
+    )
+    const { template, currency } = { template: 'backend', currency: 'USD' }
+    const input = { title: 'Folded', client: null, brief: null, currency, template }
+    expect(await core.dispatch(ownerSession, 'evaluations.create', input)).toMatchObject({
+      ok: true,
+    })
+    /** What is in the file alone, without the log beside it. */
+    const inFile = (): unknown => {
+      const copy = path.join(temporaryFolder(), 'copy.db')
+      fs.copyFileSync(path.join(dataDir, 'library.db'), copy)
+      const db = new Database(copy)
+      const title =
+        db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'evaluation'`).pluck().get() ===
+        0
+          ? null
+          : db.prepare('SELECT title FROM evaluation').pluck().get()
+      db.close()
+      return title ?? null
+    }
+    expect(inFile()).toBeNull()
+    await expect.poll(inFile, { timeout: 20_000, interval: 250 }).toBe('Folded')
+    await core.close()
   })
 
   it('backs up and restores the whole library, and keeps the one that was replaced', async () => {

@@ -101,7 +101,7 @@ describe('a grid of 200 × 50', () => {
     for (let row = 100; row <= 115; row++)
       for (let column = 21; column <= 33; column++)
         expect(screen.queryByText(`r${row} c${column}`)).not.toBeNull()
-    expect(screen.queryByText('r95 c21')).not.toBeNull()
+    expect(screen.queryByText('r96 c21')).not.toBeNull()
     expect(screen.queryByText('r119 c34')).not.toBeNull()
     expect(screen.queryByText('r60 c21')).toBeNull()
   })

@@ -17,7 +17,7 @@ import type { GridColumn } from './grid-types.ts'
 /** Above this many cells only those in view are rendered: each cell in the page costs every frame something. */
 const wholeUpTo = 300
 /** Rendered beyond the view, so that scrolling shows no blank before the next frame. */
-const overscan = { rows: 6, columns: 3 }
+const overscan = { rows: 4, columns: 2 }
 /** The window moves in steps: most scroll events render nothing. */
 const step = { rows: 2, columns: 1 }
 

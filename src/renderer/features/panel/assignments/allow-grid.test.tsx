@@ -42,7 +42,9 @@ const press = (key: string, options: object = {}): void =>
 
 const cell = (name: string): HTMLElement => screen.getByRole('gridcell', { name })
 const counts = (): readonly (string | null)[] =>
-  [...(screen.getAllByRole('row').at(-1)?.children ?? [])].slice(2).map((one) => one.textContent)
+  [...(screen.getAllByRole('row').at(-1)?.querySelectorAll('[role="gridcell"]') ?? [])]
+    .slice(1)
+    .map((one) => one.textContent)
 
 const start = (name: string): void => {
   render(<Example />)
