@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 test('what would take frames waits until nobody has used the page for a second', () => {
-  const run = vi.fn()
+  const run = vi.fn<() => void>()
   window.dispatchEvent(new KeyboardEvent('keydown', { key: '7' }))
   whenAlone(run)
   vi.advanceTimersByTime(900)
