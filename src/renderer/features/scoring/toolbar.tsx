@@ -99,19 +99,22 @@ export function Toolbar(props: ToolbarProps) {
           {ruleText(rule)}
         </span>
       )}
-      <span className={styles.space} />
-      {left === 0 && <span className={styles.done}>{text('scoring.noneEmpty')}</span>}
-      {left !== null && left > 0 && (
-        <Button variant="quiet" onClick={props.onNextEmpty}>
-          {text('scoring.nextEmpty')} <Kbd keys="N" />
-        </Button>
-      )}
-      <Menu
-        label={text('scoring.more')}
-        icon={<Ellipsis size={16} aria-hidden="true" />}
-        align="end"
-        entries={props.more}
-      />
+      <div className={styles.end}>
+        {left === 0 && (filter === 'all' || filter === 'empty') && (
+          <span className={styles.done}>{text('scoring.noneEmpty')}</span>
+        )}
+        {left !== null && left > 0 && (
+          <Button variant="quiet" onClick={props.onNextEmpty}>
+            {text('scoring.nextEmpty')} <Kbd keys="N" />
+          </Button>
+        )}
+        <Menu
+          label={text('scoring.more')}
+          icon={<Ellipsis size={16} aria-hidden="true" />}
+          align="end"
+          entries={props.more}
+        />
+      </div>
     </div>
   )
 }
