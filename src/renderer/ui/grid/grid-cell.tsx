@@ -24,7 +24,6 @@ export interface GridCellProps<Row, Column extends GridColumn> {
   readonly at: number
   readonly left: number
   readonly width: number
-  readonly height: number
   readonly focused: boolean
   readonly selected: boolean
   /** Sides of the selected rectangle that this cell lies at: 'top left'; none: ''. */
@@ -57,7 +56,7 @@ function unchanged<Row, Column extends GridColumn>(
 }
 
 function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>) {
-  const { row, column, at, left, width, height, focused, selected, edit, notice } = props
+  const { row, column, at, left, width, focused, selected, edit, notice } = props
   const place = { low: props.low, late: props.late }
   const readOnly = (props.getEditText?.(row, column) ?? null) === null
   return (
@@ -81,7 +80,7 @@ function Cell<Row, Column extends GridColumn>(props: GridCellProps<Row, Column>)
         styles[column.align ?? 'start'],
         column.rowHeader === true && styles.rowHeader,
       )}
-      style={{ left, width, height }}
+      style={{ left, width }}
     >
       {edit !== null ? (
         <CellEditor edit={edit} editor={props.editor} label={column.label}>

@@ -41,7 +41,7 @@ export const GridHeader = memo(function GridHeader({
         data-focused={focused === at || undefined}
         data-pressable={pressable || undefined}
         className={classNames(styles.headCell, styles[column.align ?? 'start'])}
-        style={{ left: layout.starts[at], width: layout.widths[at], height }}
+        style={{ left: layout.starts[at], width: layout.widths[at] }}
         onClick={column.onHeader}
       >
         <span className={styles.headText}>

@@ -61,7 +61,6 @@ function RowOfCells<Row, Column extends GridColumn>(props: GridRowProps<Row, Col
         at={at}
         left={layout.starts[at] ?? 0}
         width={layout.widths[at] ?? 0}
-        height={height}
         focused={focused}
         selected={props.from !== null && props.to !== null && at >= props.from && at <= props.to}
         edges={edgesOf(at, props)}
