@@ -15,6 +15,7 @@ import {
 import type { EvaluationId, Ranking } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { type Readiness, readinessOf } from '../../shared/domain/readiness.ts'
+import { whenIdle } from '../pace/when-idle.ts'
 import { send, surfaceError } from './client.ts'
 import {
   type Answers,
@@ -27,7 +28,6 @@ import {
 import { patchQuery, peekQuery, prefetchQuery, useQuery } from './query-cache.ts'
 import { type CellKey, withSaid } from './score-sheet.ts'
 import { useSession } from './session.ts'
-import { whenIdle } from './when-idle.ts'
 
 const noQuotes: Answers['quotes'] = []
 

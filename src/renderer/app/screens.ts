@@ -5,8 +5,8 @@
 import { type ComponentType, createElement } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { addTexts } from '../../shared/messages/translate.ts'
-import { whenAlone } from '../api/when-idle.ts'
 import { ScoringScreen } from '../features/scoring/scoring-screen.tsx'
+import { whenAlone } from '../pace/when-idle.ts'
 import type { Stage } from '../ui/navigation.ts'
 import { onDemand as atOnce, type OnDemand } from '../ui/on-demand.ts'
 

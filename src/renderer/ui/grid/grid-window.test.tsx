@@ -92,7 +92,7 @@ describe('a grid of 200 × 50', () => {
     expect(screen.getByText('r199 c49').getAttribute('aria-selected')).toBe('true')
   })
 
-  it('has every cell in view right after a scroll, and some beyond', () => {
+  it('has every cell in view right after a scroll, and some beyond when idle', async () => {
     render(<Large />)
     const grid = screen.getByRole('grid')
     grid.scrollTop = 4_000
@@ -101,7 +101,7 @@ describe('a grid of 200 × 50', () => {
     for (let row = 100; row <= 115; row++)
       for (let column = 21; column <= 33; column++)
         expect(screen.queryByText(`r${row} c${column}`)).not.toBeNull()
-    expect(screen.queryByText('r96 c21')).not.toBeNull()
+    expect(await screen.findByText('r96 c21')).toBeTruthy()
     expect(screen.queryByText('r119 c34')).not.toBeNull()
     expect(screen.queryByText('r60 c21')).toBeNull()
   })

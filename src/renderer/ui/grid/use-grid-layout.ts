@@ -4,13 +4,14 @@
 import {
   type RefObject,
   startTransition,
-  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { whenIdle } from '../../pace/when-idle.ts'
 import type { GridRange } from './grid-selection.ts'
 import type { GridColumn } from './grid-types.ts'
 
@@ -175,7 +176,11 @@ export function useGridLayout(
 
   // What is in view at once, what lies around it later: a key or a scroll waits for the first alone.
   const wanted = useMemo(() => ({ columns, rowCount, view }), [columns, rowCount, view])
-  const settled = useDeferredValue<typeof wanted | null>(wanted, null)
+  const [settled, setSettled] = useState<typeof wanted | null>(null)
+  useEffect(
+    () => (large ? whenIdle(() => startTransition(() => setSettled(wanted))) : undefined),
+    [large, wanted],
+  )
   const around = settled?.columns === columns && settled.rowCount === rowCount ? settled.view : null
 
   useLayoutEffect(() => {

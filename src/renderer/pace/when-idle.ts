@@ -1,4 +1,4 @@
-// Work that no frame waits for.
+// When work is done that no frame waits for.
 
 /** At the latest, in milliseconds. */
 const timeout = 2_000
