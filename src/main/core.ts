@@ -106,7 +106,13 @@ function start(): void {
   const choresLater = (): void => {
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
-      for (const chore of chores) chore(library)
+      for (const chore of chores)
+        try {
+          chore(library)
+        } catch (error) {
+          // A full disk, say: whoever writes next is told; nothing that was written is lost.
+          log.write('a chore could not be done', error)
+        }
       chores.clear()
     }, pause).unref()
   }
