@@ -23,6 +23,10 @@ if (first === undefined) throw new Error('the sample has nothing to settle')
 const agencyName = sample.agencies.find(({ id }) => id === first.agency)?.name ?? ''
 const criterionName = sample.criteria.find(({ id }) => id === first.criterion)?.name ?? ''
 
+const comments = sample.scores.flatMap(({ agency, criterion, comment }) =>
+  agency === first.agency && criterion === first.criterion && comment !== null ? [comment] : [],
+)
+
 const agenda = (page: Page): Locator => page.getByRole('navigation', { name: 'Agenda' })
 const chosen = (page: Page): Locator => agenda(page).locator('[aria-current]')
 const value = (page: Page): Locator => page.getByRole('textbox', { name: 'Agreed value' })
@@ -54,6 +58,7 @@ test('settles two cells by keyboard, before the room too, and takes them back @p
   await expect(chosen(page)).toContainText(`${criterionName}, ${agencyName}`)
   const table = page.getByRole('table', { name: /^Individual scores/ })
   await expect(table.getByRole('rowheader')).toHaveCount(sample.evaluators.length)
+  for (const comment of comments) await expect(table).toContainText(comment)
   const scoresBefore = await table.innerText()
 
   // Typing on the agenda is typing the value; what it does is said before it is recorded.
