@@ -163,8 +163,8 @@ export const scoring: Service<'scoring'> = {
     requireEvaluation(context, evaluation)
     const { db } = context
     const own = ownOf(context)
-    const all = idsOf(db, 'agency', evaluation) as readonly AgencyId[]
-    const agencies = [...aboutSeen(context, evaluation, all, (agency) => agency)]
+    const everyAgency = idsOf(db, 'agency', evaluation) as readonly AgencyId[]
+    const agencies = [...aboutSeen(context, evaluation, everyAgency, (agency) => agency)]
     const criteria = [...idsOf(db, 'criterion', evaluation)] as CriterionId[]
     const evaluators = (idsOf(db, 'evaluator', evaluation) as readonly EvaluatorId[]).filter(
       (id) => own === null || id === own,

@@ -28,7 +28,7 @@ export const GridHeader = memo(function GridHeader({
     const pressable = column.onHeader !== undefined
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the grid's own key handler presses it.
-      // biome-ignore lint/a11y/useSemanticElements: see above.
+      // biome-ignore lint/a11y/useSemanticElements: a virtualised grid cannot be a <table>.
       <div
         key={column.id}
         role="columnheader"
@@ -54,7 +54,7 @@ export const GridHeader = memo(function GridHeader({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a virtualised grid cannot be a <table>.
     <div role="rowgroup" className={styles.head} style={{ width: layout.totalWidth }}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a virtualised grid cannot be a <table>. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus. */}
       <div
         role="row"
