@@ -131,7 +131,23 @@ describe('debrief letters', () => {
     expect(withRemark).toMatchObject({ ok: false, error: { code: 'conflict' } })
   }, 60_000)
 
-  it('find every name, price and remark of others, wherever it is put and however it is spaced', () => {
+  /** What may stand beside a leak: words, years, amounts, and lists of them. */
+  const padding = fc
+    .array(
+      fc.oneof(
+        fc.lorem({ maxCount: 3 }),
+        fc.constantFrom('In 2024', 'ISO 27001', 'phase 2', '12,5 %', '3 of 10', '(2)', '1.', '–'),
+        fc.integer({ min: 0, max: 999_999 }).map(String),
+        fc
+          .tuple(fc.integer({ min: 1_000, max: 900_000 }), fc.constantFrom('en-US', 'de-DE', 'fr-FR'))
+          .map(([amount, locale]) => amount.toLocaleString(locale)),
+      ),
+      { maxLength: 6 },
+    )
+    .chain((parts) => fc.constantFrom(' ', ', ', '; ', '\n').map((mark) => parts.join(mark)))
+  const between = fc.constantFrom(' ', ', ', ': ', '\n', ' – ')
+
+  it('find every name, price and remark of others, whatever stands beside it and however it is spaced', () => {
     const to = agencyAt(first).id
     const own = sample.quotes.find(({ agency }) => agency === to)?.amount
     const leakable = sample.agencies.flatMap(({ id, name }) => {
@@ -146,21 +162,74 @@ describe('debrief letters', () => {
         name.replace(' ', '\n'),
         ...(price === undefined
           ? []
-          : [price.amount.toLocaleString('de-DE'), price.amount.toLocaleString('fr-FR')]),
+          : [
+              ...['en-US', 'de-DE', 'fr-FR', 'en-IN'].map((locale) =>
+                price.amount.toLocaleString(locale),
+              ),
+              String(price.amount),
+              `$${price.amount.toLocaleString('en-US')}.00`,
+            ]),
         ...comments.slice(0, 3),
       ]
     })
     fc.assert(
       fc.property(
         fc.constantFrom(...leakable),
-        fc.lorem({ maxCount: 12 }),
-        fc.lorem({ maxCount: 12 }),
-        (leak, before, after) => {
-          const found = leaksIn([`${before} ${leak} ${after}`], sample, noAdditions, to, [])
-          expect(found.length).toBeGreaterThan(0)
+        padding,
+        padding,
+        between,
+        (leak, before, after, mark) => {
+          const words = [`${before}${mark}${leak}${mark}${after}`]
+          expect(leaksIn(words, sample, noAdditions, to, []).length).toBeGreaterThan(0)
         },
       ),
     )
+  })
+
+  const called = (names: readonly string[]): typeof sample => ({
+    ...sample,
+    agencies: sample.agencies
+      .slice(0, names.length)
+      .map((agency, at) => ({ ...agency, website: null, name: names[at] ?? '' })),
+    quotes: [],
+  })
+  const alike = ['Nord', 'Nord Systems', 'Systems Lab', 'Nord Systems Lab', 'Ace', 'Space Labs']
+
+  it('find the names of others that hold the addressee’s, or that it does not hold', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(alike, { minLength: 2 }),
+        fc.array(fc.constantFrom(...alike, 'a', 'for', '2024'), { maxLength: 6 }),
+        (names, words) => {
+          const state = called(names)
+          const to = state.agencies[0]!.id
+          const written = words.join(', ')
+          const found = leaksIn([written], state, noAdditions, to, []).map(({ found: what }) => what)
+          // A comma parts the words, so that each of them is one name or none.
+          const others = names.slice(1).filter((name) => words.includes(name))
+          const held = words.flatMap((word) =>
+            names.filter((name) => name !== word && ` ${word} `.includes(` ${name} `)).length > 0 &&
+            !names.includes(word)
+              ? names.slice(1).filter((name) => ` ${word} `.includes(` ${name} `))
+              : [],
+          )
+          for (const name of others) expect(found).toContain(name)
+          for (const name of found) expect([...others, ...held]).toContain(name)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['Ace', 'Space Labs', 'as Space Labs did', true],
+    ['Nord', 'Nord Systems', 'than Nord Systems', true],
+    ['Nord Systems', 'Nord', 'dear Nord Systems', false],
+    ['Nord Systems', 'Nord', 'Nord Systems, unlike Nord', true],
+    ['Nord Systems', 'Systems Lab', 'Nord Systems Lab', true],
+  ])('in a letter to %s, of %s: “%s”', (own, other, written, leaks) => {
+    const state = called([own, other])
+    const found = leaksIn([written], state, noAdditions, state.agencies[0]!.id, [])
+    expect(found.map(({ found: what }) => what)).toEqual(leaks ? [other] : [])
   })
 
   it('find nothing in words that are nobody’s', () => {

@@ -233,6 +233,10 @@ describe('amounts in what people wrote', () => {
     ['$900 a day', '$# a day'],
     ['900 dollars a day', '# dollars a day'],
     ['68000 12 times', '# 12 times'],
+    ['In 2024, 68,000', 'In 2024, #'],
+    ['45,000, 68,000', '45,000, #'],
+    ['Part 2 68,000', 'Part 2 #'],
+    ['Part 2 68 000', 'Part 2 #'],
   ])('%s', (written, hidden) => {
     expect(hide(written)).toBe(hidden)
   })

@@ -3,6 +3,7 @@
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { AgencyId, EvaluationState } from '../../shared/domain/model.ts'
 import { formatMoney, locale } from '../../shared/format.ts'
+import { writtenNumbers } from './redact/amounts.ts'
 
 export interface Leak {
   /** Whose. */
@@ -32,10 +33,33 @@ const plain = (words: string): string =>
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Whether `needle` stands in `hay` as whole words. */
-const standsIn = (hay: string, needle: string): boolean =>
-  needle !== '' &&
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(needle)}(?![\\p{L}\\p{N}])`, 'u').test(hay)
+interface Place {
+  readonly from: number
+  readonly until: number
+}
+
+/** Where `needle` stands in `hay` as whole words. */
+const placesOf = (hay: string, needle: string): readonly Place[] =>
+  needle === ''
+    ? []
+    : [
+        ...hay.matchAll(
+          new RegExp(`(?<![\\p{L}\\p{N}])${escaped(needle)}(?![\\p{L}\\p{N}])`, 'gu'),
+        ),
+      ].map(({ index }) => ({ from: index, until: index + needle.length }))
+
+/**
+ * The names that stand in `hay`. One that is there only as a part of a longer one is not: "Nord" in "Nord Systems".
+ */
+const namesIn = (hay: string, names: ReadonlySet<string>): ReadonlySet<string> => {
+  const found = [...names].flatMap((name) => placesOf(hay, name).map((place) => ({ name, place })))
+  const isPart = ({ from, until }: Place): boolean =>
+    found.some(
+      ({ place }) =>
+        place.from <= from && place.until >= until && place.until - place.from > until - from,
+    )
+  return new Set(found.filter(({ place }) => !isPart(place)).map(({ name }) => name))
+}
 
 const hostOf = (website: string): string => {
   try {
@@ -47,14 +71,6 @@ const hostOf = (website: string): string => {
     return website
   }
 }
-
-/** Digits of a number in a text, whatever separates its groups; cents of zero are left away. */
-const digitsIn = (hay: string): ReadonlySet<string> =>
-  new Set(
-    (hay.match(/\d[\d.,'’\u00a0\u202f ]*\d|\d/g) ?? []).map((number) =>
-      number.replace(/[.,]00$/, '').replace(/\D/g, ''),
-    ),
-  )
 
 /** All amounts of an agency's quote: its total and those of its lines. */
 const amountsOf = (state: EvaluationState, agency: AgencyId): readonly number[] =>
@@ -107,9 +123,10 @@ export function leaksIn(
   told: readonly Told[],
 ): readonly Leak[] {
   const hay = plain(words.join('\n'))
-  const digits = digitsIn(hay)
+  const numbers = writtenNumbers(hay)
+  const names = namesIn(hay, new Set(state.agencies.map(({ name }) => plain(name))))
   const ownName = plain(state.agencies.find(({ id }) => id === agency)?.name ?? '')
-  const ownAmounts = new Set(amountsOf(state, agency))
+  const ownAmounts = new Set(amountsOf(state, agency).map(Math.round))
   const ownRemarks = new Set(remarksOn(state, additions, agency).map(plain))
   return state.agencies.flatMap(({ id, name, website }): readonly Leak[] => {
     if (id === agency) return []
@@ -117,15 +134,14 @@ export function leaksIn(
     const leak = (kind: Leak['kind'], found: string, there: boolean): readonly Leak[] =>
       there && !may.includes(kind) ? [{ agency: id, kind, found }] : []
     const host = website === null ? '' : plain(hostOf(website))
-    // "Nord" is no leak in a letter to "Nord Systems".
-    const apart = ownName === '' ? hay : hay.replaceAll(ownName, ' ')
+    const called = plain(name)
     return [
-      ...leak('name', name, standsIn(apart, plain(name))),
-      ...leak('website', host, standsIn(hay, host)),
+      ...leak('name', name, names.has(called) && called !== ownName),
+      ...leak('website', host, placesOf(hay, host).length > 0),
       ...amountsOf(state, id).flatMap((amount) => {
+        const rounded = Math.round(amount)
         const written = formatMoney(amount, state.evaluation.currency, locale)
-        const there = digits.has(String(amount).replace(/\D/g, '')) || standsIn(hay, plain(written))
-        return leak('price', written, there && !ownAmounts.has(amount))
+        return leak('price', written, numbers.has(rounded) && !ownAmounts.has(rounded))
       }),
       ...remarksOn(state, additions, id).flatMap((remark) =>
         leak('comment', remark, hay.includes(plain(remark)) && !ownRemarks.has(plain(remark))),
