@@ -70,7 +70,11 @@ const rules: readonly Rule[] = [
     packages: ['zod'],
   },
   { path: 'main/guards.ts', may: [...shared, 'main/db', 'main/session.ts'] },
-  { path: 'main/disguise.ts', may: [...shared, 'main/db', 'main/session.ts'] },
+  {
+    path: 'main/disguise.ts',
+    may: [...shared, 'main/db', 'main/session.ts'],
+    packages: ['zod'],
+  },
   { path: 'main/core.ts', may: ['shared', 'main'] },
   { path: 'main/static-files.ts', may: [] },
   { path: 'main/harmless-kinds.ts', may: [] },

@@ -139,7 +139,10 @@ describe('debrief letters', () => {
         fc.constantFrom('In 2024', 'ISO 27001', 'phase 2', '12,5 %', '3 of 10', '(2)', '1.', '–'),
         fc.integer({ min: 0, max: 999_999 }).map(String),
         fc
-          .tuple(fc.integer({ min: 1_000, max: 900_000 }), fc.constantFrom('en-US', 'de-DE', 'fr-FR'))
+          .tuple(
+            fc.integer({ min: 1_000, max: 900_000 }),
+            fc.constantFrom('en-US', 'de-DE', 'fr-FR'),
+          )
           .map(([amount, locale]) => amount.toLocaleString(locale)),
       ),
       { maxLength: 6 },
@@ -204,7 +207,9 @@ describe('debrief letters', () => {
           const state = called(names)
           const to = state.agencies[0]!.id
           const written = words.join(', ')
-          const found = leaksIn([written], state, noAdditions, to, []).map(({ found: what }) => what)
+          const found = leaksIn([written], state, noAdditions, to, []).map(
+            ({ found: what }) => what,
+          )
           // A comma parts the words, so that each of them is one name or none.
           const others = names.slice(1).filter((name) => words.includes(name))
           const held = words.flatMap((word) =>

@@ -1,5 +1,8 @@
 // Anonymous agencies: what goes out to an evaluator has letters instead of names and stand-ins instead of ids, and
 // what comes in is put back. At the door, so that no answer, sentence or error can forget it.
+import type * as z from 'zod'
+import type { Result } from '../shared/contract/errors.ts'
+import { changeBySchema, changeTexts } from '../shared/contract/words.ts'
 import { letterAt } from '../shared/domain/panel/letter-at.ts'
 import { text } from '../shared/messages/door-text.ts'
 import { standInsOf } from './db/queries/stand-ins.ts'
@@ -8,36 +11,12 @@ import type { Session } from './session.ts'
 
 export interface Disguise {
   /** The input with the agencies that are meant. */
-  readonly inward: (value: unknown) => unknown
-  /** An answer, or an error, without a name or an id of an agency. */
-  readonly outward: (value: unknown) => unknown
+  readonly inward: (input: unknown, schema: z.ZodType) => unknown
+  /** An answer without a name or an id of an agency, or an error without a name. */
+  readonly outward: (result: Result<unknown>, schema: z.ZodType) => Result<unknown>
 }
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-type Change = (text: string) => string
-
-/** Every text of a value, and keys that are ids; blocks of numbers stay as they are. */
-const mapTexts = (value: unknown, change: Change, ofKey: Change): unknown => {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change, ofKey))
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [ofKey(key), mapTexts(item, change, ofKey)]),
-  )
-}
-
-/** What stands under the key `agency`, anywhere: no other place of an evaluator's input names one. */
-const mapAgencies = (value: unknown, change: Change): unknown => {
-  if (Array.isArray(value)) return value.map((item) => mapAgencies(item, change))
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      key === 'agency' && typeof item === 'string' ? change(item) : mapAgencies(item, change),
-    ]),
-  )
-}
 
 /** An agency's own words: its name, and where it is on the web. */
 const wordsOf = (name: string, website: string | null): readonly string[] => {
@@ -81,14 +60,25 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
         )
   // Letters that are alike only to the pattern (ſ and s) find no word again.
   const unknown = text('stages.agencyLetter', { letter: '?' })
-  const hide: Change = (value) => {
-    const standIn = out.get(value)
-    if (standIn !== undefined) return standIn
-    if (pattern === null) return value
-    return value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
-  }
+  const hide = (value: string): string =>
+    pattern === null
+      ? value
+      : value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
+  const hideAll = <Value>(value: Value): Value => changeTexts(value, hide) as Value
   return {
-    inward: (value) => mapAgencies(value, (item) => back.get(item) ?? nobody),
-    outward: (value) => mapTexts(value, hide, (key) => out.get(key) ?? key),
+    inward: (input, schema) =>
+      changeBySchema(schema, input, {
+        agency: (id) => back.get(id) ?? nobody,
+        words: (written) => written,
+      }),
+    outward: (result, schema) => {
+      if (!result.ok) {
+        const { message, problems } = result.error
+        const error = { ...result.error, message: hide(message), problems: hideAll(problems) }
+        return { ok: false, error }
+      }
+      const change = { agency: (id: string) => out.get(id) ?? id, words: hide }
+      return { ok: true, value: changeBySchema(schema, result.value, change) }
+    },
   }
 }

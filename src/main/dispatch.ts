@@ -122,11 +122,12 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return refused('forbidden', text('errors.forbidden'))
     const disguise = disguiseFor(options.library.db, session)
     const hidden = (result: Result<unknown>): Result<unknown> =>
-      disguise === null ? result : (disguise.outward(result) as Result<unknown>)
+      disguise === null ? result : disguise.outward(result, output)
     try {
       const language = options.english ? 'en' : writingAt(options).language
       if (language !== spoken()) await speak(language)
-      const parsed = inputSchema.safeParse(disguise === null ? input : disguise.inward(input))
+      const meant = disguise === null ? input : disguise.inward(input, inputSchema)
+      const parsed = inputSchema.safeParse(meant)
       if (!parsed.success) return hidden(invalid(parsed.error, input))
       const asked = { session, method: name, db: options.library.db }
       guard(active, { ...asked, input: parsed.data as Record<string, unknown> })

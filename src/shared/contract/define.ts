@@ -58,7 +58,7 @@ export const evaluatorOnly = ['evaluator'] as const
 export const nothing = z.object({})
 export const done = z.object({})
 export const ofEvaluation = z.object({ evaluation: s.evaluationId })
-export const created = z.object({ id: z.string() })
+export const created = z.object({ id: s.tag })
 
 /** What became of bytes that a person asked to save. */
 export const saveOutcome = z.union([

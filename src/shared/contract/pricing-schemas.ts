@@ -4,7 +4,7 @@ import * as s from './schemas.ts'
 
 const atLeastZero = s.finite.min(0)
 const percent = s.finite.min(-100).max(1_000)
-const key = z.string().min(1).max(200)
+const key = s.code(z.string().min(1).max(200))
 const line = z.string().max(s.limits.name)
 const day = z.iso.date().nullable()
 
@@ -106,7 +106,7 @@ export const scenario = z.object({
     .array(
       z.object({
         agency: s.agencyId,
-        line: z.string().max(64),
+        line: s.code(z.string().max(64)),
         items: z.array(key).max(500).readonly(),
       }),
     )
@@ -174,7 +174,7 @@ export const pricingPlan = z.object({
     .array(
       z.object({
         agency: s.agencyId,
-        askedAt: z.string().max(40),
+        askedAt: s.moment,
         request: z.string().max(s.limits.text),
         answer: s.optionalText,
         decision: z.enum(['accepted', 'rejected']).nullable(),
@@ -190,11 +190,14 @@ export const pricingPlan = z.object({
   ]),
 })
 
-const moment = z.string().max(40)
 export const envelope = z.object({
-  sealedAt: moment,
+  sealedAt: s.moment,
   sealedBy: z.string().max(s.limits.name),
   opened: z
-    .object({ at: moment, by: z.string().max(s.limits.name), qualityHash: z.string().max(64) })
+    .object({
+      at: s.moment,
+      by: z.string().max(s.limits.name),
+      qualityHash: s.code(z.string().max(64)),
+    })
     .nullable(),
 })

@@ -33,13 +33,27 @@ const wellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value)
 const plainText = (max: number) =>
   z.string().max(max).refine(wellFormed, 'must be well-formed Unicode text')
 
+/** What is no words though it is text: ids, codes, times and hashes. */
+export const codes = z.registry<object>()
+export const code = <Schema extends z.ZodType>(schema: Schema): Schema => {
+  codes.add(schema, {})
+  return schema
+}
+
 const idText = plainText(64).min(1)
-export const evaluationId = idText.transform((id) => id as EvaluationId)
-export const criterionId = idText.transform((id) => id as CriterionId)
-export const gateId = idText.transform((id) => id as GateId)
+export const evaluationId = code(idText.transform((id) => id as EvaluationId))
+export const criterionId = code(idText.transform((id) => id as CriterionId))
+export const gateId = code(idText.transform((id) => id as GateId))
 export const agencyId = idText.transform((id) => id as AgencyId)
-export const weightSetId = idText.transform((id) => id as WeightSetId)
-export const evaluatorId = idText.transform((id) => id as EvaluatorId)
+export const weightSetId = code(idText.transform((id) => id as WeightSetId))
+export const evaluatorId = code(idText.transform((id) => id as EvaluatorId))
+
+/** A date and time as it is kept, ISO 8601. */
+export const moment = code(z.string().max(40))
+/** SHA-256 in hexadecimal digits. */
+const sha256 = code(z.string().regex(/^[0-9a-f]{64}$/))
+/** Any other text that the app reads and not a person. */
+export const tag = code(z.string())
 
 /** One line, trimmed, not empty. */
 export const name = plainText(limits.name)
@@ -51,7 +65,7 @@ export const optionalText = plainText(limits.text)
   .transform((value) => (value === null || value.trim() === '' ? null : value))
 export const finite = z.number().refine(Number.isFinite, 'must be a finite number')
 export const weight = finite.min(0)
-export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code')
+export const currency = code(z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter currency code'))
 /** Kept short enough for a cell; empty entries are dropped. */
 export const textList = z
   .array(plainText(limits.name))
@@ -140,7 +154,7 @@ export const evaluationDetails = z.object({
   currency,
   scale,
   panelRule: panelRule.nullable(),
-  createdAt: z.string(),
+  createdAt: moment,
 })
 
 export const level = z.object({ value: finite, label: plainText(limits.name) })
@@ -189,7 +203,7 @@ export const criterionFields = z.object({
 export const criterion = criterionFields.extend({ id: criterionId })
 
 /** A built-in template by its word, or one kept here by its id. */
-export const templateId = plainText(64).min(1)
+export const templateId = code(plainText(64).min(1))
 
 export const gateFields = z.object({ name, description: optionalText })
 export const gate = gateFields.extend({ id: gateId })
@@ -269,10 +283,10 @@ export const quote = z.object({
 const rating = z.number().int().min(1).max(5).nullable()
 const date = z.iso.date().nullable()
 
-export const referenceId = idText.transform((id) => id as ReferenceId)
-export const attachmentId = idText.transform((id) => id as AttachmentId)
-export const findingId = idText.transform((id) => id as FindingId)
-export const evidenceId = idText.transform((id) => id as EvidenceId)
+export const referenceId = code(idText.transform((id) => id as ReferenceId))
+export const attachmentId = code(idText.transform((id) => id as AttachmentId))
+export const findingId = code(idText.transform((id) => id as FindingId))
+export const evidenceId = code(idText.transform((id) => id as EvidenceId))
 
 export const referenceFields = z.object({
   client: name,
@@ -290,8 +304,8 @@ export const attachment = z.object({
   agency: agencyId,
   name: plainText(1_000),
   size: z.number().int().min(0),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  addedAt: z.string(),
+  sha256,
+  addedAt: moment,
 })
 
 export const findingFields = z.object({
@@ -324,9 +338,8 @@ export const evidence = evidenceFields.extend({
   evaluator: evaluatorId.nullable(),
 })
 
-const moment = z.string().max(40)
 export const frozen = z.object({
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: sha256,
   time: moment,
   by: plainText(limits.name),
   amendments: z

@@ -70,7 +70,7 @@ export const history = {
       redo: z.string().nullable(),
       entries: z.number().int(),
       /** Hash of the newest entry; null before the first. */
-      head: z.string().nullable(),
+      head: s.tag.nullable(),
     }),
   }),
   'history.undo': command({

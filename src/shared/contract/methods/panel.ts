@@ -34,12 +34,12 @@ const arrangement = z.object({
 const step = z.object({
   from: stage,
   to: stage,
-  time: z.string(),
+  time: s.moment,
   by: z.string(),
   reason: z.string().nullable(),
-  missing: z.array(z.string()),
+  missing: z.array(s.tag),
   sequence: z.number().int(),
-  head: z.string(),
+  head: s.tag,
 })
 
 /** What is missing before a stage can be left as it should be; `count` 0: of its kind at all. */
@@ -68,7 +68,7 @@ const stageGap = z.object({
 const ruling = z.object({
   from: s.recusedFrom,
   reason: z.string(),
-  time: z.string(),
+  time: s.moment,
   by: z.string(),
 })
 
@@ -210,7 +210,7 @@ export const panel = {
     output: z.array(
       z.object({
         evaluator: s.evaluatorId,
-        time: z.string(),
+        time: s.moment,
         typedName: z.string(),
         /** The text as it was accepted. */
         text: z.string(),
@@ -251,7 +251,7 @@ export const panel = {
     callers: evaluatorOnly,
     changes: 'scores',
     input: ofEvaluation,
-    output: z.object({ hash: z.string() }),
+    output: z.object({ hash: s.tag }),
   }),
   'panel.reopen': command({
     callers: owner,
@@ -267,8 +267,8 @@ export const panel = {
     output: z.array(
       z.object({
         evaluator: s.evaluatorId,
-        time: z.string(),
-        hash: z.string(),
+        time: s.moment,
+        hash: s.tag,
         /** null: it cannot be told before the scores are revealed. */
         intact: z.boolean().nullable(),
       }),

@@ -7,24 +7,24 @@ export const settingsShape = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   paper: z.enum(['a4', 'letter']),
   /** The evaluation to come back to, and where in it. */
-  lastEvaluation: z.string().nullable(),
-  lastStage: z.string().nullable(),
+  lastEvaluation: s.tag.nullable(),
+  lastStage: s.tag.nullable(),
   /** Who sits at this keyboard, as the ledger writes it; null: not said. */
   person: s.oneLine,
   language: z.enum(['system', 'en', 'de']),
   /** Of numbers, dates and money: a BCP 47 tag, or as the system has it. */
-  formats: z.union([z.literal('system'), z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)]),
+  formats: z.union([
+    z.literal('system'),
+    s.code(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  ]),
   /** What the page found the system to use, BCP 47: main cannot ask a browser. null: no page was open yet. */
-  systemLocale: z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
-    .nullable(),
+  systemLocale: s.code(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)).nullable(),
   /** The question for `person` was answered or waved away; it is not put twice. */
   personAsked: z.boolean(),
   /** What members accept before they see agencies, as it was written last; null: the usual text. */
   declaration: s.optionalText,
   /** The columns of an evaluation's list of agencies, by evaluation; absent: the usual ones. */
-  agencyColumns: z.record(z.string(), z.array(z.string().max(60)).max(60)),
+  agencyColumns: z.record(z.string(), z.array(s.code(z.string().max(60))).max(60)),
 })
 
 export const settings = {
@@ -33,7 +33,7 @@ export const settings = {
     reads: ['settings'],
     input: nothing,
     output: settingsShape.extend({
-      version: z.string(),
+      version: s.tag,
       dataFolder: z.string(),
       /** The library file's own check, made shortly after it was opened. */
       health: z.enum(['unchecked', 'sound', 'damaged']),
