@@ -178,6 +178,29 @@ describe('the scorecard report of a decided selection', () => {
   })
 })
 
+describe('what the ledger in a report says of somebody who left the panel', () => {
+  it('is their name, not the owner’s', async () => {
+    const { evaluation: of } = await app.call('evaluations.openSample', {
+      sample: 'payments-back-end',
+    })
+    const { id } = await app.call('panel.add', { evaluation: of, fields: { name: 'Wanda Gone' } })
+    const evaluator = id as EvaluatorId
+    const agency = (await app.call('agencies.list', { evaluation: of }))[0]!.id
+    const { criteria } = await app.call('criteria.list', { evaluation: of })
+    const criterion = criteria.find(({ kind }) => kind === 'rated')!.id
+    const entered = await app.ask(
+      'scoring.set',
+      { evaluation: of, agency, criterion, evaluator, score: 5 },
+      { role: 'evaluator', evaluation: of, evaluator, name: 'Wanda Gone' },
+    )
+    expect(entered.ok).toBe(true)
+    await app.call('panel.remove', { evaluation: of, evaluator })
+    const { bytes } = await compile({ sections: ['ledger'] }, of)
+    const ledger = pagesUnder(await readPdf(bytes), 'LEDGER', 'METHOD')
+    expect(ledger).toMatch(/Wanda Gone 1 /)
+  })
+})
+
 describe('the decision memo', () => {
   it.each(['a4', 'letter'] as const)('has exactly two pages on %s', async (paper) => {
     const memo = await read({ kind: 'memo', paper })

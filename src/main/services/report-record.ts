@@ -3,10 +3,8 @@
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
 import type { EvaluationId, EvaluationState } from '../../shared/domain/model.ts'
 import { type Procedure, skippedStages } from '../../shared/domain/panel/procedure.ts'
-import { text } from '../../shared/messages/door-text.ts'
-import { entryWords } from '../../shared/messages/history-words.ts'
 import { sha256 } from '../db/canonical.ts'
-import type { Entry, Subject } from '../db/journal.ts'
+import type { Entry } from '../db/journal.ts'
 import { decisionOf, procedureOf } from '../db/queries/evaluations.ts'
 import { listDeclarations } from '../db/queries/panel.ts'
 import { all, one } from '../db/sql.ts'
@@ -18,25 +16,10 @@ import type {
   ReportRecord,
 } from '../report/record.ts'
 import { type Context, requireEvaluation } from './context.ts'
+import { namesOf, told } from './ledger.ts'
 import { ledgerSight } from './ledger-sight.ts'
 import { results } from './results.ts'
 import { submissions } from './submissions.ts'
-
-/** Who made an entry, by the name on the panel where there is one. */
-const namer =
-  ({ evaluators }: Pick<EvaluationState, 'evaluators'>) =>
-  (actor: string): string => {
-    if (actor.startsWith('owner:')) return actor.slice('owner:'.length)
-    const member = evaluators.find(({ id }) => actor === `evaluator:${id}`)
-    return member?.name ?? text('history.owner')
-  }
-
-const wordsOf = (entry: Entry): string => {
-  const summary = entryWords(entry.command, JSON.parse(entry.subject) as Subject)
-  return entry.kind === 'change'
-    ? summary
-    : text(entry.kind === 'undo' ? 'history.undone' : 'history.redone', { summary })
-}
 
 /** Of criteria, but for what is entered about agencies. */
 const ABOUT_CRITERIA = `command LIKE 'criteria.%'
@@ -52,14 +35,14 @@ function isSound({ db }: Context, evaluation: EvaluationId): boolean {
 
 function ledgerOf(context: Context, state: EvaluationState): LedgerInReport {
   const { id, createdAt } = state.evaluation
-  const nameOf = namer(state)
+  const nameOf = namesOf(context, id)
   const seen = ledgerSight(context, id)
-  const told = (entry: Entry): EntryInReport => ({
+  const inReport = (entry: Entry): EntryInReport => ({
     sequence: entry.sequence,
     time: entry.time,
     by: nameOf(entry.actor),
     command: entry.command,
-    summary: wordsOf(entry),
+    summary: told(entry),
     reason: entry.reason,
   })
   const entries = (condition: string): readonly EntryInReport[] =>
@@ -69,7 +52,7 @@ function ledgerOf(context: Context, state: EvaluationState): LedgerInReport {
       id,
     )
       .map(seen)
-      .map(told)
+      .map(inReport)
   const people = all<{ actor: string; entries: number; first: string; last: string }>(
     context.db,
     `SELECT actor, count(*) AS entries, min(time) AS first, max(time) AS last FROM journal
