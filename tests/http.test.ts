@@ -1,12 +1,22 @@
 // The loopback server over real sockets on a real library: who gets in, and what is refused before any
 // handler sees it.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CannotServe, type Served, startServer } from '../src/main/serve.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { CannotServe, runServe, type Served, startServer } from '../src/main/serve.ts'
 import type { Result } from '../src/shared/contract/errors.ts'
 import { decodeWire, encodeWire } from '../src/shared/contract/wire.ts'
 
@@ -317,4 +327,30 @@ describe('starting', () => {
     expect(keys[0]).not.toBe(keys[1])
     for (const key of keys) expect(Buffer.from(key ?? '', 'base64url')).toHaveLength(16)
   })
+
+  it.runIf(process.platform === 'linux')(
+    'shows the address in a browser without telling its key to the whole machine',
+    async () => {
+      const bin = join(folder, 'bin')
+      const seen = join(folder, 'seen')
+      mkdirSync(bin)
+      const script = `#!/bin/sh\nprintf '%s' "$*" > ${seen}.part\n/bin/mv ${seen}.part ${seen}\n`
+      writeFileSync(join(bin, 'xdg-open'), script, { mode: 0o755 })
+      vi.stubEnv('PATH', bin)
+      vi.stubEnv('DISPLAY', ':0')
+      const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+      const shown = await runServe({ ...options(), port: null, open: true, version: '1' })
+      print.mockRestore()
+      vi.unstubAllEnvs()
+      try {
+        const given = await vi.waitUntil(() => existsSync(seen) && readFileSync(seen, 'utf8'))
+        const page = fileURLToPath(given)
+        expect(given).not.toContain(new URL(shown.url).hash.slice('#token='.length))
+        expect(readFileSync(page, 'utf8')).toContain(`url=${shown.url}"`)
+        expect(statSync(page).mode & 0o777).toBe(0o600)
+      } finally {
+        await shown.close()
+      }
+    },
+  )
 })

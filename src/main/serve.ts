@@ -2,8 +2,10 @@
 // had and for those without a display. Who has the printed address, with its key, may use the app.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { startCore } from './core-client.ts'
 import { bareHost } from './host.ts'
@@ -55,12 +57,30 @@ function listen(server: Server, port: number): Promise<number> {
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
-/** Best effort: the address is printed anyway. */
-function showInBrowser(url: string): void {
+/** Long enough for a browser that starts slowly. */
+const leadsFor = 60_000
+
+/**
+ * Best effort: the address is printed anyway. The browser is given a page in `folder` that leads to it and that only
+ * this user can read, for whoever is on the machine can read the arguments of a process, and the key with them.
+ */
+function showInBrowser(url: string, folder: string): void {
+  const page = join(folder, 'open-in-browser.html')
+  const remove = (): void => rmSync(page, { force: true })
+  try {
+    remove()
+    const leading = `<!doctype html><meta http-equiv="refresh" content="0; url=${url}"><title>Shortlist</title>`
+    writeFileSync(page, leading, { mode: 0o600, flag: 'wx' })
+  } catch {
+    return
+  }
+  process.once('exit', remove)
+  setTimeout(remove, leadsFor).unref()
+  const shown = pathToFileURL(page).href
   const [command, ...args] =
     process.platform === 'win32'
-      ? ['rundll32', 'url.dll,FileProtocolHandler', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url]
+      ? ['rundll32', 'url.dll,FileProtocolHandler', shown]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', shown]
   const child = spawn(command as string, args, { detached: true, stdio: 'ignore' })
   child.on('error', () => undefined)
   child.unref()
@@ -70,7 +90,7 @@ function showInBrowser(url: string): void {
 export async function runServe(options: ServeOptions): Promise<Served> {
   const served = await startServer(options)
   process.stdout.write(`Shortlist is ready at ${served.url} (stop with Ctrl+C)\n`)
-  if (options.open && hasDisplay()) showInBrowser(served.url)
+  if (options.open && hasDisplay()) showInBrowser(served.url, options.dataDir)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.close().then(() => process.exit(0)))
   return served
