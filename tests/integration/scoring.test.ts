@@ -401,4 +401,48 @@ describe('evidence', () => {
     ] as const)
       expect((await refused('scoring.addEvidence', input)).message).toMatch(words)
   })
+
+  it('that a document brought along is changed and removed, although it could not be entered', async () => {
+    const links = ['https://intranet/x', 'www.x.example', 'javascript:0']
+    const pinned = { criterion: 'c', grade: 'claimed' }
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({
+        format: 'shortlist-evaluation',
+        version: 1,
+        evaluation: { title: 'Brought along' },
+        criteria: [{ id: 'c', name: 'Security', weight: 1 }],
+        agencies: [
+          { id: 'a', name: 'Aldgate' },
+          { id: 'b', name: 'Birch' },
+        ],
+        references: [{ id: 'r', agency: 'b', client: 'Somebody' }],
+        evidence: [
+          ...links.map((link, at) => ({ ...pinned, id: `e${at}`, agency: 'a', link })),
+          { ...pinned, id: 'other', agency: 'a', reference: 'r' },
+        ],
+      }),
+    )
+    const opened = await app.call('evaluations.import', { name: 'brought.shortlist', bytes })
+    const cell = {
+      evaluation: opened.evaluation,
+      agency: 'a' as AgencyId,
+      criterion: 'c' as CriterionId,
+    }
+    const held = async () => (await app.call('scoring.cell', cell)).evidence
+    expect((await held()).map(({ link }) => link)).toEqual([...links, null])
+    for (const { id: evidence } of await held()) {
+      const one = { evaluation: opened.evaluation, evidence }
+      await app.call('scoring.updateEvidence', { ...one, fields: { note: 'Seen' } })
+      expect((await held()).find(({ id }) => id === evidence)?.note).toBe('Seen')
+      const answer = await app.ask('scoring.updateEvidence', {
+        ...one,
+        fields: { link: 'https://still/x' },
+      })
+      expect(answer.ok).toBe(false)
+      await app.call('scoring.removeEvidence', one)
+    }
+    expect(await held()).toEqual([])
+    await app.call('history.undo', { evaluation: opened.evaluation })
+    expect(await held()).toHaveLength(1)
+  })
 })

@@ -43,11 +43,11 @@ function requireEvidence(context: Context, evaluation: EvaluationId, id: Evidenc
 const refused = (key: Parameters<typeof text>[0], place: string, rule: string): ExpectedError =>
   new ExpectedError('validation', text(key), [{ place, rule, got: '' }])
 
-/** The name of what it is about; throws when it is about nothing that is there, or rests on nothing. */
-function checked(context: Context, evaluation: EvaluationId, cells: Cells, item: Evidence): string {
-  const { agency, criterion, gate, attachment, reference, link } = item
-  if ((criterion === null) === (gate === null))
-    throw refused('errors.evidenceAbout', 'criterion', 'a criterion or a gate, one of the two')
+const sourceKeys = ['attachment', 'reference', 'link'] as const
+
+/** Throws when it does not rest on one thing that is there. */
+function checkSource(context: Context, evaluation: EvaluationId, item: Evidence): void {
+  const { agency, attachment, reference, link } = item
   if ([attachment, reference, link].filter((source) => source !== null).length !== 1)
     throw refused('errors.evidenceSource', 'fields', 'one attachment, reference or link')
   if (link !== null && webAddress(link) !== link)
@@ -60,18 +60,37 @@ function checked(context: Context, evaluation: EvaluationId, cells: Cells, item:
     const source = sources(context.db, evaluation).find((each) => each.id === id)
     if (source?.agency !== agency) throw new ExpectedError('not_found', text('errors.noSource'))
   }
-  if (criterion !== null) return cells.leaf(criterion).name
-  const row = readRow(context.db, 'gate', { evaluation, id: gate })
+}
+
+/** Throws when it is about nothing that evidence is pinned to. */
+function checkAbout(cells: Cells, { criterion, gate }: Evidence): void {
+  if ((criterion === null) === (gate === null))
+    throw refused('errors.evidenceAbout', 'criterion', 'a criterion or a gate, one of the two')
+  if (criterion !== null) cells.leaf(criterion)
+}
+
+/** The name of what it is about; throws when that is not there. */
+function aboutName(context: Context, evaluation: EvaluationId, item: Evidence): string {
+  const { criterion, gate } = item
+  const row =
+    criterion === null
+      ? readRow(context.db, 'gate', { evaluation, id: gate })
+      : readRow(context.db, 'criterion', { evaluation, id: criterion })
   if (row === null) throw new ExpectedError('not_found', text('errors.noGate'))
   return String(row['name'])
 }
 
-function subjectOf(context: Context, cells: Cells, item: Evidence, about: string): Subject {
+function subjectOf(
+  context: Context,
+  evaluation: EvaluationId,
+  cells: Cells,
+  item: Evidence,
+): Subject {
   const name = item.evaluator === null ? null : cells.evaluatorName(item.evaluator)
   const by = name === null ? null : enteredBy(context, cells, [name])
   return {
     agency: cells.agencyName(item.agency),
-    about,
+    about: aboutName(context, evaluation, item),
     ...(name === null ? {} : { evaluator: name }),
     ...(by === null ? {} : { by }),
   }
@@ -105,8 +124,9 @@ export const evidence: Pick<Service<'scoring'>, Methods> = {
     if (countRecords(context.db, 'evidence', evaluation) >= limits.records)
       throw new ExpectedError('validation', text('errors.limitReached', { limit: limits.records }))
     const item = { ...about, ...fields, id: context.newId() as Evidence['id'] }
-    const name = checked(context, evaluation, cells, item)
-    context.change(evaluation, subjectOf(context, cells, item, name), (writer) => {
+    checkAbout(cells, item)
+    checkSource(context, evaluation, item)
+    context.change(evaluation, subjectOf(context, evaluation, cells, item), (writer) => {
       const position = nextPosition(writer, 'evidence', evaluation)
       writer.insert('evidence', recordRow('evidence', evaluation, position, item))
     })
@@ -116,8 +136,9 @@ export const evidence: Pick<Service<'scoring'>, Methods> = {
   'scoring.updateEvidence': (context, { evaluation, evidence: id, fields }) => {
     const cells = cellsOf(context, evaluation)
     const item = { ...requireEvidence(context, evaluation, id), ...fields }
-    const name = checked(context, evaluation, cells, item)
-    context.change(evaluation, subjectOf(context, cells, item, name), (writer) =>
+    // A document may hold what could not be entered here: the rest of it can still be changed.
+    if (sourceKeys.some((key) => key in fields)) checkSource(context, evaluation, item)
+    context.change(evaluation, subjectOf(context, evaluation, cells, item), (writer) =>
       writer.update('evidence', { evaluation, id }, recordColumns('evidence', fields)),
     )
     return {}
@@ -126,8 +147,7 @@ export const evidence: Pick<Service<'scoring'>, Methods> = {
   'scoring.removeEvidence': (context, { evaluation, evidence: id }) => {
     const cells = cellsOf(context, evaluation)
     const item = requireEvidence(context, evaluation, id)
-    const name = checked(context, evaluation, cells, item)
-    context.change(evaluation, subjectOf(context, cells, item, name), (writer) =>
+    context.change(evaluation, subjectOf(context, evaluation, cells, item), (writer) =>
       writer.remove('evidence', { evaluation, id }),
     )
     return {}

@@ -71,13 +71,14 @@ interface EvidenceLineProps {
 
 function EvidenceLine(props: EvidenceLineProps) {
   const { item, name, openLink, onOpen, onUpdate, onRemove, fixed } = props
+  const address = item.link === null ? null : webAddress(item.link)
   const said = [text(`scoring.grade.${item.grade}`), item.note].filter((each) => each !== null)
   return (
     <li className={styles.item}>
       <span className={styles.icon}>{iconOf(item)}</span>
-      {item.link !== null ? (
+      {address !== null ? (
         <span className={styles.name}>
-          <ExternalLink address={item.link} open={openLink}>
+          <ExternalLink address={address} open={openLink}>
             {name}
           </ExternalLink>
         </span>

@@ -331,6 +331,8 @@ export const evidenceFields = z.object({
   note: optionalText,
 })
 export const evidence = evidenceFields.extend({
+  /** Of a document perhaps no whole address; it is not opened then. */
+  link: z.string().nullable(),
   id: evidenceId,
   agency: agencyId,
   criterion: criterionId.nullable(),
