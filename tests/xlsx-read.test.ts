@@ -26,7 +26,12 @@ const read = (
   bytes: Uint8Array,
   sheet: string | null = null,
   mapping: readonly (string | null)[] | null = null,
-) => readAgencyTable({ bytes, sheet, mapping }, async () => workbooks, 'en')
+) =>
+  readAgencyTable(
+    { bytes, sheet, mapping, headings: true, decimal: null, uncertain: 'problem' },
+    async () => workbooks,
+    'en',
+  )
 const good = async (bytes: Uint8Array, sheet: string | null = null) => {
   const answer = await read(bytes, sheet)
   if (!answer.table.ok) throw new Error(answer.table.problems.join('\n'))

@@ -81,8 +81,8 @@ const readList = async (input: InputFile): Promise<TableRead> => {
   const { readAgencyTable } = await import('../files/read-table.ts')
   const workbooks = startWorkbooks(workbookWorkerFile)
   try {
-    const file = { bytes: input.bytes, sheet: null, mapping: null }
-    return await readAgencyTable(file, async () => workbooks, 'en')
+    const file = { bytes: input.bytes, sheet: null, mapping: null, headings: true, decimal: null }
+    return await readAgencyTable({ ...file, uncertain: 'problem' }, async () => workbooks, 'en')
   } finally {
     await workbooks.close()
   }
@@ -102,6 +102,7 @@ const importTable = async (file: string, input: InputFile, dataDir: string): Pro
       ].join('\n'),
     )
   if (sheets.length > 1) say(`Of ${sheets.length} sheets, “${sheet}” was read.`)
+  for (const note of table.notes) say(note)
   for (const { heading, field } of table.columns)
     if (field === null && heading !== '') say(`The column “${heading}” was not imported.`)
   for (const { row, notes } of table.rows) for (const note of notes) say(`Row ${row}: ${note}.`)
@@ -110,8 +111,13 @@ const importTable = async (file: string, input: InputFile, dataDir: string): Pro
     const details = { client: null, brief: null, currency: 'USD', template: 'backend' as const }
     const { id } = await ask('evaluations.create', { title: title.slice(0, 200), ...details })
     const mapping = table.columns.map(({ field }) => field)
-    const file = { ...input, sheet, mapping }
-    await ask('agencies.importTable', { evaluation: id, ...file, goodRowsOnly: false })
+    await ask('agencies.importTable', {
+      ...input,
+      evaluation: id,
+      sheet,
+      mapping,
+      goodRowsOnly: false,
+    })
     return id
   })
 }

@@ -1,7 +1,7 @@
 // Which field of an agency a heading means: spreadsheets call the same thing by many names, in several
 // languages.
 
-/** The columns of an agency table, in the order in which they are written. */
+/** The columns of an agency table, in the order in which they are written. Part of the public form. */
 export const agencyFieldNames = [
   'id',
   'name',
@@ -18,14 +18,27 @@ export const agencyFieldNames = [
   'status',
   'notes',
 ] as const
-export type AgencyField = (typeof agencyFieldNames)[number]
+
+/** The rest of a profile: read from any list, written behind the others into workbooks. */
+export const profileFieldNames = [
+  'timeZone',
+  'languages',
+  'certificates',
+  'coverage',
+  'pros',
+  'cons',
+  'rejectionReason',
+] as const
+
+export const everyFieldName = [...agencyFieldNames, ...profileFieldNames] as const
+export type AgencyField = (typeof everyFieldName)[number]
 
 export const isAgencyField = (text: string): text is AgencyField =>
-  (agencyFieldNames as readonly string[]).includes(text)
+  (everyFieldName as readonly string[]).includes(text)
 
 /** Folded headings (see `fold`), English first. */
 const synonyms: Readonly<Record<AgencyField, string>> = {
-  id: 'id key agencyid vendorid',
+  id: 'id key agencyid vendorid kennung',
   name:
     'name agency agencyname company companyname vendor vendorname supplier suppliername bidder firm ' +
     'agentur firma anbieter unternehmen bieter nom agence societe entreprise fournisseur ' +
@@ -40,7 +53,7 @@ const synonyms: Readonly<Record<AgencyField, string>> = {
     'fonde fondation anneedefondation fundado fundacion anodefundacion fondata annodifondazione',
   teamSize:
     'teamsize team employees headcount staff people size companysize mitarbeiter teamgrosse ' +
-    'mitarbeiterzahl effectif effectifs employes salaries empleados plantilla dipendenti',
+    'mitarbeiterzahl personen effectif effectifs employes salaries empleados plantilla dipendenti',
   hourlyRateMin:
     'hourlyratemin minhourlyrate hourlyratefrom ratemin minrate ratefrom minimumhourlyrate ' +
     'stundensatzmin stundensatzvon minstundensatz tauxhorairemin tarifahoraminima tariffaorariamin',
@@ -53,7 +66,7 @@ const synonyms: Readonly<Record<AgencyField, string>> = {
     'presupuestominimo progettominimo',
   services: 'services service leistungen dienstleistungen prestations servicios servizi',
   technologies:
-    'technologies technology tech techstack stack languages technologien technik ' +
+    'technologies technology tech techstack stack technologien technik ' +
     'technologie tecnologias tecnologia tecnologie',
   industries:
     'industries industry sectors sector branchen branche secteurs secteur sectores industrias settori',
@@ -61,10 +74,19 @@ const synonyms: Readonly<Record<AgencyField, string>> = {
   notes:
     'notes note comments comment remarks remark notizen notiz bemerkungen bemerkung kommentar ' +
     'remarques commentaires notas comentarios commenti',
+  timeZone: 'timezone zeitzone fuseauhoraire zonahoraria fusoorario',
+  languages: 'languages spokenlanguages sprachen langues idiomas lingue',
+  certificates:
+    'certificates certifications zertifikate zertifizierungen certificats certificados certificaciones ' +
+    'certificati certificazioni',
+  coverage: 'coverage abdeckung',
+  pros: 'pros strengths vorteile starken',
+  cons: 'cons weaknesses nachteile schwachen',
+  rejectionReason: 'rejectionreason whyitwasrejected warumabgelehnt ablehnungsgrund',
 }
 
 const fieldOf: ReadonlyMap<string, AgencyField> = new Map(
-  agencyFieldNames.flatMap((field) =>
+  everyFieldName.flatMap((field) =>
     synonyms[field].split(' ').map((word) => [word, field] as const),
   ),
 )
@@ -77,6 +99,12 @@ export const fold = (heading: string): string =>
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether a row of cells reads like headings: one of them names the agencies, or two of them mean a field. */
+export const looksLikeHeadings = (cells: readonly string[]): boolean => {
+  const known = cells.map((cell) => fieldOf.get(fold(cell)))
+  return known.includes('name') || known.filter((field) => field !== undefined).length > 1
+}
 
 /** The field each heading probably means; each field once, for the first heading that fits. */
 export function guessFields(headings: readonly string[]): readonly (AgencyField | null)[] {

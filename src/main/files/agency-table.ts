@@ -2,8 +2,10 @@
 // would become, what is wrong with it. What can be read in two ways is said at its row, never guessed.
 import { limits } from '../../shared/contract/schemas.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
-import { type AgencyFacts, readFacts, readText } from './agency-cells.ts'
-import { type AgencyField, guessFields, isAgencyField } from './agency-headings.ts'
+import type { ListedFacts } from '../../shared/domain/agencies/listed.ts'
+import { numberFields, type Reading, readFacts, readText } from './agency-cells.ts'
+import { type AgencyField, guessFields, isAgencyField, looksLikeHeadings } from './agency-headings.ts'
+import { type DecimalSign, type Decimals, decimalsOf } from './quote-cells.ts'
 
 /** A number only where the file says that it is one; a CSV file never does. */
 export type TableCell = string | number
@@ -24,7 +26,12 @@ export interface TableRecord {
 
 export type TableRecords =
   | { readonly ok: false; readonly problems: readonly string[] }
-  | { readonly ok: true; readonly records: readonly TableRecord[] }
+  | {
+      readonly ok: true
+      readonly records: readonly TableRecord[]
+      /** What a person should know of how the file was read. */
+      readonly notes: readonly string[]
+    }
 
 export interface TableColumn {
   readonly heading: string
@@ -37,7 +44,7 @@ export interface TableRow {
   readonly row: number
   readonly id: string | null
   readonly name: string
-  readonly fields: AgencyFacts
+  readonly fields: ListedFacts
   /** Why this row cannot be imported; empty: it can. */
   readonly problems: readonly string[]
   /** What a person may want to know although the row is fine. */
@@ -50,7 +57,22 @@ export type AgencyTable =
       readonly ok: true
       readonly columns: readonly TableColumn[]
       readonly rows: readonly TableRow[]
+      /** Whether the first row was read as headings. */
+      readonly headings: boolean
+      readonly decimals: Decimals
+      readonly notes: readonly string[]
     }
+
+export interface AgencyTableOptions {
+  /** The field of each column by position; null: as the headings suggest. */
+  readonly mapping: readonly (string | null)[] | null
+  /** Whether the first row holds headings; null: if it looks like them. */
+  readonly headings: boolean | null
+  /** null: as the numbers of the file suggest. */
+  readonly decimal: DecimalSign | null
+  /** Where nothing in the file says how "1.200" is meant: a problem of its row, or read as thousands. */
+  readonly uncertain: 'problem' | 'thousands'
+}
 
 const MOST_COLUMNS = 1_000
 /** Rows with and without content; spreadsheets save empty ones by the thousand. */
@@ -109,6 +131,7 @@ const rowOf = (
   record: TableRecord,
   headings: readonly string[],
   columnOf: ReadonlyMap<AgencyField, number>,
+  reading: Reading,
   rowOfId: Map<string, number>,
 ): TableRow => {
   const problems: string[] = []
@@ -142,7 +165,7 @@ const rowOf = (
   if (nameCell === null) problems.push(text('row.noNameColumn'))
   else if (isBlank(nameCell)) problems.push(text('row.noName'))
 
-  const fields = readFacts(cellOf, remarks)
+  const fields = readFacts(cellOf, reading, remarks)
   return { row: record.row, id, name: name ?? '', fields, problems, notes }
 }
 
@@ -157,24 +180,42 @@ export const examplesOf = (records: readonly TableRecord[], column: number): rea
     .slice(0, EXAMPLES)
     .map((cell) => shownOf(cell).trim().slice(0, EXAMPLE_LENGTH))
 
+/** Without headings the first column is the name, until somebody says otherwise. */
+const unnamedFields = (columns: number): readonly (AgencyField | null)[] =>
+  Array.from({ length: columns }, (_, index) => (index === 0 ? 'name' : null))
+
 /**
- * The agencies in a table whose first row holds the headings: `mapping` names the field of each column by
- * position, null guesses it from the headings. Refuses what is no table; what is wrong with one row is said
- * at that row. Never throws.
+ * The agencies in a table. Refuses what is no table; what is wrong with one row is said at that row. Never throws.
  */
-export function agencyTableOf(
-  read: TableRecords,
-  mapping: readonly (string | null)[] | null,
-): AgencyTable {
+export function agencyTableOf(read: TableRecords, options: AgencyTableOptions): AgencyTable {
   if (!read.ok) return read
-  const [head, ...records] = read.records
-  if (head === undefined) return refusedTable(text('table.empty'))
-  const headings = head.cells.map((heading) => String(heading).trim())
-  const mapped = mappingOf(headings, mapping)
+  const [first] = read.records
+  if (first === undefined) return refusedTable(text('table.empty'))
+  const named = options.headings ?? looksLikeHeadings(first.cells.map(String))
+  const records = named ? read.records.slice(1) : read.records
+  const columns = Math.max(0, ...read.records.map(({ cells }) => cells.length))
+  const headings = named
+    ? first.cells.map((heading) => String(heading).trim())
+    : Array.from({ length: columns }, () => '')
+  const mapped = mappingOf(headings, options.mapping ?? (named ? null : unnamedFields(columns)))
   if (!mapped.ok) return mapped
   const columnOf = new Map(
     mapped.fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])),
   )
+  const found = decimalsOf(
+    numberFields.flatMap((field) => {
+      const column = columnOf.get(field)
+      return column === undefined ? [] : records.map(({ cells }) => cells[column] ?? '')
+    }),
+  )
+  const decimals =
+    options.decimal === null ? found : { ...found, sign: options.decimal, certain: true }
+  const reading: Reading = {
+    decimal: decimals.sign,
+    certain: decimals.certain || options.uncertain === 'thousands',
+    // Under the public form's own headings lists are written in the public form.
+    commas: (field) => headings[columnOf.get(field) ?? -1] !== field,
+  }
   const rowOfId = new Map<string, number>()
   return {
     ok: true,
@@ -183,6 +224,9 @@ export function agencyTableOf(
       examples: examplesOf(records, index),
       field: mapped.fields[index] ?? null,
     })),
-    rows: records.map((record) => rowOf(record, headings, columnOf, rowOfId)),
+    rows: records.map((record) => rowOf(record, headings, columnOf, reading, rowOfId)),
+    headings: named,
+    decimals,
+    notes: read.notes,
   }
 }

@@ -25,11 +25,21 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   return 'utf-8'
 }
 
-const decode = (bytes: Uint8Array): string | null => {
+/** No text file holds them; Windows-1252 would give a sign to every other byte. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+/** null: no text in any of these. `guessed`: nothing in the file says how it is written. */
+const decode = (
+  bytes: Uint8Array,
+): { readonly content: string; readonly guessed: boolean } | null => {
+  const encoding = encodingOf(bytes)
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    return { content: new TextDecoder(encoding, { fatal: true }).decode(bytes), guessed: false }
   } catch {
-    return null
+    if (encoding !== 'utf-8') return null
+    const content = new TextDecoder('windows-1252').decode(bytes)
+    return CONTROL.test(content) ? null : { content, guessed: true }
   }
 }
 
@@ -50,7 +60,7 @@ const separatorOf = (content: string): string => {
 }
 
 /** Rows with content, numbered; stops at the limits, so that a bad file costs no more than a good one. */
-const recordsOf = (content: string): TableRecords => {
+const recordsOf = (content: string, notes: readonly string[]): TableRecords => {
   // Excel's own way to name the separator in a first line that it does not show.
   const named = /^sep=(.)\r?\n/.exec(content)
   const body = named === null ? content : content.slice(named[0].length)
@@ -70,21 +80,28 @@ const recordsOf = (content: string): TableRecords => {
       if (problem !== null) parser.abort()
     },
   })
-  return problem === null ? { ok: true, records } : refusedTable(problem)
+  return problem === null ? { ok: true, records, notes } : refusedTable(problem)
 }
 
 /** The rows of a CSV file. Never throws. */
 export const csvRecords = (bytes: Uint8Array): TableRecords => {
   if (bytes.byteLength > limits.fileBytes) return refusedTable(text('table.tooLarge'))
-  const content = decode(bytes)
-  return content === null ? refusedTable(text('table.notText')) : recordsOf(content)
+  const decoded = decode(bytes)
+  if (decoded === null) return refusedTable(text('table.notText'))
+  return recordsOf(decoded.content, decoded.guessed ? [text('table.windows')] : [])
 }
 
-/** The agencies in a CSV file; see `agencyTableOf`. */
+/** The agencies in a CSV file with headings, nothing guessed; see `agencyTableOf`. */
 export const readCsv = (
   bytes: Uint8Array,
   mapping: readonly (string | null)[] | null,
-): AgencyTable => agencyTableOf(csvRecords(bytes), mapping)
+): AgencyTable =>
+  agencyTableOf(csvRecords(bytes), {
+    mapping,
+    headings: true,
+    decimal: null,
+    uncertain: 'problem',
+  })
 
 // ── Writing ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -61,6 +61,10 @@ const signIn = (cell: string): DecimalSign | 'open' | null => {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(value) ? 'open' : last
 }
 
+/** Whether a text is one number with a decimal point and another with a decimal comma. */
+export const readsTwoWays = (cell: TableCell): boolean =>
+  typeof cell === 'string' && signIn(cell) === 'open'
+
 export interface Decimals {
   readonly sign: DecimalSign
   /** false: nothing in the file says so, or it says both. */

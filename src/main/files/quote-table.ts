@@ -80,6 +80,8 @@ export type QuoteTable =
       readonly decimals: Decimals
       readonly rows: readonly QuoteTableRow[]
       readonly quotes: readonly ImportedQuote[]
+      /** What a person should know of how the file was read. */
+      readonly notes: readonly string[]
     }
 
 const numeric: readonly QuoteField[] = ['quantity', 'rate', 'amount']
@@ -309,5 +311,6 @@ export function quoteTableOf(read: TableRecords, options: QuoteTableOptions): Qu
       notes,
     })),
     quotes: [...byAgency].flatMap(([agency, own]) => quoteOf(agency, own, options.currency) ?? []),
+    notes: read.notes,
   }
 }

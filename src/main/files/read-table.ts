@@ -3,17 +3,21 @@
 import { limits } from '../../shared/contract/schemas.ts'
 import type { Language } from '../../shared/messages/language.ts'
 import { speak, text } from '../../shared/messages/translate.ts'
-import { type AgencyTable, agencyTableOf, refusedTable, type TableRecords } from './agency-table.ts'
+import {
+  type AgencyTable,
+  type AgencyTableOptions,
+  agencyTableOf,
+  refusedTable,
+  type TableRecords,
+} from './agency-table.ts'
 import type { SheetRead, Workbooks } from './workbook/client.ts'
 import type { ListKind } from './workbook/protocol.ts'
 import { looksLikeZip } from './zip-directory.ts'
 
-export interface TableFile {
+export interface TableFile extends AgencyTableOptions {
   readonly bytes: Uint8Array
   /** Of a workbook; null: the sheet that looks most like a list of agencies. */
   readonly sheet: string | null
-  /** The field of each column by position; null: as the headings suggest. */
-  readonly mapping: readonly (string | null)[] | null
 }
 
 export interface TableRead {
@@ -55,5 +59,5 @@ export async function readAgencyTable(
   language: Language,
 ): Promise<TableRead> {
   const { read, ...sheets } = await readRecords(file, 'agencies', workbooks, language)
-  return { ...sheets, table: agencyTableOf(read, file.mapping) }
+  return { ...sheets, table: agencyTableOf(read, file) }
 }

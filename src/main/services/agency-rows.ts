@@ -1,6 +1,6 @@
 // What every command about an agency asks first.
 import { ExpectedError } from '../../shared/contract/errors.ts'
-import type { AgencyId } from '../../shared/domain/model.ts'
+import type { Agency, AgencyId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { readRow } from '../db/rows.ts'
 import { one } from '../db/sql.ts'
@@ -11,6 +11,19 @@ export function agencyName(context: Context, evaluation: string, id: AgencyId): 
   const row = readRow(context.db, 'agency', { evaluation, id })
   if (row === null) throw new ExpectedError('not_found', text('errors.noAgency'))
   return String(row.name)
+}
+
+/** Throws when agencies are to be rejected of which one has no reason, and none is given for it. */
+export function refuseUnexplained(
+  rejected: readonly Pick<Agency, 'name' | 'rejectionReason'>[],
+  reason: string | null,
+): void {
+  const unexplained = rejected.find(({ rejectionReason }) => rejectionReason === null)
+  if (unexplained !== undefined && reason === null)
+    throw new ExpectedError(
+      'validation',
+      text('errors.rejectionReasonNeeded', { name: unexplained.name }),
+    )
 }
 
 /** Throws when the evaluation cannot take `more` rows; `most`: how many it holds. */

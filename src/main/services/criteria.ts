@@ -129,6 +129,41 @@ export const criteria: Service<'criteria'> = {
     return {}
   },
 
+  'criteria.editMany': (context, { evaluation, added, changes, reason }) => {
+    const { scale } = detailsOf(requireEvaluation(context, evaluation))
+    const others = listCriteria(context.db, evaluation).map(({ item }) => item)
+    if (others.length + added.length > limits.criteria)
+      throw refuse('errors.limitReached', { limit: limits.criteria })
+    const changed = changes.map(({ criterion: id, fields }) => ({
+      ...requireCriterion(context, evaluation, id),
+      fields,
+    }))
+    const fresh = added.map(
+      (fields): Criterion => ({
+        ...blankCriterion,
+        ...fields,
+        id: context.newId() as CriterionId,
+      }),
+    )
+    for (const criterion of fresh) checkCriterion(context, evaluation, scale, criterion, others)
+    const subject = {
+      name: fresh.length === 1 ? (fresh[0]?.name ?? null) : null,
+      added: fresh.length,
+      count: changes.length,
+    }
+    changeSet(context, evaluation, reason, subject, (writer) => {
+      for (const { criterion, fields } of changed)
+        writer.update('criterion', { evaluation, id: criterion.id }, criterionColumns(fields))
+      let position = nextPosition(writer, 'criterion', evaluation)
+      for (const criterion of fresh)
+        writer.insert('criterion', criterionRow(evaluation, position++, criterion, null))
+      if (changed.some(({ criterion, fields }) => criterion.parent === null && 'weight' in fields))
+        forgetWeightSet(writer, evaluation)
+      requireSomeWeight(writer, evaluation)
+    })
+    return { ids: fresh.map(({ id }) => id) }
+  },
+
   'criteria.duplicate': (context, { evaluation, criterion: id, reason }) => {
     const { criterion, all } = requireCriterion(context, evaluation, id)
     const copies = copiesOf(criterion, all, context.newId)

@@ -109,12 +109,17 @@ const endings: Readonly<Record<Format, string>> = {
   xlsx: '.xlsx',
 }
 
-async function workbookOf(context: Context, state: EvaluationState): Promise<Uint8Array> {
+async function workbookOf(context: Context, content: DocumentContent): Promise<Uint8Array> {
   const { WorkbookFailed } = await import('../files/workbook/client.ts')
   const workbooks = await context.workbooks()
   try {
     const { locale } = writingAt(context)
-    return await workbooks.write({ state, language: spoken(), locale }, context.closing)
+    const { state, extras } = content
+    const { references, attachments } = extras.additions
+    return await workbooks.write(
+      { state, references, attachments, language: spoken(), locale },
+      context.closing,
+    )
   } catch (error) {
     if (error instanceof WorkbookFailed && error.code !== 'failed')
       throw new ExpectedError('validation', text('errors.workbookTooLarge'))
@@ -136,7 +141,7 @@ async function writtenAs(
       return Buffer.from(writeAgencyTable(state, rankEvaluation(state)), 'utf8')
     }
     case 'xlsx':
-      return workbookOf(context, state)
+      return workbookOf(context, content)
   }
 }
 

@@ -19,7 +19,7 @@ export const quoteImport: Pick<Service<'pricing'>, 'pricing.readTable'> = {
         text('errors.tableRefused', { name, first: table.problems[0] ?? '' }),
         table.problems.map((rule) => ({ place: name, rule, got: '' })),
       )
-    const { columns, decimals, rows, quotes } = table
+    const { columns, decimals, rows, quotes, notes } = table
     return asSent({
       sheets: found.sheets,
       sheet: found.sheet,
@@ -28,6 +28,7 @@ export const quoteImport: Pick<Service<'pricing'>, 'pricing.readTable'> = {
       decimals,
       rows,
       quotes,
+      notes,
     })
   },
 }

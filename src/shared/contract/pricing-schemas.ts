@@ -49,6 +49,8 @@ export const importedQuotes = z.object({
   ),
   /** Fields that a column may be mapped to. */
   fields: z.array(z.string()),
+  /** What a person should know of how the file was read. */
+  notes: z.array(z.string()),
   decimals: z.object({
     sign: z.enum(['.', ',']),
     /** false: the file does not say, and a number could be read the other way. */

@@ -68,10 +68,18 @@ function criteriaVariant(command: string, subject: Subject): string {
   }
 }
 
+/** One added alone is named as if it had been typed. */
+function editVariant(list: 'agencies' | 'criteria', { name, added, count }: Subject): string {
+  if (added === 0) return `${list}.changeMany`
+  if (count !== 0) return `${list}.editMany`
+  return name === null ? `${list}.addMany` : `${list}.add`
+}
+
 /** Which sentence tells a command, where one command does several things. */
 function variantOf(command: string, subject: Subject): string {
   if (subject['variant'] === 'sealed') return 'pricing.sealed'
-  if (command.startsWith('criteria.')) return criteriaVariant(command, subject)
+  if (command.startsWith('criteria.') && command !== 'criteria.editMany')
+    return criteriaVariant(command, subject)
   if (command === 'pricing.setQuotes' && subject['variant'] === 'typed') return 'pricing.typeQuotes'
   if (command === 'evaluations.archive' && subject['variant'] === 'reopen')
     return 'evaluations.reopen'
@@ -80,6 +88,10 @@ function variantOf(command: string, subject: Subject): string {
     return panelVariant(command, subject)
   if (command.startsWith('scoring.')) return scoringVariant(command, subject)
   if (command === 'agencies.updateMany' && subject['name'] !== null) return 'agencies.update'
+  if (command === 'agencies.editMany') return editVariant('agencies', subject)
+  if (command === 'criteria.editMany') return editVariant('criteria', subject)
+  if (command === 'agencies.importTable' && Number(subject['updated'] ?? 0) > 0)
+    return subject['count'] === 0 ? 'agencies.updateFromTable' : 'agencies.importAndUpdate'
   if (command === 'agencies.setStatus')
     return `agencies.${subject['status']}${subject['name'] === null ? 'Many' : ''}`
   return command

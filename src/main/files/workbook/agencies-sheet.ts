@@ -1,7 +1,9 @@
 // The sheet Agencies: the profiles under the headings that an import understands, so that the list may be
-// worked on in a spreadsheet program and read again.
-import { asTypedText } from '../agency-cells.ts'
-import { type AgencyField, agencyFieldNames } from '../agency-headings.ts'
+// worked on in a spreadsheet program and read again. References and files are listed for the reader; they stay
+// where they are.
+import type { Agency, Attachment, Reference } from '../../../shared/domain/model.ts'
+import { asTypedText, coverageCell, linesCell } from '../agency-cells.ts'
+import { type AgencyField, everyFieldName } from '../agency-headings.ts'
 import { type Layout, sheetNames } from './layout.ts'
 import type { Content, PlannedColumn, SheetPlan } from './sheet-plan.ts'
 
@@ -20,16 +22,41 @@ const columns: Readonly<Record<AgencyField, Omit<PlannedColumn, 'heading'>>> = {
   industries: { width: 24, format: 'text' },
   status: { width: 12, format: 'text' },
   notes: { width: 40, format: 'text' },
+  timeZone: { width: 18, format: 'text' },
+  languages: { width: 24, format: 'text' },
+  certificates: { width: 24, format: 'text' },
+  coverage: { width: 36, format: 'text' },
+  pros: { width: 36, format: 'text' },
+  cons: { width: 36, format: 'text' },
+  rejectionReason: { width: 36, format: 'text' },
 }
+/** Only written. */
+const listed: readonly PlannedColumn[] = [
+  { heading: 'references', width: 36, format: 'text' },
+  { heading: 'attachments', width: 36, format: 'text' },
+]
 
 const words = (value: string | null): string | null => (value === null ? null : asTypedText(value))
 
 const list = (entries: readonly string[]): string | null =>
   entries.length === 0 ? null : entries.map(asTypedText).join('; ')
 
-export const agenciesSheet = ({ state }: Layout): SheetPlan => ({
+const namesOf = <Item extends { readonly agency: string }>(
+  items: readonly Item[],
+  agency: Agency,
+  nameOf: (item: Item) => string,
+): string | null => list(items.filter((item) => item.agency === agency.id).map(nameOf))
+
+export const agenciesSheet = (
+  { state }: Layout,
+  references: readonly Reference[],
+  attachments: readonly Attachment[],
+): SheetPlan => ({
   name: sheetNames.agencies,
-  columns: agencyFieldNames.map((heading) => ({ heading, ...columns[heading] })),
+  columns: [
+    ...everyFieldName.map((heading) => ({ heading, ...columns[heading] })),
+    ...listed,
+  ],
   second: null,
   secondFormat: 'text',
   rows: state.agencies.map((agency): Content[] => [
@@ -47,6 +74,15 @@ export const agenciesSheet = ({ state }: Layout): SheetPlan => ({
     list(agency.industries),
     agency.status,
     words(agency.notes),
+    words(agency.timeZone),
+    list(agency.languages),
+    list(agency.certificates),
+    coverageCell(agency.coverage) || null,
+    linesCell(agency.pros.map(asTypedText)) || null,
+    linesCell(agency.cons.map(asTypedText)) || null,
+    words(agency.rejectionReason),
+    namesOf(references, agency, ({ client }) => client),
+    namesOf(attachments, agency, ({ name }) => name),
   ]),
   notes: [],
   frozenColumns: 2,

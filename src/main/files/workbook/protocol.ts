@@ -1,5 +1,5 @@
 // What the thread that reads and writes workbooks and its client say to each other.
-import type { EvaluationState } from '../../../shared/domain/model.ts'
+import type { Attachment, EvaluationState, Reference } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/messages/language.ts'
 import type { TableRecord } from '../agency-table.ts'
 import type { ZipProblem } from '../zip-directory.ts'
@@ -30,6 +30,9 @@ export type SheetAnswer =
 
 export interface WorkbookInput {
   readonly state: EvaluationState
+  /** Listed beside their agencies; absent: none. */
+  readonly references?: readonly Reference[]
+  readonly attachments?: readonly Attachment[]
   readonly language: Language
   /** How numbers in sentences are written; cells hold numbers and not texts. */
   readonly locale: string

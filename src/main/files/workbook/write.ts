@@ -34,6 +34,8 @@ function countedState(state: EvaluationState): EvaluationState {
 
 export async function writeWorkbook({
   state,
+  references = [],
+  attachments = [],
   language,
   locale,
 }: WorkbookInput): Promise<Uint8Array> {
@@ -45,7 +47,7 @@ export async function writeWorkbook({
   const plans = [
     rankingSheet(layout),
     scoresSheet(layout),
-    agenciesSheet(layout),
+    agenciesSheet(layout, references, attachments),
     criteriaSheet(layout),
     quotesSheet(layout),
   ]

@@ -25,6 +25,7 @@ import { MatchView } from './match/match-view.tsx'
 import { NoAgencies, NothingFound } from './nothing-here.tsx'
 import { AgencyProfile } from './profile/agency-profile.tsx'
 import { profileTabs } from './profile/profile-tabs.ts'
+import { pastedTable } from './pasted-table.ts'
 import { RejectDialog } from './reject-dialog.tsx'
 import { suggestionsOf } from './suggestions.ts'
 import { useAgencyActions } from './use-agency-actions.ts'
@@ -32,7 +33,7 @@ import { useAgencyCommands } from './use-agency-commands.ts'
 import { useAgencyList } from './use-agency-list.ts'
 import { useColumns } from './use-columns.ts'
 import { useGathered } from './use-gathered.ts'
-import { useListEdits } from './use-list-edits.ts'
+import { showAdded, useListEdits } from './use-list-edits.ts'
 
 const nobody: ReadonlyMap<AgencyId, string> = new Map()
 const tableTypes = '.csv,.tsv,.txt,.xlsx'
@@ -79,7 +80,8 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   const suggestions = useMemo(() => suggestionsOf(agencies), [agencies])
   const current = agencies.find((agency) => agency.id === selected) ?? null
   const untick = useCallback(() => look({ ticked: new Set() }), [look])
-  const actions = useAgencyActions(evaluation, untick)
+  const onAdded = useCallback((added: readonly AgencyId[]) => showAdded(look, added), [look])
+  const actions = useAgencyActions(evaluation, agencies, onAdded, untick)
   const { moveTo, setStatus } = actions
   const { ticked, concerned, ...edits } = useListEdits({
     evaluation,
@@ -90,6 +92,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     gathered,
     current,
     moveTo,
+    edit: actions.edit,
     grid,
   })
   const chooseFile = useCallback(async () => {
@@ -238,7 +241,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
               onSelect={onSelect}
               ticked={ticked}
               onTick={edits.onTick}
-              onChange={actions.change}
+              onEdit={actions.edit}
               onStatus={setStatus}
               onMove={moveTo}
               onStep={edits.step}
@@ -253,6 +256,11 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
             placeholder={text('agencies.add.placeholder')}
             autoFocus={count === 0}
             onAdd={edits.add}
+            onPasteBlock={(block, pasted) => {
+              if (block.every((row) => row.length === 1)) return edits.addAll(block.flat())
+              setFile(pastedTable(pasted))
+              return null
+            }}
             onLeave={focusGrid}
           />
           {ticked.size > 0 && (

@@ -6,6 +6,7 @@ import { parseNumber } from '../../ui/parse-number.ts'
 import type { AgencyColumnId } from './column-list.ts'
 
 export type AgencyFields = Input<'agencies.update'>['fields']
+export type NewAgency = Input<'agencies.add'>['fields']
 
 export const statuses: readonly AgencyStatus[] = ['longlist', 'shortlist', 'selected', 'rejected']
 
@@ -24,6 +25,18 @@ const rateText = (rate: HourlyRate | null, locale: string): string => {
 const listText = (entries: readonly string[]): string =>
   entries.length === 1 && entries[0]?.includes(',') ? `${entries[0]};` : entries.join('; ')
 
+/** Sentences with a semicolon between, where none of them holds one; else one a line. */
+const linesText = (lines: readonly string[]): string => {
+  if (!lines.some((line) => line.includes(';'))) return lines.join('; ')
+  return lines.length === 1 ? `${lines[0]}\n` : lines.join('\n')
+}
+
+const splitLines = (typed: string): string[] =>
+  typed
+    .split(/[\r\n]/.test(typed) ? /[\r\n]+/ : ';')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 /** What a table row tells of an agency; a row that is imported has no id yet. */
 export type AgencyFacts = Omit<Agency, 'id' | 'measured'>
 
@@ -36,10 +49,18 @@ export const editText = (
   switch (column) {
     case 'name':
       return agency.name
+    case 'status':
+      return statusLabel(agency.status)
+    case 'rejectionReason':
+      return agency.status === 'rejected' ? (agency.rejectionReason ?? '') : null
     case 'location':
     case 'timeZone':
     case 'website':
+    case 'notes':
       return agency[column] ?? ''
+    case 'pros':
+    case 'cons':
+      return linesText(agency[column])
     case 'founded':
       return agency.founded === null ? '' : String(agency.founded)
     case 'teamSize':
@@ -59,11 +80,14 @@ export const editText = (
   }
 }
 
+/** The status is changed by a command of its own. */
+export type EditedFields = AgencyFields & { readonly status?: AgencyStatus }
+
 export type Parsed =
-  | { readonly ok: true; readonly fields: AgencyFields }
+  | { readonly ok: true; readonly fields: EditedFields }
   | { readonly ok: false; readonly error: string }
 
-const keep = (fields: AgencyFields): Parsed => ({ ok: true, fields })
+const keep = (fields: EditedFields): Parsed => ({ ok: true, fields })
 const refuse = (key: MessageKey, params = {}): Parsed => ({ ok: false, error: text(key, params) })
 
 const nameLimit = 200
@@ -116,6 +140,16 @@ const parseAmount = (typed: string, locale: string, whole: boolean): number | nu
   return value === null || value < 0 || (whole && !Number.isInteger(value)) ? undefined : value
 }
 
+/** As it is called on screen, or as documents write it. */
+const statusCalled = (typed: string): AgencyStatus | null => {
+  const words = typed.trim().toLowerCase()
+  return (
+    statuses.find((status) => status === words || statusLabel(status).toLowerCase() === words) ?? null
+  )
+}
+
+const lineLimit = 2_000
+
 /** What a finished edit of a cell changes, or why it cannot be kept. */
 export const parseEdit = (column: AgencyColumnId, typed: string, locale: string): Parsed => {
   switch (column) {
@@ -123,8 +157,24 @@ export const parseEdit = (column: AgencyColumnId, typed: string, locale: string)
       const error = nameProblem(typed)
       return error === null ? keep({ name: typed.trim() }) : { ok: false, error }
     }
+    case 'status': {
+      // Emptied with the rest of its row: there is always one.
+      if (typed.trim() === '') return keep({})
+      const status = statusCalled(typed)
+      if (status !== null) return keep({ status })
+      return refuse('agencies.notAStatus', { statuses: statuses.map(statusLabel).join(', ') })
+    }
+    case 'pros':
+    case 'cons': {
+      const lines = splitLines(typed)
+      if (lines.some((line) => line.length > lineLimit))
+        return refuse('agencies.tooLong', { limit: lineLimit })
+      return keep({ [column]: lines })
+    }
     case 'location':
-    case 'website': {
+    case 'website':
+    case 'notes':
+    case 'rejectionReason': {
       const error = textProblem(typed)
       return error === null ? keep({ [column]: typed.trim() || null }) : { ok: false, error }
     }

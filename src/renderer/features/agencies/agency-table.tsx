@@ -5,23 +5,19 @@ import type { Agency, AgencyId, AgencyStatus, Quote } from '../../../shared/doma
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridChange, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
+import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { useRowDrag } from '../../ui/grid/row-drag.tsx'
 import { headerRow } from '../../ui/grid/selection-ids.ts'
 import { locale } from '../../ui/locale.ts'
 import styles from './agencies.module.css'
 import { AgencyCell } from './agency-cell.tsx'
-import { type AgencyFields, editText, parseEdit, statusLabel } from './agency-columns.ts'
+import { editText, parseEdit, statusLabel } from './agency-columns.ts'
 import type { Sort } from './agency-order.ts'
 import type { AgencyColumnId } from './column-list.ts'
 import { StatusPicker } from './status-picker.tsx'
 import { type AgencyColumn, useTableColumns } from './table-columns.ts'
+import { spareAgency, type TableEdits, tableEdits } from './table-edits.ts'
 import type { Gathered } from './use-gathered.ts'
-
-export interface AgencyChange {
-  readonly agency: AgencyId
-  readonly fields: AgencyFields
-}
 
 const rowHeight = 36
 const headerHeight = 36
@@ -45,8 +41,8 @@ export interface AgencyTableProps {
   readonly onSelect: (agency: AgencyId) => void
   readonly ticked: ReadonlySet<AgencyId>
   readonly onTick: (agencies: readonly AgencyId[], on: boolean) => void
-  /** What one gesture changes. */
-  readonly onChange: (changes: readonly AgencyChange[]) => void
+  /** What one gesture changes and adds. */
+  readonly onEdit: (edits: TableEdits) => void
   readonly onStatus: (agencies: readonly Agency[], status: AgencyStatus) => void
   readonly onMove: (agency: AgencyId, to: number) => void
   readonly onStep: (step: 1 | -1) => void
@@ -68,7 +64,7 @@ const noReferences: readonly never[] = []
 
 export function AgencyTable(props: AgencyTableProps) {
   const { rows, places, quotes, gathered, excluded, currency, sort, onSort, selected } = props
-  const { ticked, onSelect, onChange, onTick } = props
+  const { ticked, onSelect, onEdit, onTick } = props
   const [cell, setCell] = useState<Omit<GridSelection, 'row'> & { readonly header: boolean }>({
     column: 'name',
     range: null,
@@ -173,24 +169,12 @@ export function AgencyTable(props: AgencyTableProps) {
     (agency: Agency, { id }: AgencyColumn, typed: string) => {
       const parsed = parseEdit(id, typed, locale)
       if (!parsed.ok) return parsed.error
-      onChange([{ agency: agency.id, fields: parsed.fields }])
+      const { status = null, ...fields } = parsed.fields
+      onEdit({ added: [], changes: [{ agency: agency.id, fields, status }] })
       return null
     },
-    [onChange],
+    [onEdit],
   )
-  const onEditMany = (changes: readonly GridChange<Agency, AgencyColumn>[]): string | null => {
-    const fields = new Map<AgencyId, AgencyFields>()
-    for (const { row, column: changed, text: typed } of changes) {
-      const parsed = parseEdit(changed.id, typed ?? '', locale)
-      if (!parsed.ok) {
-        const { error } = parsed
-        return text('agencies.cellRefused', { name: row.name, column: changed.label, error })
-      }
-      fields.set(row.id, { ...fields.get(row.id), ...parsed.fields })
-    }
-    onChange([...fields].map(([agency, changed]) => ({ agency, fields: changed })))
-    return null
-  }
   const onCellKey = (event: KeyboardEvent, agency: Agency, { id }: AgencyColumn): boolean => {
     const mod = event.ctrlKey || event.metaKey
     if (event.altKey && !mod && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -254,7 +238,13 @@ export function AgencyTable(props: AgencyTableProps) {
         }}
         getEditText={getEditText}
         onCommit={onCommit}
-        onEditMany={onEditMany}
+        onEditMany={(changes) => {
+          const read = tableEdits(changes, locale)
+          if (!read.ok) return read.error
+          onEdit(read.edits)
+          return null
+        }}
+        spareRow={spareAgency}
         onCellKey={onCellKey}
         onActivate={(agency, { id }) => {
           if (id === 'status') openStatusHere(agency, null)

@@ -1,7 +1,6 @@
 // Why agencies are rejected: asked once, kept in their profiles and written into the ledger. The usual reasons are
 // one press or one key away; Ctrl+Enter rejects.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Agency } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,9 +9,10 @@ import { locale } from '../../ui/locale.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { textProblem } from './agency-columns.ts'
 import styles from './reject-dialog.module.css'
+import type { Rejected } from './use-agency-actions.ts'
 
 export interface RejectDialogProps {
-  readonly agencies: readonly Agency[]
+  readonly agencies: readonly Rejected[]
   readonly onReject: (reason: string) => void
   readonly onClose: () => void
 }

@@ -29,6 +29,7 @@ export const useTableColumns = (
         align: facts.numeric === true ? 'end' : 'start',
         sticky: fixedColumns.includes(id),
         rowHeader: id === 'name',
+        chosen: id === 'status',
         ...(id === 'order' ? {} : { sort: sort?.column === id ? sort.direction : 'none' }),
         onHeader: () => onSort(id),
       }

@@ -4,23 +4,29 @@ import { useCallback, useState } from 'react'
 import type { Agency, AgencyId, AgencyStatus, EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
+import { command } from '../../api/client.ts'
 import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
 import { locale } from '../../ui/locale.ts'
-import type { AgencyChange } from './agency-table.tsx'
+import type { AgencyChange, TableEdits } from './table-edits.ts'
 import { undoableToast } from './undoable-toast.ts'
 
 export interface AgencyActions {
   readonly change: (changes: readonly AgencyChange[]) => void
+  /** Asks for the reason first when agencies are rejected that have none. */
+  readonly edit: (edits: TableEdits) => void
   readonly moveTo: (agency: AgencyId, to: number) => void
   /** Asks for the reason first when agencies are rejected that have none. */
   readonly setStatus: (agencies: readonly Agency[], status: AgencyStatus) => void
   /** Agencies that are about to be rejected, while the reason is asked for. */
-  readonly rejecting: readonly Agency[] | null
+  readonly rejecting: readonly Rejected[] | null
   readonly reject: (reason: string) => void
   readonly keep: () => void
 }
 
-const needsReason = ({ rejectionReason }: Agency): boolean => rejectionReason === null
+/** An agency that is about to be rejected; it may be one that is only added now. */
+export type Rejected = Pick<Agency, 'name' | 'rejectionReason'>
+
+const needsReason = ({ rejectionReason }: Rejected): boolean => rejectionReason === null
 
 const statusNote = (agencies: readonly Agency[], status: AgencyStatus): string => {
   const [first, ...others] = agencies
@@ -31,12 +37,20 @@ const statusNote = (agencies: readonly Agency[], status: AgencyStatus): string =
       })
 }
 
+interface Rejecting {
+  readonly agencies: readonly Rejected[]
+  readonly then: (reason: string) => void
+}
+
 export function useAgencyActions(
   evaluation: EvaluationId,
+  agencies: readonly Agency[],
+  /** After agencies were added, in their order. */
+  onAdded: (agencies: readonly AgencyId[]) => void,
   /** After a change of status: ticks have done their work. */
   onStatusSet: () => void,
 ): AgencyActions {
-  const [rejecting, setRejecting] = useState<readonly Agency[] | null>(null)
+  const [rejecting, setRejecting] = useState<Rejecting | null>(null)
 
   const change = useCallback(
     (changes: readonly AgencyChange[]) => {
@@ -45,7 +59,7 @@ export function useAgencyActions(
           (before, { agency, fields }) => withFields(before, agency, fields as Partial<Item>),
           [...list],
         )
-      const [first, ...others] = changes
+      const [first, ...others] = changes.map(({ agency, fields }) => ({ agency, fields }))
       if (first === undefined) return
       if (others.length === 0)
         void sendShown(
@@ -58,7 +72,7 @@ export function useAgencyActions(
       else
         void sendShown(
           'agencies.updateMany',
-          { evaluation, changes: [...changes] },
+          { evaluation, changes: [first, ...others] },
           'agencies.list',
           { evaluation },
           shown,
@@ -109,23 +123,86 @@ export function useAgencyActions(
   )
 
   const setStatus = useCallback(
-    (agencies: readonly Agency[], status: AgencyStatus) => {
-      const changed = agencies.filter((agency) => agency.status !== status)
+    (concerned: readonly Agency[], status: AgencyStatus) => {
+      const changed = concerned.filter((agency) => agency.status !== status)
       if (changed.length === 0) return
-      if (status === 'rejected' && changed.some(needsReason)) setRejecting(changed)
+      if (status === 'rejected' && changed.some(needsReason))
+        setRejecting({
+          agencies: changed,
+          then: (reason) => void send(changed, 'rejected', reason),
+        })
       else void send(changed, status, null)
     },
     [send],
   )
 
+  const sendEdits = useCallback(
+    async ({ added, changes }: TableEdits, reason: string | null) => {
+      const done = await command('agencies.editMany', {
+        evaluation,
+        added: [...added],
+        changes: [...changes],
+        reason,
+      })
+      if (done === null) return
+      if (done.ids.length > 0) onAdded(done.ids as AgencyId[])
+      const count = formatCount(added.length, locale)
+      if (added.length > 1)
+        await undoableToast(evaluation, plural('agencies.added', added.length, { count }))
+    },
+    [evaluation, onAdded],
+  )
+
+  const edit = useCallback(
+    (edits: TableEdits) => {
+      const { added, changes } = edits
+      const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+      const turned = changes.flatMap(({ agency, status }) => {
+        const before = byId.get(agency)
+        return status === null || before === undefined ? [] : [{ ...before, status, before }]
+      })
+      const alone = changes.every(({ fields }) => Object.keys(fields).length === 0)
+      const [first, ...others] = turned
+      if (added.length === 0 && first === undefined) change(changes)
+      else if (
+        added.length === 0 &&
+        alone &&
+        first !== undefined &&
+        others.every(({ status }) => status === first.status)
+      )
+        setStatus(
+          turned.map(({ before }) => before),
+          first.status,
+        )
+      else {
+        const rejected: readonly Rejected[] = [
+          ...turned,
+          ...added.map(({ status, name, rejectionReason = null }) => ({
+            status,
+            name,
+            rejectionReason,
+          })),
+        ].filter(({ status }) => status === 'rejected')
+        if (rejected.some(needsReason))
+          setRejecting({
+            agencies: rejected,
+            then: (reason) => void sendEdits(edits, reason),
+          })
+        else void sendEdits(edits, null)
+      }
+    },
+    [agencies, change, setStatus, sendEdits],
+  )
+
   return {
     change,
+    edit,
     moveTo,
     setStatus,
-    rejecting,
+    rejecting: rejecting?.agencies ?? null,
     reject: (reason) => {
       setRejecting(null)
-      if (rejecting !== null) void send(rejecting, 'rejected', reason)
+      rejecting?.then(reason)
     },
     keep: () => setRejecting(null),
   }

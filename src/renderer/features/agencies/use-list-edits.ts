@@ -11,6 +11,7 @@ import { nameProblem } from './agency-columns.ts'
 import { everything, withoutRejected } from './agency-filter.ts'
 import type { AgencyView, ChangeView } from './agency-view.ts'
 import { removedWords } from './removed-words.ts'
+import type { TableEdits } from './table-edits.ts'
 import { undoableToast } from './undoable-toast.ts'
 import type { AgencyList } from './use-agency-list.ts'
 import type { Gathered } from './use-gathered.ts'
@@ -24,6 +25,7 @@ export interface ListEditsOf {
   readonly gathered: Gathered
   readonly current: Agency | null
   readonly moveTo: (agency: AgencyId, to: number) => void
+  readonly edit: (edits: TableEdits) => void
   readonly grid: RefObject<GridHandle | null>
 }
 
@@ -39,6 +41,18 @@ export interface ListEdits {
   readonly remove: (agency: Agency) => void
   /** Answers with why not. */
   readonly add: (name: string) => string | null
+  /** As one step. */
+  readonly addAll: (names: readonly string[]) => string | null
+}
+
+/** New rows have to be seen: they are last in the own order, and a filter would leave them out. */
+export const showAdded = (look: ChangeView, added: readonly AgencyId[]): void => {
+  look(({ filter }) => ({
+    query: '',
+    sort: null,
+    filter: { ...everything, statuses: filter.statuses.length === 0 ? [] : withoutRejected },
+  }))
+  setFocus({ agency: added.at(-1) ?? null })
 }
 
 export function useListEdits(of: ListEditsOf): ListEdits {
@@ -86,19 +100,15 @@ export function useListEdits(of: ListEditsOf): ListEdits {
     const problem = nameProblem(name)
     if (problem !== null) return problem
     void command('agencies.add', { evaluation, fields: { name } }).then((added) => {
-      if (added === null) return
-      // The new row has to be seen: it is last in the own order, and a filter would leave it out.
-      look(({ filter }) => ({
-        query: '',
-        sort: null,
-        filter: {
-          ...everything,
-          statuses: filter.statuses.length === 0 ? [] : withoutRejected,
-        },
-      }))
-      setFocus({ agency: added.id as AgencyId })
+      if (added !== null) showAdded(look, [added.id as AgencyId])
     })
     return null
+  }
+  const addAll = (names: readonly string[]): string | null => {
+    const problem = names.map(nameProblem).find((one) => one !== null) ?? null
+    if (problem === null)
+      of.edit({ added: names.map((name) => ({ name: name.trim() })), changes: [] })
+    return problem
   }
 
   return {
@@ -114,5 +124,6 @@ export function useListEdits(of: ListEditsOf): ListEdits {
     step,
     remove: (agency) => void remove(agency),
     add,
+    addAll,
   }
 }

@@ -34,6 +34,7 @@ import { useGateEdits } from './gates/use-gate-edits.ts'
 import { CriterionPanel } from './panel/criterion-panel.tsx'
 import { PointsBox } from './points-box.tsx'
 import { RankingStrip } from './ranking-strip.tsx'
+import { criteriaOf } from './pasted-criteria.ts'
 import { useCriteriaActions } from './use-criteria-actions.ts'
 import { useCriteriaCommands } from './use-criteria-commands.ts'
 import { useCriterionEdits } from './use-criterion-edits.ts'
@@ -229,6 +230,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
                 onRename={onRename}
                 onWeight={setWeight}
                 onWeights={onWeights}
+                onEdits={actions.editMany}
                 landing={landing}
                 onDrop={onDrop}
                 onStep={step}
@@ -243,6 +245,12 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
               placeholder={text('criteria.add.placeholder')}
               autoFocus={rows.length === 0}
               onAdd={actions.addNamed}
+              onPasteBlock={(block) => {
+                const read = criteriaOf(block)
+                if (!read.ok) return read.error
+                actions.editMany(read.edits)
+                return null
+              }}
               onLeave={() => grid.current?.focus()}
             />
             <GateTable

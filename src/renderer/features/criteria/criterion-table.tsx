@@ -12,6 +12,7 @@ import { type ColumnId, CriterionCell, type Total, TotalCell } from './criterion
 import type { Landing } from './criterion-moves.ts'
 import type { CriterionRow, Weights } from './criterion-rows.ts'
 import { nameProblem, plainNumber } from './criterion-words.ts'
+import { type CriteriaEdits, criteriaEdits, spareRow } from './pasted-criteria.ts'
 import { useCriterionDrag } from './use-criterion-drag.tsx'
 
 interface Column extends GridColumn {
@@ -66,6 +67,8 @@ export interface CriterionTableProps {
   readonly onWeight: (criterion: CriterionId, weight: number) => void
   /** Several at once: pasted or filled. */
   readonly onWeights: (weights: Weights) => void
+  /** The same where names are among them, or new criteria. */
+  readonly onEdits: (edits: CriteriaEdits) => void
   readonly landing: (criterion: CriterionId, before: number, deep: boolean) => Landing | null
   readonly onDrop: (criterion: CriterionId, landing: Landing) => void
   /** Among its siblings, or into the group above and out of it. */
@@ -78,7 +81,8 @@ export interface CriterionTableProps {
 }
 
 export function CriterionTable(props: CriterionTableProps) {
-  const { rows, sum, shareDecimals, scale, selected, onRename, onWeight, onWeights } = props
+  const { rows, sum, shareDecimals, scale, selected, onRename, onWeight } = props
+  const { onWeights, onEdits } = props
   const [column, setColumn] = useState<string>('name')
   const columns = useMemo(() => columnsNow(), [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
@@ -138,17 +142,23 @@ export function CriterionTable(props: CriterionTableProps) {
   )
   const onEditMany = useCallback(
     (changes: readonly GridChange<Row, Column>[]): string | null => {
-      const weights = new Map<CriterionId, number>()
-      for (const { row, column: where, text: typed } of changes) {
-        if (isTotal(row) || where.id !== 'weight') return text('criteria.weightsOnly')
-        const weight = typed === null ? 0 : parseNumber(typed, locale)
-        if (weight === null || weight < 0) return text('criteria.weightNeeded')
-        weights.set(row.criterion.id, weight)
-      }
-      onWeights(weights)
+      const read = criteriaEdits(
+        changes.flatMap(({ row, column: { id: where }, text: typed }) =>
+          isTotal(row) ? [] : [{ criterion: row.criterion.id, column: where, text: typed }],
+        ),
+      )
+      if (!read.ok) return read.error
+      const { added, changes: changed } = read.edits
+      const weights = new Map(
+        changed.flatMap(({ criterion, fields: { name, weight } }) =>
+          name === undefined && weight !== undefined ? [[criterion as CriterionId, weight]] : [],
+        ),
+      )
+      if (added.length === 0 && weights.size === changed.length) onWeights(weights)
+      else onEdits(read.edits)
       return null
     },
-    [onWeights],
+    [onWeights, onEdits],
   )
   const onCellKey = (event: KeyboardEvent, row: Row): boolean => {
     const mod = event.ctrlKey || event.metaKey
@@ -201,6 +211,7 @@ export function CriterionTable(props: CriterionTableProps) {
         getEditText={getEditText}
         onCommit={onCommit}
         onEditMany={onEditMany}
+        spareRow={spareRow}
         onCellKey={onCellKey}
         onActivate={props.onOpen}
       />

@@ -16,6 +16,7 @@ import { setFocus } from '../../ui/navigation.ts'
 import { toast } from '../../ui/toast.tsx'
 import type { CriterionRow } from './criterion-rows.ts'
 import { nameProblem, removedWords } from './criterion-words.ts'
+import type { CriteriaEdits } from './pasted-criteria.ts'
 import { type Rescale, rescaleOf } from './rescale.ts'
 import { undoableToast } from './undoable-toast.ts'
 import { type CriterionEdits, equalWeights } from './use-criterion-edits.ts'
@@ -30,6 +31,8 @@ export interface CriteriaScreenActions {
   readonly ask: (asking: Asking | null) => void
   /** An error to show at the field, or null. */
   readonly addNamed: (name: string) => string | null
+  /** Several cells at once, as one step. */
+  readonly editMany: (edits: CriteriaEdits) => void
   readonly addGateNamed: (name: string) => string | null
   readonly duplicate: (criterion: Criterion) => Promise<void>
   readonly remove: (criterion: Criterion) => Promise<void>
@@ -71,6 +74,11 @@ export function useCriteriaActions(
       })
       return null
     },
+    editMany: (edits) =>
+      void command('criteria.editMany', { evaluation, ...edits }).then((done) => {
+        const last = done?.ids.at(-1)
+        if (last !== undefined) setFocus({ criterion: last as CriterionId })
+      }),
     addGateNamed: (name) => {
       const problem = nameProblem(name, 'criteria.gate.nameNeeded')
       if (problem !== null) return problem

@@ -43,6 +43,11 @@ export interface GridColumn {
   readonly sticky?: boolean
   /** Its cells name their row. */
   readonly rowHeader?: boolean
+  /**
+   * Its texts are one of a few: pasted and filled like others, but not typed. Enter, Space and a double click are
+   * told to the screen, as on a cell that cannot be edited.
+   */
+  readonly chosen?: boolean
   /** Given: the header can be pressed (by keyboard too: arrow up from the first row) and shows the order. */
   readonly sort?: 'ascending' | 'descending' | 'none'
   readonly onHeader?: () => void
@@ -121,7 +126,10 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly selection: GridSelection | null
   /** By a key, by the pointer, or because the active row or column is gone. */
   readonly onSelectionChange: (selection: GridSelection) => void
-  /** The text to edit; null: the cell cannot be edited. Without it nothing can. */
+  /**
+   * The text to edit; null: the cell cannot be edited. Without it nothing can. A text of several lines is pasted and
+   * filled, but not typed in the cell, which has one line.
+   */
   readonly getEditText?: (row: Row, column: Column) => string | null
   /**
    * The text to copy, of any cell, also of names and totals. Without it the text to edit, else what the cell

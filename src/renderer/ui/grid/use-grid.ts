@@ -64,6 +64,11 @@ export function useGrid<Row, Column extends GridColumn>(
       ? null
       : (props.getEditText?.(row, column) ?? null)
   }
+  /** The text that a cell is opened with; null: it is not typed in. */
+  const typedAt = (point: GridPoint): string | null => {
+    const held = columns[point.column]?.chosen === true ? null : textAt(point)
+    return held !== null && /[\r\n]/.test(held) ? null : held
+  }
   const active = range?.active ?? { row: -1, column: -1 }
   const activeRow = rows[active.row]
   const activeColumn = columns[active.column]
@@ -103,7 +108,7 @@ export function useGrid<Row, Column extends GridColumn>(
   useImperativeHandle(props.ref, () => ({
     focus: focus.takeNow,
     edit: (typed) => {
-      if (textAt(active) !== null) editing.open(typed, 'replace')
+      if (typedAt(active) !== null) editing.open(typed, 'replace')
     },
   }))
 
@@ -137,7 +142,7 @@ export function useGrid<Row, Column extends GridColumn>(
       commitAnd(goTo({ ...active, row: Math.max(0, Math.min(size.rows - 1, row)) }))
     } else if (event.key === 'Tab') {
       const step = event.shiftKey ? -1 : 1
-      commitAnd(goTo(nextEditable(active, step, size, (point) => textAt(point) !== null)))
+      commitAnd(goTo(nextEditable(active, step, size, (point) => typedAt(point) !== null)))
     } else if (current.mode === 'replace' && event.key.startsWith('Arrow')) {
       commitAnd(selectionKey({ key: event.key, mod: false, shift: false }))
     } else return false
@@ -152,7 +157,7 @@ export function useGrid<Row, Column extends GridColumn>(
     else if (row !== undefined) props.onActivate?.(row, column)
   }
   const openOrActivate = (point: GridPoint): void => {
-    const typed = textAt(point)
+    const typed = typedAt(point)
     if (typed === null) activate(point)
     else editing.open(typed, 'modify')
   }
@@ -160,7 +165,7 @@ export function useGrid<Row, Column extends GridColumn>(
   const keyOnCells = (event: KeyboardEvent, of: GridRange, hadNotice: boolean): boolean => {
     const mod = event.ctrlKey || event.metaKey
     const press = { key: event.key, mod, shift: event.shiftKey }
-    const canEdit = textAt(active) !== null
+    const canEdit = typedAt(active) !== null
     if (canEdit && isTyping(event)) {
       editing.open(event.key, 'replace')
       return true

@@ -1,5 +1,6 @@
 // Methods about agencies: the list, its profiles with references and files, and what spreadsheets bring.
 import * as z from 'zod'
+import { isReversed } from '../../domain/agencies/rate.ts'
 import { webAddress } from '../../domain/agencies/web-address.ts'
 import { command, created, done, everyone, ofEvaluation, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
@@ -11,12 +12,24 @@ const tableColumn = z.object({
   /** The agency field that the heading was taken for, or null: not imported. */
   field: z.string().nullable(),
 })
+/** Of people who type or paste; documents may hold rates that were written otherwise. */
+const typedFields = s.agencyFields.extend({
+  hourlyRate: s.agencyFields.shape.hourlyRate.refine(
+    (rate) => !isReversed(rate),
+    'the lower rate comes first',
+  ),
+})
+const changedFields = s.some(typedFields.omit({ status: true }))
+const newFields = s.some(typedFields).extend({ name: s.name })
 const tableRow = z.object({
   /** 1-based line of the spreadsheet as a person counts them (the heading is row 1). */
   row: z.number().int(),
+  id: z.string().nullable(),
   name: z.string(),
-  /** What would be imported. */
-  facts: s.agencyFields.omit({ name: true }),
+  /** What the list says: null, and an empty list, are nothing. */
+  facts: s.agencyFields.omit({ name: true }).extend({
+    status: s.agencyFields.shape.status.nullable(),
+  }),
   /** Why this row cannot be imported; empty: it can. */
   problems: z.array(z.string()),
   /** Worth knowing although the row is fine. */
@@ -26,6 +39,8 @@ const tableRow = z.object({
 const sheetName = z.string().max(200).nullable()
 /** Agency field for each column, by position; null: left out. */
 const tableMapping = z.array(z.string().nullable()).max(1_000)
+/** null: as the numbers of the file suggest. */
+const decimal = z.enum(['.', ',']).nullable()
 
 export const agencies = {
   'agencies.list': query({
@@ -37,7 +52,7 @@ export const agencies = {
   'agencies.add': command({
     changes: 'set',
     callers: owner,
-    input: ofEvaluation.extend({ fields: s.some(s.agencyFields).extend({ name: s.name }) }),
+    input: ofEvaluation.extend({ fields: newFields }),
     output: created,
   }),
   /** The status has a command of its own, which knows about reasons. */
@@ -46,7 +61,7 @@ export const agencies = {
     callers: owner,
     input: ofEvaluation.extend({
       agency: s.agencyId,
-      fields: s.some(s.agencyFields.omit({ status: true })),
+      fields: changedFields,
     }),
     output: done,
   }),
@@ -57,15 +72,33 @@ export const agencies = {
     input: ofEvaluation.extend({
       changes: z
         .array(
-          z.object({
-            agency: s.agencyId,
-            fields: s.some(s.agencyFields.omit({ status: true })),
-          }),
+          z.object({ agency: s.agencyId, fields: changedFields }),
         )
         .min(1)
         .max(s.limits.agencies),
     }),
     output: done,
+  }),
+  /** What one gesture adds, and changes beside that, as one step: a paste that goes on below the last row. */
+  'agencies.editMany': command({
+    changes: 'set',
+    callers: owner,
+    input: ofEvaluation.extend({
+      added: z.array(newFields).max(s.limits.agencies),
+      changes: z
+        .array(
+          z.object({
+            agency: s.agencyId,
+            fields: changedFields,
+            status: s.agencyFields.shape.status.nullable(),
+          }),
+        )
+        .max(s.limits.agencies),
+      /** Of those that are rejected and have no reason. */
+      reason: s.optionalText,
+    }),
+    /** The ids of those added, in their order. */
+    output: z.object({ ids: z.array(z.string()) }),
   }),
   /** All of them as one step. */
   'agencies.setStatus': command({
@@ -166,7 +199,13 @@ export const agencies = {
   'agencies.readTable': query({
     callers: owner,
     reads: [],
-    input: s.file.extend({ sheet: sheetName, mapping: tableMapping.nullable() }),
+    input: s.file.extend({
+      sheet: sheetName,
+      mapping: tableMapping.nullable(),
+      /** Whether the first row holds headings; null: if it looks like them. */
+      headings: z.boolean().nullable().default(true),
+      decimal: decimal.default(null),
+    }),
     output: z.object({
       /** Of a workbook, in its order; none in a CSV file. */
       sheets: z.array(z.string()),
@@ -176,6 +215,16 @@ export const agencies = {
       rows: z.array(tableRow),
       /** Agency fields that a column may be mapped to. */
       fields: z.array(z.string()),
+      /** Whether the first row was read as headings. */
+      headings: z.boolean(),
+      /** `certain` false: nothing in the file says how `example` is meant. */
+      decimals: z.object({
+        sign: z.enum(['.', ',']),
+        certain: z.boolean(),
+        example: z.string().nullable(),
+      }),
+      /** What a person should know of how the file was read. */
+      notes: z.array(z.string()),
     }),
   }),
   'agencies.importTable': command({
@@ -185,9 +234,22 @@ export const agencies = {
       ...s.file.shape,
       sheet: sheetName,
       mapping: tableMapping,
+      headings: z.boolean().default(true),
+      decimal: decimal.default(null),
+      /** Of rows that say none. */
+      status: z.enum(['longlist', 'shortlist']).default('shortlist'),
+      /** Rows that add no agency: the one that each changes, or null, left out. */
+      known: z
+        .array(z.object({ row: z.number().int(), agency: s.agencyId.nullable() }))
+        .max(s.limits.agencies)
+        .default([]),
       /** false: refuse everything when a row is bad. */
       goodRowsOnly: z.boolean(),
     }),
-    output: z.object({ imported: z.number().int(), skipped: z.number().int() }),
+    output: z.object({
+      imported: z.number().int(),
+      updated: z.number().int(),
+      skipped: z.number().int(),
+    }),
   }),
 } as const

@@ -51,6 +51,27 @@ export const criteria = {
     }),
     output: done,
   }),
+  /** What one gesture adds and changes, as one step: names and weights that are pasted. */
+  'criteria.editMany': command({
+    changes: 'set',
+    callers: owner,
+    input: ofEvaluation.extend({
+      added: z
+        .array(z.object({ name: s.name, weight: z.exactOptional(s.weight) }))
+        .max(s.limits.criteria),
+      changes: z
+        .array(
+          z.object({
+            criterion: s.criterionId,
+            fields: s.some(z.object({ name: s.name, weight: s.weight })),
+          }),
+        )
+        .max(s.limits.criteria),
+      ...why,
+    }),
+    /** The ids of those added, in their order. */
+    output: z.object({ ids: z.array(z.string()) }),
+  }),
   'criteria.setScale': command({
     changes: 'set',
     callers: owner,

@@ -30,6 +30,10 @@ export const agencies = {
   'agencies.columns': 'Spalten',
   'agencies.columns.usual': 'Übliche Spalten',
   'agencies.cellRefused': '{name}, {column}: {error}',
+  'agencies.cellRefused.new': 'Neue Agentur',
+  'agencies.notAStatus': 'Geben Sie eines davon ein: {statuses}.',
+  'agencies.added.one': '{count} Agentur hinzugefügt.',
+  'agencies.added.other': '{count} Agenturen hinzugefügt.',
   'agencies.sortedBy.clear': 'Zurück zur eigenen Ordnung',
   'agencies.sortedBy.noMove':
     'Die Tabelle ist sortiert, daher lassen sich Zeilen nicht bewegen. Kehren Sie zuerst zur eigenen Ordnung zurück.',
@@ -193,6 +197,7 @@ export const agencies = {
   'agencies.command.remove': 'Agentur entfernen',
 
   'agencies.import': 'Liste importieren …',
+  'agencies.import.pasted': 'Eingefügte Tabelle',
   'agencies.import.title': 'Liste von Agenturen importieren',
   'agencies.import.file': '{name}: {rows}, {columns}',
   'agencies.import.rowCount.one': '{count} Zeile',

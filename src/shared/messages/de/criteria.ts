@@ -33,8 +33,6 @@ export const criteria = {
   'criteria.warning.heavy': 'Über 40 %: kann fast allein entscheiden',
   'criteria.warning.no-spread': 'Alle Agenturen haben hier denselben Wert, also ändert es nichts',
   'criteria.warning.settled': 'Hier kann keine Wertung mehr den Sieger ändern',
-  'criteria.weightsOnly':
-    'Mehrere Zellen auf einmal: Nur Gewichte lassen sich ausfüllen, einfügen und leeren.',
   'criteria.weightLocked': 'Das Gewicht ist gesperrt',
 
   'criteria.box': 'Gewichte als Anteile am Ganzen',

@@ -3,6 +3,8 @@ export const tables = {
   'table.empty': 'Die Datei ist leer: Sie braucht eine Kopfzeile und eine Zeile je Agentur.',
   'table.notText':
     'Die Datei ist kein Text in UTF-8 oder UTF-16. Speichern Sie sie im Tabellenprogramm als „CSV UTF-8“.',
+  'table.windows':
+    'Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen, worin Excel einfaches „CSV“ speichert. Bitte auf Akzente und Umlaute achten.',
   'table.tooLarge': 'Die Datei ist größer als 64 MiB.',
   'table.tooManyRows.one': 'Die Datei hat mehr als {count} Zeile mit Inhalt.',
   'table.tooManyRows.other': 'Die Datei hat mehr als {count} Zeilen mit Inhalt.',
@@ -22,6 +24,10 @@ export const tables = {
   'cell.notANumber': '{field}: muss eine Zahl ≥ 0 sein, ist „{value}“',
   'cell.ambiguousNumber':
     '{field}: „{value}“ lässt sich auf zwei Arten lesen; schreiben Sie nur Ziffern und einen Punkt, etwa 1200 oder 1200.50',
+  'cell.readAs': '{field}: „{value}“ wird als {number} gelesen',
+  'cell.oneEntry': '{field}: „{value}“ ist ein Eintrag; ein Semikolon (;) beginnt einen weiteren',
+  'cell.noCoverage': '{field}: „{value}“ bleibt weg: Es nennt keinen Teil des Katalogs mit ja, teilweise oder nein',
+  'row.rateOrder': 'der Stundensatz ab {min} liegt über dem bis {max}',
   'cell.notWhole': '{field}: muss eine ganze Zahl von {min} bis {max} sein, ist „{value}“',
   'cell.notAStatus':
     '{field}: muss longlist, shortlist, rejected oder selected sein, ist „{value}“',

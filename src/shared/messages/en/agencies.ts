@@ -29,6 +29,10 @@ export const agencies = {
   'agencies.columns': 'Columns',
   'agencies.columns.usual': 'Usual columns',
   'agencies.cellRefused': '{name}, {column}: {error}',
+  'agencies.cellRefused.new': 'New agency',
+  'agencies.notAStatus': 'Enter one of these: {statuses}.',
+  'agencies.added.one': '{count} agency added.',
+  'agencies.added.other': '{count} agencies added.',
   'agencies.sortedBy.clear': 'Back to own order',
   'agencies.sortedBy.noMove':
     'The table is sorted, so rows cannot be moved. Go back to the own order first.',
@@ -190,6 +194,7 @@ export const agencies = {
   'agencies.command.remove': 'Remove agency',
 
   'agencies.import': 'Import list…',
+  'agencies.import.pasted': 'Pasted table',
   'agencies.import.title': 'Import a list of agencies',
   'agencies.import.file': '{name}: {rows}, {columns}',
   'agencies.import.rowCount.one': '{count} row',

@@ -33,7 +33,6 @@ export const criteria = {
   'criteria.warning.heavy': 'More than 40 %: can decide almost alone',
   'criteria.warning.no-spread': 'All agencies have the same value here, so it changes nothing',
   'criteria.warning.settled': 'No score here could change the winner any more',
-  'criteria.weightsOnly': 'Several cells at once: only weights can be filled, pasted and cleared.',
   'criteria.weightLocked': 'The weight is locked',
 
   'criteria.box': 'Weights as shares of the whole',

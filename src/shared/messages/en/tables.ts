@@ -3,6 +3,8 @@ export const tables = {
   'table.empty': 'The file is empty: it needs a row of headings and a row an agency.',
   'table.notText':
     'The file is not text in UTF-8 or UTF-16. In a spreadsheet program, save it as “CSV UTF-8”.',
+  'table.windows':
+    'The file is not in UTF-8, so it was read as Windows-1252, in which Excel saves plain “CSV”. Look at the accents and umlauts.',
   'table.tooLarge': 'The file is larger than 64 MiB.',
   'table.tooManyRows.one': 'The file has more than {count} row with content.',
   'table.tooManyRows.other': 'The file has more than {count} rows with content.',
@@ -21,6 +23,10 @@ export const tables = {
   'cell.notANumber': '{field}: must be a number ≥ 0, got “{value}”',
   'cell.ambiguousNumber':
     '{field}: “{value}” can be read in two ways; write digits and a point only, such as 1200 or 1200.50',
+  'cell.readAs': '{field}: “{value}” is read as {number}',
+  'cell.oneEntry': '{field}: “{value}” is one entry; a semicolon (;) begins another',
+  'cell.noCoverage': '{field}: “{value}” is left out: it names no part of the catalogue with yes, partly or no',
+  'row.rateOrder': 'the hourly rate from {min} is above the one to {max}',
   'cell.notWhole': '{field}: must be a whole number from {min} to {max}, got “{value}”',
   'cell.notAStatus': '{field}: must be longlist, shortlist, rejected or selected, got “{value}”',
   'cell.formula': '{field}: “{value}” looks like a formula and is kept as text',

@@ -163,6 +163,9 @@ export function ImportQuotes(props: ImportQuotesProps) {
                 />
               </div>
             </div>
+            {table.notes.map((note) => (
+              <Notice key={note} tone="info" title={note} />
+            ))}
             {!table.decimals.certain && table.decimals.example !== null && (
               <Notice tone="warning" title={text('pricing.import.uncertain')}>
                 {text('pricing.import.uncertainHow', { example: table.decimals.example })}

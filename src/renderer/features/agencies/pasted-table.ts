@@ -1,0 +1,9 @@
+// A table that was pasted goes the way of a file: its columns are mapped, and nothing is taken in unseen.
+import { text } from '../../../shared/messages/translate.ts'
+import type { NamedBytes } from '../../api/files.ts'
+
+/** Texts from the clipboard have tabs between their cells; the first line says so, whatever else they hold. */
+export const pastedTable = (pasted: string): NamedBytes => ({
+  name: text('agencies.import.pasted'),
+  bytes: new TextEncoder().encode(`sep=\t\n${pasted}`),
+})
