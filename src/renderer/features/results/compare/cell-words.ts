@@ -14,9 +14,9 @@ import {
   titleText,
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import type { ShownNumbers } from '../../../ui/comparison.ts'
 import type { Numbers } from '../numbers.ts'
 import type { CompareColumn } from './columns.tsx'
-import type { ShownNumbers } from './view-store.ts'
 
 export interface CellPlace {
   readonly row: CompareRow

@@ -10,11 +10,11 @@ import {
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { classNames } from '../../../ui/class-names.ts'
+import type { ShownNumbers } from '../../../ui/comparison.ts'
 import { ExplainedNumber } from '../../../ui/sum-popover.tsx'
 import type { Numbers } from '../numbers.ts'
 import { type CellPlace, markAt } from './cell-words.ts'
 import styles from './compare-cell.module.css'
-import type { ShownNumbers } from './view-store.ts'
 
 export interface CellProps {
   readonly place: CellPlace

@@ -6,6 +6,7 @@ import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { titleText } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
+import type { ShownNumbers } from '../../../ui/comparison.ts'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridHandle, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { ExplainedNumber, SumTable } from '../../../ui/sum-popover.tsx'
@@ -20,7 +21,6 @@ import { RowTitle } from './row-title.tsx'
 import { ShareAccount } from './share-account.tsx'
 import type { ComparisonTable } from './use-comparison-table.ts'
 import { useSize } from './use-size.ts'
-import type { ShownNumbers } from './view-store.ts'
 
 const rowHeight = { both: 44, scores: 36, points: 36 } as const
 const headerHeight = 62

@@ -1,12 +1,14 @@
 // What is compared and how it is looked at, in one line above the table.
 import { Copy, FileDown, PanelRight, Search } from 'lucide-react'
 import type { Ref } from 'react'
+import { orders } from '../../../../shared/domain/compare/look.ts'
 import type { Section } from '../../../../shared/domain/compare/rows.ts'
 import type { AgencyId, RankedAgency, Ranking } from '../../../../shared/domain/model.ts'
 import { formatCount } from '../../../../shared/format.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import type { Comparison, ShownNumbers } from '../../../ui/comparison.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
@@ -14,20 +16,19 @@ import { Select } from '../../../ui/select.tsx'
 import { AgencyChoice } from './agency-choice.tsx'
 import styles from './compare-toolbar.module.css'
 import { RowChoice } from './row-choice.tsx'
-import type { LookedAt, ShownNumbers } from './view-store.ts'
 
 const shownNumbers: readonly ShownNumbers[] = ['both', 'scores', 'points']
 
 export interface CompareToolbarProps {
   readonly ranking: Ranking
   readonly compared: readonly RankedAgency[]
-  readonly lookedAt: LookedAt
+  readonly comparison: Comparison
   readonly sections: readonly Section[]
   /** Rows that are left out because all have the same. */
   readonly alike: number
   readonly whyOpen: boolean
   readonly find: Ref<HTMLInputElement>
-  readonly onLook: (change: Partial<LookedAt>) => void
+  readonly onChange: (change: Partial<Comparison>) => void
   readonly onChoose: (chosen: ReadonlySet<AgencyId> | null) => void
   readonly onBaseline: (agency: AgencyId) => void
   readonly onFindDown: () => void
@@ -37,7 +38,7 @@ export interface CompareToolbarProps {
 }
 
 export function CompareToolbar(props: CompareToolbarProps) {
-  const { ranking, compared, lookedAt, onLook } = props
+  const { ranking, compared, comparison, onChange } = props
   const [baseline] = compared
   return (
     <div className={styles.toolbar}>
@@ -59,15 +60,15 @@ export function CompareToolbar(props: CompareToolbarProps) {
       )}
       <Segmented
         label={text('compare.numbers')}
-        value={lookedAt.numbers}
-        onChange={(numbers) => onLook({ numbers })}
+        value={comparison.numbers}
+        onChange={(numbers) => onChange({ numbers })}
         options={shownNumbers.map((value) => ({ value, label: text(`compare.numbers.${value}`) }))}
       />
       <Segmented
         label={text('compare.order')}
-        value={lookedAt.order}
-        onChange={(order) => onLook({ order })}
-        options={(['listed', 'difference'] as const).map((value) => ({
+        value={comparison.order}
+        onChange={(order) => onChange({ order })}
+        options={orders.map((value) => ({
           value,
           label: text(`compare.order.${value}`),
         }))}
@@ -75,21 +76,21 @@ export function CompareToolbar(props: CompareToolbarProps) {
       <span className={styles.differences}>
         <Checkbox
           label={text('compare.onlyDifferences')}
-          checked={lookedAt.onlyDifferences}
-          onChange={(onlyDifferences) => onLook({ onlyDifferences })}
+          checked={comparison.onlyDifferences}
+          onChange={(onlyDifferences) => onChange({ onlyDifferences })}
         />
         <span className={styles.quiet} role="status">
-          {lookedAt.onlyDifferences &&
+          {comparison.onlyDifferences &&
             plural('compare.alike', props.alike, { count: formatCount(props.alike, locale) })}
         </span>
       </span>
       <span className={styles.end}>
         <RowChoice
           available={props.sections}
-          shown={lookedAt.sections}
-          onShow={(sections) => onLook({ sections })}
-          everything={lookedAt.everything}
-          onEverything={() => onLook({ everything: !lookedAt.everything, toggled: new Set() })}
+          shown={comparison.sections}
+          onShow={(sections) => onChange({ sections })}
+          everything={comparison.everything}
+          onEverything={() => onChange({ everything: !comparison.everything, toggled: new Set() })}
         />
         <span className={styles.find}>
           <Search size={14} aria-hidden className={styles.findIcon} />
@@ -99,12 +100,12 @@ export function CompareToolbar(props: CompareToolbarProps) {
             className={styles.findInput}
             aria-label={text('compare.find')}
             placeholder={text('compare.find.placeholder')}
-            value={lookedAt.query}
-            onChange={(event) => onLook({ query: event.target.value })}
+            value={comparison.query}
+            onChange={(event) => onChange({ query: event.target.value })}
             onKeyDown={(event) => {
-              if (event.key === 'Escape' && lookedAt.query !== '') {
+              if (event.key === 'Escape' && comparison.query !== '') {
                 event.stopPropagation()
-                onLook({ query: '' })
+                onChange({ query: '' })
               } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault()
                 props.onFindDown()

@@ -7,7 +7,12 @@ import { plural, text } from '../../../../shared/messages/translate.ts'
 import { whySentence } from '../../../../shared/messages/why-words.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { Button } from '../../../ui/button.tsx'
-import { changeComparison, useComparison } from '../../../ui/comparison.ts'
+import {
+  type Comparison,
+  changeComparison,
+  useComparison,
+  withToggled,
+} from '../../../ui/comparison.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import type { GridHandle, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { locale } from '../../../ui/locale.ts'
@@ -23,7 +28,6 @@ import { tableText } from './table-text.ts'
 import { useCompareCommands } from './use-compare-commands.ts'
 import { useComparisonTable } from './use-comparison-table.ts'
 import { useSize } from './use-size.ts'
-import { look, useLookedAt, withToggled } from './view-store.ts'
 import why from './why.module.css'
 import { WhyPanel } from './why-panel.tsx'
 
@@ -41,8 +45,7 @@ export function CompareView({
 }) {
   const evaluation = model.state.evaluation.id
   const comparison = useComparison(evaluation)
-  const lookedAt = useLookedAt(evaluation)
-  const table = useComparisonTable(model, ranking, comparison, lookedAt)
+  const table = useComparisonTable(model, ranking, comparison)
   const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
   const [frame, { width: room, height }] = useSize()
   const grid = useRef<GridHandle>(null)
@@ -56,9 +59,9 @@ export function CompareView({
     return row === null || column === null ? null : { row: `criterion ${row}`, column, range: null }
   })
 
-  const change = (to: Parameters<typeof look>[1]): void => look(evaluation, to)
+  const change = (to: Partial<Comparison>): void => changeComparison(evaluation, to)
   const { compared, opponent, difference, words } = table
-  const whyOpen = lookedAt.why ?? room >= roomForWhy
+  const whyOpen = comparison.why ?? room >= roomForWhy
   const column = compared.find(({ agency }) => agency === selection?.column) ?? null
   const row = table.rows.find(({ id }) => id === selection?.row) ?? null
 
@@ -75,16 +78,15 @@ export function CompareView({
     [ranking],
   )
   const onToggle = useCallback(
-    ({ id }: CompareRow) => look(evaluation, { toggled: withToggled(lookedAt.toggled, id) }),
-    [evaluation, lookedAt.toggled],
+    ({ id }: CompareRow) =>
+      changeComparison(evaluation, { toggled: withToggled(comparison.toggled, id) }),
+    [evaluation, comparison.toggled],
   )
   const onAgainst = useCallback(
     (against: AgencyId) => changeComparison(evaluation, { against }),
     [evaluation],
   )
-  const onBaseline = (baseline: AgencyId): void => {
-    changeComparison(evaluation, { baseline })
-  }
+  const onBaseline = (baseline: AgencyId): void => change({ baseline })
   const onPick = (criterion: CriterionId): void => {
     const target = table.rows.find((each) => each.criterion === criterion && each.level > 0)
     const at = opponent?.agency ?? selection?.column
@@ -93,18 +95,18 @@ export function CompareView({
     grid.current?.focus()
   }
   const copy = (): void => {
-    const block = tableText(table, lookedAt.numbers, numbers)
+    const block = tableText(table, comparison.numbers, numbers)
     if (copyBlock(block)) toast({ message: plural('compare.copied', block.length - 1) })
   }
   const toPdf = (): void => {
-    changeComparison(evaluation, { printed: true })
+    change({ printed: true })
     goTo('report')
   }
   const toggleWhy = (): void => change({ why: !whyOpen })
 
   useCompareCommands({
-    onlyDifferences: () => change({ onlyDifferences: !lookedAt.onlyDifferences }),
-    order: () => change({ order: lookedAt.order === 'listed' ? 'difference' : 'listed' }),
+    onlyDifferences: () => change({ onlyDifferences: !comparison.onlyDifferences }),
+    order: () => change({ order: comparison.order === 'listed' ? 'difference' : 'listed' }),
     baseline: column === null || column === compared[0] ? null : () => onBaseline(column.agency),
     against:
       column === null || column === compared[0]
@@ -115,7 +117,7 @@ export function CompareView({
           },
     why: toggleWhy,
     details: row?.opens === true ? () => onToggle(row) : null,
-    everything: () => change({ everything: !lookedAt.everything, toggled: new Set() }),
+    everything: () => change({ everything: !comparison.everything, toggled: new Set() }),
     find: () => find.current?.select(),
     copy: compared.length === 0 ? null : copy,
     pdf: toPdf,
@@ -134,13 +136,13 @@ export function CompareView({
         <CompareToolbar
           ranking={ranking}
           compared={compared}
-          lookedAt={lookedAt}
+          comparison={comparison}
           sections={table.sections}
           alike={table.alike}
           whyOpen={whyOpen}
           find={find}
-          onLook={change}
-          onChoose={(chosen) => changeComparison(evaluation, { chosen })}
+          onChange={change}
+          onChoose={(chosen) => change({ chosen })}
           onBaseline={onBaseline}
           onFindDown={() => grid.current?.focus()}
           onCopy={copy}
@@ -151,10 +153,7 @@ export function CompareView({
           <EmptyState
             title={text('compare.empty')}
             actions={
-              <Button
-                variant="primary"
-                onClick={() => changeComparison(evaluation, { chosen: null })}
-              >
+              <Button variant="primary" onClick={() => change({ chosen: null })}>
                 {text('compare.agencies.usual')}
               </Button>
             }
@@ -175,13 +174,13 @@ export function CompareView({
             )}
             {table.rows.length === 0 ? (
               <p className={styles.nothing}>
-                {text(lookedAt.query === '' ? 'compare.nothingDiffers' : 'compare.notFound', {
-                  query: lookedAt.query,
+                {text(comparison.query === '' ? 'compare.nothingDiffers' : 'compare.notFound', {
+                  query: comparison.query,
                 })}{' '}
                 <Button
                   size="small"
                   onClick={() =>
-                    change(lookedAt.query === '' ? { onlyDifferences: false } : { query: '' })
+                    change(comparison.query === '' ? { onlyDifferences: false } : { query: '' })
                   }
                 >
                   {text('compare.showAll')}
@@ -194,7 +193,7 @@ export function CompareView({
                 ranking={ranking}
                 numbers={numbers}
                 table={table}
-                shown={lookedAt.numbers}
+                shown={comparison.numbers}
                 low={height < lowBelow}
                 selection={selection}
                 onSelect={onSelect}

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { comparedAgencies } from '../../../../shared/domain/compare/choice.ts'
 import { compareTable } from '../../../../shared/domain/compare/compare-rows.ts'
 import { totalRows } from '../../../../shared/domain/compare/criteria-rows.ts'
+import { isOpen } from '../../../../shared/domain/compare/look.ts'
 import { sections } from '../../../../shared/domain/compare/rows.ts'
 import { exampleAgency, exampleState } from '../../../../shared/domain/example-state.ts'
 import { rankEvaluation } from '../../../../shared/domain/ranking.ts'
 import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
+import { withToggled } from '../../../ui/comparison.ts'
 import { formatBlock, parseBlock } from '../../../ui/grid/clipboard.ts'
 import { numbersOf } from '../numbers.ts'
 import { tableText } from './table-text.ts'
-import { isOpen, withToggled } from './view-store.ts'
 
 const state = exampleState(
   [

@@ -12,10 +12,10 @@ import {
   titleText,
 } from '../../../../shared/messages/compare-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import type { ShownNumbers } from '../../../ui/comparison.ts'
 import type { TextBlock } from '../../../ui/grid/clipboard.ts'
 import type { Numbers } from '../numbers.ts'
 import type { ComparisonTable } from './use-comparison-table.ts'
-import type { ShownNumbers } from './view-store.ts'
 
 type Part = 'score' | 'scoreDifference' | 'points' | 'pointsDifference'
 

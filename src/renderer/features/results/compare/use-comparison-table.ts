@@ -6,6 +6,7 @@ import { type CompareTable, compareTable } from '../../../../shared/domain/compa
 import { totalRows } from '../../../../shared/domain/compare/criteria-rows.ts'
 import { differenceOf, type ScoreDifference } from '../../../../shared/domain/compare/difference.ts'
 import type { CompareInput, CompareView } from '../../../../shared/domain/compare/input.ts'
+import { isOpen } from '../../../../shared/domain/compare/look.ts'
 import type { CompareRow } from '../../../../shared/domain/compare/rows.ts'
 import { decimalsToTell } from '../../../../shared/domain/decimals.ts'
 import type { RankedAgency, Ranking } from '../../../../shared/domain/model.ts'
@@ -20,7 +21,6 @@ import { useQuery } from '../../../api/query-cache.ts'
 import { isCommentedAt, keyAt } from '../../../api/score-sheet.ts'
 import type { Comparison } from '../../../ui/comparison.ts'
 import { locale } from '../../../ui/locale.ts'
-import { isOpen, type LookedAt } from './view-store.ts'
 
 export interface ComparisonTable extends CompareTable {
   /** The baseline first. */
@@ -90,9 +90,10 @@ const notedOf = (
 export function useComparisonTable(
   model: EvaluationModel,
   ranking: Ranking,
-  { chosen, baseline, against }: Comparison,
-  { order, onlyDifferences, sections, everything, toggled, query }: LookedAt,
+  comparison: Comparison,
 ): ComparisonTable {
+  const { chosen, baseline, against } = comparison
+  const { order, onlyDifferences, sections, everything, toggled, query } = comparison
   const { state } = model
   const texts = useTexts(model)
   const compared = useMemo(
