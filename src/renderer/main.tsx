@@ -6,6 +6,7 @@ import { text } from '../shared/messages/translate.ts'
 import { setErrorSurface, setReasonSurface } from './api/client.ts'
 import { startCache } from './api/query-cache.ts'
 import { sessionNow, watchSession } from './api/session.ts'
+import { setNoteSurface } from './api/undoable-note.ts'
 import { App } from './app/app.tsx'
 import { restorePlace } from './app/places.ts'
 import { askForReason } from './app/reasons.ts'
@@ -23,6 +24,9 @@ setErrorSurface((error) =>
   }),
 )
 setReasonSurface(askForReason)
+setNoteSurface((message, undo) =>
+  toast(undo === null ? { message } : { message, action: { label: text('ui.undo'), run: undo } }),
+)
 startCache()
 watchSession(startAnew)
 

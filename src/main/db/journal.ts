@@ -6,7 +6,8 @@ import { ExpectedError } from '../../shared/contract/errors.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { canonical, sha256 } from './canonical.ts'
 import { scoresAreHidden } from './queries/evaluations.ts'
-import { createWriter, type RowChange, readRow, rowText, type Writer, wholeRow } from './rows.ts'
+import { isReversible, patchBack } from './reversible.ts'
+import { createWriter, type RowChange, readRow, rowText, type Writer } from './rows.ts'
 import { type Db, one, type Row, sql } from './sql.ts'
 
 export type Subject = Readonly<Record<string, string | number | null>>
@@ -217,8 +218,10 @@ export interface UndoState {
 }
 
 /**
- * What undo and redo would act on. Each walks through the entries of one person only. An undo takes away its target; a redo takes away the undo and may itself
- * be undone; redo is possible until a new change is made. Read from the end, so it costs what was undone.
+ * What undo and redo would act on. Each walks through the entries of one person only. An undo takes away its target; a
+ * redo takes away the undo and may itself be undone; redo is possible until a new change is made. In the library
+ * (`evaluation` null) both pass over what can no longer be taken back on its own: it must not keep anybody from what
+ * lies behind it. Read from the end, so it costs what was undone.
  */
 export function undoState(db: Db, evaluation: string | null, undoer: Undoer = 'owner'): UndoState {
   const newest = 'ORDER BY position DESC'
@@ -230,6 +233,7 @@ export function undoState(db: Db, evaluation: string | null, undoer: Undoer = 'o
         )
       : sql(db, `SELECT * FROM journal WHERE evaluation = ? ${newest}`)
   const params = evaluation === null ? libraryCommands : [evaluation]
+  const canGo = (entry: Entry): boolean => evaluation !== null || isReversible(db, entry)
   const takenAway = new Set<string>()
   let undo: Entry | null = null
   let redo: Entry | null = null
@@ -242,11 +246,11 @@ export function undoState(db: Db, evaluation: string | null, undoer: Undoer = 'o
     if (entry.kind === 'change') redoSought = false
     if (passing.has(entry.command)) continue
     if (entry.kind === 'undo') {
-      if (redoSought && !gone) {
+      if (redoSought && !gone && canGo(entry)) {
         redo = entry
         redoSought = false
       }
-    } else if (undoSought && !gone) {
+    } else if (undoSought && !gone && canGo(entry)) {
       const ends =
         creations.has(entry.command) || finals.has(entry.command) || ownFinals.has(entry.command)
       if (evaluation === null || !ends) undo = entry
@@ -280,6 +284,8 @@ interface ChangeRow {
   readonly after: string | null
 }
 
+const conflict = (): ExpectedError => new ExpectedError('conflict', text('errors.undoConflict'))
+
 /** Takes back `target` as a new entry; refuses with `conflict` when one of its rows has changed since. */
 export function reverse(
   db: Db,
@@ -296,17 +302,17 @@ export function reverse(
       ).all(target.position) as ChangeRow[]
       for (const row of rows) {
         const key = JSON.parse(row.row_key) as Row
-        const current = readRow(db, row.table_name, key)
-        const now = current === null ? null : rowText(current)
-        if (now !== row.after) throw new ExpectedError('conflict', text('errors.undoConflict'))
-        if (row.before === null) removeOrConflict(writer, row.table_name, key)
-        else if (row.after === null) writer.insert(row.table_name, JSON.parse(row.before) as Row)
-        else
-          writer.update(
-            row.table_name,
-            key,
-            wholeRow(db, row.table_name, JSON.parse(row.before) as Row),
-          )
+        const now = readRow(db, row.table_name, key)
+        const { before, after } = row
+        if (before !== null && after !== null) {
+          const patch = now === null ? null : patchBack(row.table_name, { before, after }, now)
+          if (patch === null) throw conflict()
+          writer.update(row.table_name, key, patch)
+          continue
+        }
+        if ((now === null ? null : rowText(now)) !== after) throw conflict()
+        if (before === null) removeOrConflict(writer, row.table_name, key)
+        else writer.insert(row.table_name, JSON.parse(before) as Row)
       }
       return append(
         db,
@@ -329,8 +335,7 @@ function removeOrConflict(writer: Writer, table: Table, key: Row): void {
   try {
     writer.remove(table, key)
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('SQLITE_CONSTRAINT'))
-      throw new ExpectedError('conflict', text('errors.undoConflict'))
+    if ((error as { code?: string }).code?.startsWith('SQLITE_CONSTRAINT')) throw conflict()
     throw error
   }
 }

@@ -7,7 +7,6 @@ import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
 import { copyVerified } from '../db/copy.ts'
 import { type Entry, headOf, type Subject, undoState } from '../db/journal.ts'
-import { findEvaluation, procedureOf } from '../db/queries/evaluations.ts'
 import { restoreLibrary } from '../db/restore.ts'
 import { one } from '../db/sql.ts'
 import { undoerOf } from '../session.ts'
@@ -22,18 +21,12 @@ const noEntry = { sequence: 0, hash: '' }
 const words = (entry: Entry): string =>
   entryWords(entry.command, JSON.parse(entry.subject) as Subject)
 
-/** From the list of evaluations, too, what lies behind a step from stage to stage stays. */
-function refuseBehindStep(context: Context, target: Entry): void {
-  const row = findEvaluation(context.db, target.evaluation)
-  const step = row === null ? undefined : procedureOf(row)?.steps.at(-1)
-  if (step !== undefined && target.sequence <= step.sequence)
-    throw new ExpectedError('locked', text('errors.behindStep'))
-}
-
 function goBack(
   context: Context,
   evaluation: EvaluationId | null,
   kind: 'undo' | 'redo',
+  /** Only this entry; null: whichever is next. */
+  entry: number | null = null,
 ): { summary: string; evaluation: EvaluationId } {
   const target = undoState(context.db, evaluation, undoerOf(context.session))[kind]
   if (target === null)
@@ -41,7 +34,8 @@ function goBack(
       'conflict',
       text(kind === 'undo' ? 'errors.nothingToUndo' : 'errors.nothingToRedo'),
     )
-  refuseBehindStep(context, target)
+  if (entry !== null && target.sequence !== entry)
+    throw new ExpectedError('conflict', text('errors.undoLater'))
   context.reverse(target, kind)
   return { summary: words(target), evaluation: target.evaluation as EvaluationId }
 }
@@ -74,7 +68,7 @@ export const history: Service<'history'> = {
     return { ...steps, entries: sequence, head: sequence === 0 ? null : hash }
   },
 
-  'history.undo': (context, { evaluation }) => goBack(context, evaluation, 'undo'),
+  'history.undo': (context, { evaluation, entry }) => goBack(context, evaluation, 'undo', entry),
   'history.redo': (context, { evaluation }) => goBack(context, evaluation, 'redo'),
 
   'history.backUp': async (context) => {

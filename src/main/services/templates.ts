@@ -15,7 +15,7 @@ import { spoken, text } from '../../shared/messages/door-text.ts'
 import { builtInIds, isBuiltIn } from '../../shared/templates/built-in.ts'
 import { builtInTemplate } from '../../shared/templates/catalogue.ts'
 import { nextPosition } from '../db/order.ts'
-import { criterionRow, listCriteria, listGates } from '../db/queries/criteria.ts'
+import { criterionRow, groupsFirst, listCriteria, listGates } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
@@ -88,14 +88,15 @@ function insertSet(
   { criteria, gates }: { readonly criteria: readonly Criterion[]; readonly gates: readonly Gate[] },
   ownScale: Scale | null,
 ): void {
-  let position = nextPosition(writer, 'criterion', evaluation)
-  for (const criterion of criteria) {
+  const first = nextPosition(writer, 'criterion', evaluation)
+  const rows = criteria.map((criterion, i) => {
     const id = idOf(criterion.id) as CriterionId
     const parent = criterion.parent === null ? null : (idOf(criterion.parent) as CriterionId)
     const written = { ...criterion, id, parent, scale: criterion.scale ?? ownScale }
-    writer.insert('criterion', criterionRow(evaluation, position++, written, null))
-  }
-  position = nextPosition(writer, 'gate', evaluation)
+    return criterionRow(evaluation, first + i, written, null)
+  })
+  for (const row of groupsFirst(rows)) writer.insert('criterion', row)
+  let position = nextPosition(writer, 'gate', evaluation)
   for (const { id, name, description } of gates)
     writer.insert('gate', {
       evaluation,

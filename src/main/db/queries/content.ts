@@ -11,6 +11,7 @@ import type { Db } from '../sql.ts'
 import { agencyRow, listAgencies, parseExtra, type Stored } from './agencies.ts'
 import {
   criterionRow,
+  groupsFirst,
   listCriteria,
   listGateResults,
   listGates,
@@ -96,7 +97,6 @@ export function readState(db: Db, evaluation: string): EvaluationState | null {
   return readContent(db, evaluation)?.state ?? null
 }
 
-/** Parents before children is not needed: that reference is checked at commit. */
 export function insertContent(writer: Writer, content: DocumentContent): void {
   const { state } = content
   const { additions, extras } = splitAdditions(content.extras)
@@ -111,9 +111,10 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
   additions.weightSets.forEach(({ id, name, answers }, position) => {
     writer.insert('weight_set', { evaluation, id, position, name, answers: textOf(answers) })
   })
-  state.criteria.forEach((criterion, i) => {
-    writer.insert('criterion', criterionRow(evaluation, i, criterion, extras.criteria[i] ?? null))
-  })
+  const criteria = state.criteria.map((criterion, i) =>
+    criterionRow(evaluation, i, criterion, extras.criteria[i] ?? null),
+  )
+  for (const row of groupsFirst(criteria)) writer.insert('criterion', row)
   state.gates.forEach((gate, i) => {
     writer.insert('gate', { evaluation, ...gate, position: i, extra: textOrNull(extras.gates[i]) })
   })

@@ -100,6 +100,10 @@ export function criterionRow(
   return { evaluation, id, position, ...criterionColumns(fields), extra: textOrNull(extra) }
 }
 
+/** Rows in an order in which none comes before its group: undo removes them the other way round. */
+export const groupsFirst = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => Number(a['parent'] !== null) - Number(b['parent'] !== null))
+
 export function listGates(db: Db, evaluation: string): Stored<Gate>[] {
   return all<{ id: string; name: string; description: string | null; extra: string | null }>(
     db,

@@ -5,6 +5,7 @@ import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { NamedBytes } from '../../api/files.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import { Button } from '../../ui/button.tsx'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -13,7 +14,6 @@ import { Select } from '../../ui/select.tsx'
 import styles from '../../ui/table-import.module.css'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportRows } from './import-rows.tsx'
-import { undoableToast } from './undoable-toast.ts'
 import { useImport } from './use-import.ts'
 
 export interface ImportListProps {
@@ -50,7 +50,7 @@ export function ImportList(props: ImportListProps) {
       counted('agencies.import.done', done.imported),
       ...(done.skipped > 0 ? [counted('agencies.import.skipped', done.skipped)] : []),
     ]
-    await undoableToast(props.evaluation, words.join(' '))
+    await undoableNote(props.evaluation, words.join(' '))
   }
 
   return (

@@ -6,9 +6,9 @@ import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import { locale } from '../../ui/locale.ts'
 import type { AgencyChange, TableEdits } from './table-edits.ts'
-import { undoableToast } from './undoable-toast.ts'
 
 export interface AgencyActions {
   readonly change: (changes: readonly AgencyChange[]) => void
@@ -117,7 +117,7 @@ export function useAgencyActions(
       )
       if (!done) return
       onStatusSet()
-      await undoableToast(evaluation, statusNote(agencies, status))
+      await undoableNote(evaluation, statusNote(agencies, status))
     },
     [evaluation, onStatusSet],
   )
@@ -148,7 +148,7 @@ export function useAgencyActions(
       if (done.ids.length > 0) onAdded(done.ids as AgencyId[])
       const count = formatCount(added.length, locale)
       if (added.length > 1)
-        await undoableToast(evaluation, plural('agencies.added', added.length, { count }))
+        await undoableNote(evaluation, plural('agencies.added', added.length, { count }))
     },
     [evaluation, onAdded],
   )

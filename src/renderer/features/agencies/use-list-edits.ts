@@ -4,6 +4,7 @@ import type { Agency, AgencyId, EvaluationId } from '../../../shared/domain/mode
 import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
 import { setFocus } from '../../ui/navigation.ts'
 import { toast } from '../../ui/toast.tsx'
@@ -12,7 +13,6 @@ import { everything, withoutRejected } from './agency-filter.ts'
 import type { AgencyView, ChangeView } from './agency-view.ts'
 import { removedWords } from './removed-words.ts'
 import type { TableEdits } from './table-edits.ts'
-import { undoableToast } from './undoable-toast.ts'
 import type { AgencyList } from './use-agency-list.ts'
 import type { Gathered } from './use-gathered.ts'
 
@@ -93,7 +93,7 @@ export function useListEdits(of: ListEditsOf): ListEdits {
     if ((await command('agencies.remove', { evaluation, agency: agency.id })) === null) return
     setFocus({ agency: next?.id ?? null })
     of.grid.current?.focus()
-    await undoableToast(evaluation, message)
+    await undoableNote(evaluation, message)
   }
 
   const add = (name: string): string | null => {

@@ -2,12 +2,12 @@
 import { lazy, Suspense } from 'react'
 import type { EvaluationId, EvaluationState } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FreezeDialog, UnfreezeDialog } from './freeze/freeze-dialog.tsx'
 import { ScaleChoice } from './panel/scale-choice.tsx'
 import { RescaleDialog } from './rescale-dialog.tsx'
-import { undoableToast } from './undoable-toast.ts'
 import type { CriteriaScreenActions } from './use-criteria-actions.ts'
 
 const TemplatesDialog = lazy(() =>
@@ -60,7 +60,7 @@ export function CriteriaDialogs({ evaluation, state, actions }: CriteriaDialogsP
             evaluation={evaluation}
             state={state}
             onClose={close}
-            onApplied={(message) => void undoableToast(evaluation, message)}
+            onApplied={(message) => void undoableNote(evaluation, message)}
           />
         </Suspense>
       )

@@ -12,13 +12,13 @@ import type {
 } from '../../../shared/domain/model.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import { setFocus } from '../../ui/navigation.ts'
 import { toast } from '../../ui/toast.tsx'
 import type { CriterionRow } from './criterion-rows.ts'
 import { nameProblem, removedWords } from './criterion-words.ts'
 import type { CriteriaEdits } from './pasted-criteria.ts'
 import { type Rescale, rescaleOf } from './rescale.ts'
-import { undoableToast } from './undoable-toast.ts'
 import { type CriterionEdits, equalWeights } from './use-criterion-edits.ts'
 
 /** What lies over the screen. */
@@ -92,7 +92,7 @@ export function useCriteriaActions(
       const copy = await command('criteria.duplicate', { evaluation, criterion: criterion.id })
       if (copy === null) return
       setFocus({ criterion: copy.id as CriterionId })
-      await undoableToast(evaluation, text('criteria.duplicated', { name: criterion.name }))
+      await undoableNote(evaluation, text('criteria.duplicated', { name: criterion.name }))
     },
     remove: async (criterion) => {
       if (state === null) return
@@ -104,13 +104,13 @@ export function useCriteriaActions(
       if ((await command('criteria.remove', { evaluation, criterion: criterion.id })) === null)
         return
       select(next?.criterion.id ?? null, null)
-      await undoableToast(evaluation, message)
+      await undoableNote(evaluation, message)
     },
     removeGate: async ({ id, name }) => {
       const results = state?.gateResults.filter(({ gate }) => gate === id).length ?? 0
       if ((await command('criteria.removeGate', { evaluation, gate: id })) === null) return
       select(null, state?.gates.find((other) => other.id !== id)?.id ?? null)
-      await undoableToast(
+      await undoableNote(
         evaluation,
         results === 0
           ? text('criteria.gate.removed', { name })
@@ -119,7 +119,7 @@ export function useCriteriaActions(
     },
     equalise: async () => {
       if (await edits.setWeights(equalWeights(state?.criteria ?? [])))
-        await undoableToast(evaluation, text('criteria.equalised'))
+        await undoableNote(evaluation, text('criteria.equalised'))
       else toast({ message: text('criteria.alreadyEqual') })
     },
     setScale: (criterion, scale) => {

@@ -3,18 +3,11 @@ import type { Input } from '../../../shared/contract/call.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { call, command, surfaceError } from '../../api/client.ts'
 import { finishSave } from '../../api/files.ts'
+import { undoableNote } from '../../api/undoable-note.ts'
 import { toast } from '../../ui/toast.tsx'
 import type { ListedEvaluation } from './evaluation-table.tsx'
 
 export function useEvaluationActions({ id, title }: ListedEvaluation) {
-  const undoable = (message: string): void =>
-    toast({
-      message,
-      action: {
-        label: text('ui.undo'),
-        run: () => void command('history.undo', { evaluation: id }),
-      },
-    })
   return {
     rename: (next: string) => command('evaluations.update', { evaluation: id, title: next }),
     duplicate: async () => {
@@ -24,11 +17,14 @@ export function useEvaluationActions({ id, title }: ListedEvaluation) {
     archive: async (archived: boolean) => {
       const done = await command('evaluations.archive', { evaluation: id, archived })
       if (done !== null)
-        undoable(text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }))
+        await undoableNote(
+          id,
+          text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }),
+        )
     },
     remove: async () => {
       const done = await command('evaluations.delete', { evaluation: id })
-      if (done !== null) undoable(text('evaluations.deleted', { title }))
+      if (done !== null) await undoableNote(id, text('evaluations.deleted', { title }))
     },
     save: async (format: Input<'evaluations.save'>['format']) => {
       const result = await call('evaluations.save', { evaluation: id, format })

@@ -2,8 +2,7 @@
 import type { EvaluationId, Evaluator } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { command } from '../../api/client.ts'
-import { runCommand } from '../../ui/commands.ts'
-import { toast } from '../../ui/toast.tsx'
+import { undoableNote } from '../../api/undoable-note.ts'
 
 /** With a way back in the toast; answers whether it was done. */
 export const removeMember = async (
@@ -12,9 +11,6 @@ export const removeMember = async (
 ): Promise<boolean> => {
   const done = await command('panel.remove', { evaluation, evaluator: id })
   if (done === null) return false
-  toast({
-    message: text('panel.removed', { name }),
-    action: { label: text('ui.undo'), run: () => void runCommand('edit.undo') },
-  })
+  await undoableNote(evaluation, text('panel.removed', { name }))
   return true
 }

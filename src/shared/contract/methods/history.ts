@@ -76,7 +76,11 @@ export const history = {
   'history.undo': command({
     changes: null,
     callers: everyone,
-    input: z.object({ evaluation: s.evaluationId.nullable() }),
+    input: z.object({
+      evaluation: s.evaluationId.nullable(),
+      /** Takes back this entry of the evaluation or, when another one is next, nothing. null: the next one. */
+      entry: z.number().int().nullable().default(null),
+    }),
     /** What was undone, in words, and whose evaluation it was. */
     output: z.object({ summary: z.string(), evaluation: s.evaluationId }),
   }),

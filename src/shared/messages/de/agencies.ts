@@ -177,8 +177,6 @@ export const agencies = {
   'agencies.removed.files.one': '{count} Datei',
   'agencies.removed.files.other': '{count} Dateien',
   'agencies.removed.quote': 'ihrem Angebot',
-  'agencies.undoLater':
-    'Seither wurde anderes geändert. „Rückgängig“ (Strg Z) nimmt die Änderungen eine nach der anderen zurück.',
   'agencies.move.handle':
     'Ziehen Sie {name} an seinen Platz; mit der Tastatur Alt und die Pfeiltasten',
 

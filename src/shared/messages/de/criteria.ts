@@ -195,8 +195,6 @@ export const criteria = {
   'criteria.removed.moderated.other': '{count} abgestimmten Werten',
   'criteria.removed.measurements.one': '{count} Messwert',
   'criteria.removed.measurements.other': '{count} Messwerten',
-  'criteria.undoLater':
-    'Seither wurde anderes geändert. „Rückgängig“ (Strg Z) nimmt die Änderungen eine nach der anderen zurück.',
   'criteria.move.handle':
     'Ziehen Sie {name} an seinen Platz, nach rechts in die Gruppe darüber; mit der Tastatur Alt und die Pfeiltasten',
 

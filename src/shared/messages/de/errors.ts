@@ -10,6 +10,8 @@ export const errors = {
     'In Shortlist ist etwas schiefgegangen (Kennung {reference}). Die letzte Aktion wurde nicht ausgeführt; alles davor ist gespeichert. Das Log nennt die Ursache unter dieser Kennung.',
   'errors.undoConflict':
     'Das lässt sich allein nicht mehr rückgängig machen: Was es geändert hat, wurde seither erneut geändert. Nichts wurde geändert; nehmen Sie zuerst die späteren Änderungen zurück.',
+  'errors.undoLater':
+    'Seither wurde anderes geändert. Nichts wurde geändert; „Rückgängig“ nimmt die Änderungen eine nach der anderen zurück.',
   'errors.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',
   'errors.nothingToRedo': 'Es gibt nichts wiederherzustellen.',
   'errors.noEvaluation':
@@ -125,8 +127,6 @@ export const errors = {
     'Dieser Schritt braucht eine Begründung: Er geht zurück, lässt eine Stufe aus oder geht weiter, obwohl etwas fehlt. Es wurde nichts geändert; die Begründung steht danach im Protokoll und im Bericht.',
   'errors.arrangeReason':
     'Nach dem Vorbereiten verlangt eine Änderung daran, wie das Verfahren geführt wird, eine Begründung. Es wurde nichts geändert; die Begründung steht im Protokoll und wird gedruckt.',
-  'errors.behindStep':
-    'Das geschah auf einer früheren Stufe und bleibt. Es wurde nichts geändert; gehen Sie stattdessen mit einer Begründung auf jene Stufe zurück.',
   'errors.stageLocks':
     'Auf der Stufe „{stage}“ lässt sich das nicht ändern; möglich ist es bei: {open}. Es wurde nichts geändert. Der Vorsitz kann mit einer Begründung dorthin zurückgehen.',
   'errors.stillSetUp':

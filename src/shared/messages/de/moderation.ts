@@ -85,8 +85,6 @@ export const moderation = {
   'moderation.without': 'Zurückgenommen: {words}',
   'moderation.recorded': '{criterion} von {agency}: {value} abgestimmt',
   'moderation.takenBack': '{criterion} von {agency}: Abstimmung zurückgenommen',
-  'moderation.undoLater':
-    'Seitdem wurde etwas anderes geändert. Nutzen Sie Rückgängig oder den Verlauf.',
 
   'room.label': 'Saalansicht: {criterion}, {agency}',
   'room.place': '{at} von {of}',

@@ -13,8 +13,6 @@ export const pricing = {
   'pricing.addAgencies': 'Agenturen hinzufügen',
   'pricing.yes': 'ja',
   'pricing.no': 'nein',
-  'pricing.undoLater':
-    'Seither wurde mehr geändert. Nehmen Sie die Schritte einen nach dem anderen mit „Rückgängig“ zurück oder sehen Sie im Protokoll nach.',
 
   'pricing.command.import': 'Angebote importieren …',
   'pricing.command.openQuote': 'Angebot der gewählten Agentur öffnen',

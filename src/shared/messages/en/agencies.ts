@@ -175,8 +175,6 @@ export const agencies = {
   'agencies.removed.files.one': '{count} file',
   'agencies.removed.files.other': '{count} files',
   'agencies.removed.quote': 'its quote',
-  'agencies.undoLater':
-    'Something else was changed since. Undo (Ctrl Z) takes the changes back one by one.',
   'agencies.move.handle': 'Drag to move {name}; with the keyboard Alt and the arrow keys',
 
   'agencies.command.add': 'Add an agency',

@@ -193,8 +193,6 @@ export const criteria = {
   'criteria.removed.moderated.other': '{count} moderated scores',
   'criteria.removed.measurements.one': '{count} measurement',
   'criteria.removed.measurements.other': '{count} measurements',
-  'criteria.undoLater':
-    'Something else was changed since. Undo (Ctrl Z) takes the changes back one by one.',
   'criteria.move.handle':
     'Drag to move {name}, to the right to put it into the group above; with the keyboard Alt and the arrow keys',
 

@@ -9,6 +9,8 @@ export const errors = {
     'Something went wrong inside Shortlist (reference {reference}). The last action was not carried out; everything before it is saved. The log names the cause under this reference.',
   'errors.undoConflict':
     'This can no longer be undone on its own: what it changed has been changed again since. Nothing was changed; undo the later changes first.',
+  'errors.undoLater':
+    'Something else was changed since. Nothing was changed; Undo takes the changes back one by one.',
   'errors.nothingToUndo': 'There is nothing to undo.',
   'errors.nothingToRedo': 'There is nothing to redo.',
   'errors.noEvaluation': 'This evaluation is not in the library (any more). Nothing was changed.',
@@ -116,8 +118,6 @@ export const errors = {
     'This step needs a reason: it goes back, leaves out a stage, or goes on with something missing. Nothing was changed; the reason is kept in the ledger and printed.',
   'errors.arrangeReason':
     'After set-up a change of how the evaluation is run needs a reason. Nothing was changed; the reason is kept in the ledger and printed.',
-  'errors.behindStep':
-    'This was done at an earlier stage of the procedure and stays. Nothing was changed; go back to that stage with a reason instead.',
   'errors.stageLocks':
     'This cannot be changed at the stage "{stage}"; it can at: {open}. Nothing was changed. The chair may go back to that stage with a reason.',
   'errors.stillSetUp':

@@ -85,7 +85,6 @@ export const moderation = {
   'moderation.without': 'Taken back: {words}',
   'moderation.recorded': '{criterion} of {agency}: {value} agreed',
   'moderation.takenBack': '{criterion} of {agency}: agreement taken back',
-  'moderation.undoLater': 'Something else was changed since. Use Undo or the history.',
 
   'room.label': 'Room mode: {criterion}, {agency}',
   'room.place': '{at} of {of}',

@@ -12,8 +12,6 @@ export const pricing = {
   'pricing.addAgencies': 'Add agencies',
   'pricing.yes': 'yes',
   'pricing.no': 'no',
-  'pricing.undoLater':
-    'More has been changed since. Take the steps back one by one with Undo, or look into the history.',
 
   'pricing.command.import': 'Import quotes…',
   'pricing.command.openQuote': 'Open the quote of the selected agency',

@@ -7,11 +7,11 @@ import { text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
 import { pickFiles } from '../../../api/files.ts'
 import { openAttachment } from '../../../api/open-attachment.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { whenExactly, whenText } from '../../../ui/when.ts'
-import { undoableToast } from '../undoable-toast.ts'
 import type { AttachmentItem } from '../use-gathered.ts'
 import styles from './profile.module.css'
 
@@ -32,7 +32,7 @@ export function FilesTab({ evaluation, attachments, attaching, onAttach }: Files
   const now = useNow()
   const remove = async ({ id, name }: AttachmentItem): Promise<void> => {
     if ((await command('agencies.detach', { evaluation, attachment: id })) === null) return
-    await undoableToast(evaluation, text('agencies.files.removed', { file: name }))
+    await undoableNote(evaluation, text('agencies.files.removed', { file: name }))
   }
   return (
     <>

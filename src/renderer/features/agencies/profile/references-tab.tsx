@@ -7,10 +7,10 @@ import { formatNumber } from '../../../../shared/format.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
 import { sendShown, withFields } from '../../../api/optimistic.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { AddLine } from '../../../ui/add-line.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { nameProblem } from '../agency-columns.ts'
-import { undoableToast } from '../undoable-toast.ts'
 import type { ReferenceItem } from '../use-gathered.ts'
 import styles from './profile.module.css'
 import { type ReferenceFields, ReferenceForm } from './reference-form.tsx'
@@ -52,7 +52,7 @@ export function ReferencesTab({ evaluation, agency, references, onLeave }: Refer
     )
   const remove = async ({ id, client }: ReferenceItem): Promise<void> => {
     if ((await command('agencies.removeReference', { evaluation, reference: id })) === null) return
-    await undoableToast(evaluation, text('agencies.references.removed', { client }))
+    await undoableNote(evaluation, text('agencies.references.removed', { client }))
   }
 
   return (

@@ -9,12 +9,12 @@ import {
   type WeightAnswers,
 } from '../../../../shared/domain/weights/elicitation.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { undoableToast } from '../undoable-toast.ts'
 import { firstLevel, openQuestions, problemOf, sharesInUse } from './answers.ts'
 import { DirectQuestions } from './direct-questions.tsx'
 import styles from './editor.module.css'
@@ -70,7 +70,7 @@ export function SetEditor({ evaluation, state, draft, known, inUse }: SetEditorP
     })
     if (kept === null) return
     cancel()
-    await undoableToast(
+    await undoableNote(
       evaluation,
       text(inUse ? 'weights.keptInUse' : 'weights.kept', { name: name.trim() }),
     )

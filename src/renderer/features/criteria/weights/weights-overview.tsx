@@ -8,13 +8,13 @@ import { formatList } from '../../../../shared/format.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
 import { type EvaluationModel, preparedOf } from '../../../api/evaluation-model.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { locale } from '../../../ui/locale.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { SectionHeader } from '../../../ui/section-header.tsx'
-import { undoableToast } from '../undoable-toast.ts'
 import { firstLevel } from './answers.ts'
 import { averageAnswers, comparedCriteria, rankingUnder } from './compared-sets.ts'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -65,19 +65,19 @@ export function WeightsOverview({ evaluation, model, ranking, sets: kept }: Weig
     const sent = structuredClone(answers) as Input<'criteria.saveWeightSet'>['answers']
     const done = await command('criteria.saveWeightSet', { evaluation, set, name, answers: sent })
     if (done === null) return null
-    await undoableToast(evaluation, said)
+    await undoableNote(evaluation, said)
     return done.id as WeightSetId
   }
   const use = async (set: WeightSet): Promise<void> => {
     const done = await command('criteria.applyWeightSet', { evaluation, set: set.id })
-    if (done !== null) await undoableToast(evaluation, text('weights.used', { name: set.name }))
+    if (done !== null) await undoableNote(evaluation, text('weights.used', { name: set.name }))
   }
   const remove = async (set: WeightSet): Promise<void> => {
     const done = await command('criteria.removeWeightSet', { evaluation, set: set.id })
     if (done === null) return
     dropDraft(evaluation, set.id)
     title.current?.focus()
-    await undoableToast(
+    await undoableNote(
       evaluation,
       text(set.id === inUse ? 'weights.removedInUse' : 'weights.removed', { name: set.name }),
     )

@@ -5,6 +5,7 @@ import type { Agency, AgencyId, EvaluationId, Quote } from '../../../../shared/d
 import { formatCount, formatMoney } from '../../../../shared/format.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
 import type { NamedBytes } from '../../../api/files.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ColumnMapping } from '../../../ui/column-mapping.tsx'
 import { locale } from '../../../ui/locale.ts'
@@ -14,7 +15,6 @@ import { Segmented } from '../../../ui/segmented.tsx'
 import { Select } from '../../../ui/select.tsx'
 import styles from '../../../ui/table-import.module.css'
 import { TextField } from '../../../ui/text-field.tsx'
-import { undoableToast } from '../undoable-toast.ts'
 import { agencyOfName } from './agency-of-file.ts'
 import { fieldLabel } from './field-label.ts'
 import own from './import-quotes.module.css'
@@ -70,7 +70,7 @@ export function ImportQuotes(props: ImportQuotesProps) {
     const done = await quoteImport.importQuotes()
     if (done === null) return
     onClose()
-    await undoableToast(evaluation, counted('pricing.import.done', done))
+    await undoableNote(evaluation, counted('pricing.import.done', done))
   }
 
   return (

@@ -8,13 +8,13 @@ import { readQuote } from '../../../../shared/domain/pricing/read-quote.ts'
 import { suggestScenario } from '../../../../shared/domain/pricing/suggest-scenario.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { isSealed } from '../envelope/envelope-words.ts'
 import { type PricingView, showPricing, usePricingView } from '../pricing-view.ts'
-import { undoableToast } from '../undoable-toast.ts'
 import { usePlan } from '../use-plan.ts'
 import type { AccountContext } from './accounts.ts'
 import { BasketView } from './basket-view.tsx'
@@ -63,7 +63,7 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
     const kept = await change((before) => ({
       scenario: { ...before.scenario, items, assignments, plugs: [] },
     }))
-    if (kept) await undoableToast(id, text('pricing.basket.suggested'))
+    if (kept) await undoableNote(id, text('pricing.basket.suggested'))
   }
   useLevellingCommands({
     onSuggest: quotes.length > 0 ? () => void suggest() : null,

@@ -5,6 +5,7 @@ import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { type NamedBytes, pickFile, readFile } from '../../../api/files.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { takeDroppedTable, useDroppedTable } from '../../../ui/dropped-table.ts'
@@ -17,7 +18,6 @@ import { GuideView } from '../guide/guide-view.tsx'
 import { useGuide } from '../guide/use-guide.ts'
 import { outOf } from '../out-of.ts'
 import { type PricingView, showPricing, usePricingView } from '../pricing-view.ts'
-import { undoableToast } from '../undoable-toast.ts'
 import { usePlan } from '../use-plan.ts'
 import { BlindEditor } from './blind-editor.tsx'
 import { PriceChanges } from './price-changes.tsx'
@@ -79,7 +79,7 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
   }
   const remove = async (agency: AgencyId, name: string): Promise<void> => {
     if (await commands.remove(agency))
-      await undoableToast(id, text('pricing.quote.removed', { name }))
+      await undoableNote(id, text('pricing.quote.removed', { name }))
   }
   useQuotesCommands({
     onImport: () => void onImport(),

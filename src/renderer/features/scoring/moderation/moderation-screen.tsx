@@ -8,13 +8,12 @@ import { rankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { useEvaluationState } from '../../../api/evaluation-state.ts'
-import { rememberUndo } from '../../../api/undo-last.ts'
+import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { setFocus, useNavigation } from '../../../ui/navigation.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { toast } from '../../../ui/toast.tsx'
 import { missingOf, NothingToScore } from '../nothing-to-score.tsx'
 import styles from './agenda.module.css'
 import { type AgendaHandle, AgendaList } from './agenda-list.tsx'
@@ -33,14 +32,6 @@ import screenStyles from './screen.module.css'
 import { useAgenda } from './use-agenda.ts'
 import { useModerationCommands } from './use-moderation-commands.ts'
 import { useOpenCells } from './use-open-cells.ts'
-
-const undoable = async (evaluation: EvaluationId, message: string): Promise<void> => {
-  const undo = await rememberUndo(evaluation)
-  const run = async (): Promise<void> => {
-    if ((await undo()) === 'later') toast({ message: text('moderation.undoLater') })
-  }
-  toast({ message, action: { label: text('ui.undo'), run: () => void run() } })
-}
 
 const noneText = (filter: string, query: string): string => {
   if (query.trim() !== '') return text('moderation.noneFound', { query })
@@ -107,7 +98,7 @@ function Moderation({ model, agenda }: SheetProps) {
       done.kind === 'recorded'
         ? text('moderation.recorded', { ...params, value: done.value })
         : text('moderation.takenBack', params)
-    void undoable(id, message)
+    void undoableNote(id, message)
   }
   const raters = state.evaluators.filter((member) => countingWeight(member) > 0).length
   return (
