@@ -2,7 +2,7 @@
 // code. It never throws, and what leaves it holds no stack, SQL or path of an unexpected error.
 import type * as z from 'zod'
 import type { Call, ChangeEvent } from '../shared/contract/call.ts'
-import { contract, type MethodName, type Table } from '../shared/contract/contract.ts'
+import { contract, type MethodName, type Source } from '../shared/contract/contract.ts'
 import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
 import { speak, spoken, text } from '../shared/messages/door-text.ts'
@@ -34,16 +34,16 @@ export type Dispatch = (
 
 const methods = Object.keys(contract) as MethodName[]
 
-/** Methods whose answers are read from one of these tables. */
-function readers(touched: ReadonlySet<Table>): MethodName[] {
+/** Methods whose answers are read from one of these tables or columns. */
+function readers(touched: ReadonlySet<Source>): MethodName[] {
   return methods.filter((name) =>
-    contract[name].reads.some((source) => source === 'journal' || touched.has(source as Table)),
+    contract[name].reads.some((source) => source === 'journal' || touched.has(source as Source)),
   )
 }
 
 const eventOf = (session: Session, evaluation: string, recorded: Recorded): ChangeEvent => ({
   evaluation,
-  methods: readers(recorded.tables),
+  methods: readers(recorded.touched),
   // How much others entered since their last turn is nothing for an evaluator's window.
   sequence: session.role === 'owner' ? recorded.sequence : null,
 })

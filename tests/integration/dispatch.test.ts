@@ -1,35 +1,60 @@
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../src/main/session.ts'
 import { contract, type MethodName } from '../../src/shared/contract/contract.ts'
 import { errorStatus } from '../../src/shared/contract/errors.ts'
 import type { EvaluationId, EvaluatorId } from '../../src/shared/domain/model.ts'
+import { inputsOf, type Known } from '../arbitrary-input.ts'
 import { openApp } from './open-app.ts'
+import { passing } from './panel-world.ts'
 
 const methods = Object.keys(contract) as MethodName[]
 
 describe('dispatch', () => {
-  it('never throws and always answers a valid result, for arbitrary JSON', async () => {
+  it('never throws, and answers what the contract says or refuses in words, whatever is asked', async () => {
     const app = openApp()
-    const before = app.library.db.prepare('SELECT count(*) AS n FROM journal').get()
+    const { evaluation } = await app.call('evaluations.openSample', { sample: 'payments-back-end' })
+    const { criteria, gates } = await app.call('criteria.list', { evaluation })
+    const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+    const agency = idsOf(await app.call('agencies.list', { evaluation }))
+    const criterion = idsOf(criteria)
+    const evaluator = idsOf(await app.call('panel.list', { evaluation }))
+    const known: Known = {
+      evaluation: [evaluation],
+      agency,
+      criterion,
+      evaluator,
+      gate: idsOf(gates),
+    }
+    // Pages of a report take a second each; a copy of the library is none while what is done is taken back.
+    const asked = methods.filter((method) => !/^report\.|\.backUp$|\.restore$/.test(method))
+    const json = fc.oneof(fc.jsonValue(), fc.object({ withNullPrototype: true, withBigInt: true }))
+    const answered = new Set<string>()
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.constantFrom(...methods), fc.string()),
-        fc.oneof(fc.jsonValue(), fc.object({ withNullPrototype: true, withBigInt: true })),
-        async (method, input) => {
-          if (method === 'evaluations.create') return
-          const result = await app.ask(method, input)
-          if (result.ok) expect(contract[method as MethodName].kind).toBeDefined()
+        fc.oneof(
+          fc.oneof(
+            ...asked.map((method) =>
+              inputsOf(method, known).map((input) => [method, input] as const),
+            ),
+          ),
+          fc.tuple(fc.oneof(fc.constantFrom(...asked), fc.string()), json),
+        ),
+        async ([method, input]) => {
+          // Every answer is parsed here by the contract; one that it does not describe is an internal error.
+          const result = await passing(app, () => app.ask(method, input))
+          if (result.ok) answered.add(method)
           else {
             expect(Object.keys(errorStatus)).toContain(result.error.code)
-            expect(result.error.code).not.toBe('internal')
+            expect(result.error.code, inspect(app.logged.at(-1))).not.toBe('internal')
             expect(result.error.message).not.toMatch(/\bat .*:\d+|SELECT|node_modules/)
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     )
-    expect(app.library.db.prepare('SELECT count(*) AS n FROM journal').get()).toEqual(before)
+    expect(answered.size).toBeGreaterThan(asked.length / 2)
     await app.close()
   }, 60_000)
 

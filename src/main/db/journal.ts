@@ -1,7 +1,7 @@
 // The ledger, undo and change events are one mechanism: every command runs in one transaction here, and the
 // rows that it changed are appended, hashed in a chain, before it commits.
 import { randomBytes } from 'node:crypto'
-import type { Table } from '../../shared/contract/contract.ts'
+import { columnSources, type Source, type Table } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { canonical, sha256 } from './canonical.ts'
@@ -41,7 +41,7 @@ export interface Entry {
 
 export interface Recorded {
   readonly sequence: number
-  readonly tables: ReadonlySet<Table>
+  readonly touched: ReadonlySet<Source>
 }
 
 export const changeText = (change: {
@@ -87,6 +87,25 @@ export function headOf(
       evaluation,
     ) ?? { sequence: 0, hash: evaluation }
   )
+}
+
+const watchedColumns = columnSources.map((source) => {
+  const [table = '', column = ''] = source.split('.')
+  return { source, table, column }
+})
+
+function touchedBy(changes: readonly RowChange[]): ReadonlySet<Source> {
+  const touched = new Set<Source>(changes.map(({ table }) => table))
+  for (const { source, table, column } of watchedColumns)
+    if (
+      changes.some(
+        (change) =>
+          change.table === table &&
+          (change.before?.[column] ?? null) !== (change.after?.[column] ?? null),
+      )
+    )
+      touched.add(source)
+  return touched
 }
 
 function append(
@@ -142,7 +161,7 @@ function append(
   rows.forEach((row, ordinal) => {
     insert.run(lastInsertRowid, ordinal, row.table, row.key, row.before, row.after)
   })
-  return { sequence: entry.sequence, tables: new Set(changes.map((change) => change.table)) }
+  return { sequence: entry.sequence, touched: touchedBy(changes) }
 }
 
 /**

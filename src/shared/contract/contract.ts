@@ -13,7 +13,7 @@ import { results } from './methods/results.ts'
 import { scoring } from './methods/scoring.ts'
 import { settings } from './methods/settings.ts'
 
-export { type Role, type Table, tables } from './define.ts'
+export { columnSources, type Role, type Source, type Table, tables } from './define.ts'
 export { settingsShape } from './methods/settings.ts'
 
 export const contract = {

@@ -26,11 +26,21 @@ export const tables = [
 ] as const
 export type Table = (typeof tables)[number]
 
+/** Columns that change events name besides their tables, for answers that the rest of such a row does not concern. */
+export const columnSources = [
+  'evaluation.procedure',
+  'evaluation.envelope',
+  'agency.position',
+  'criterion.position',
+] as const satisfies readonly `${Table}.${string}`[]
+/** What answers are read from. */
+export type Source = Table | (typeof columnSources)[number]
+
 export interface Method<Input extends z.ZodType, Output extends z.ZodType> {
   readonly kind: 'query' | 'command'
   readonly callers: readonly Role[]
   /** Empty: the answer is never stale because of a change (commands, files). */
-  readonly reads: readonly (Table | 'journal' | 'settings')[]
+  readonly reads: readonly (Source | 'journal' | 'settings')[]
   /** What a command changes: an evaluation that is run by stages holds it open or not. null: always open. */
   readonly changes: Changes<Input>
   readonly input: Input

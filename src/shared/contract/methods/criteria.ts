@@ -14,7 +14,7 @@ const ofGate = ofEvaluation.extend({ gate: s.gateId })
 export const criteria = {
   'criteria.list': query({
     callers: everyone,
-    reads: ['criterion', 'gate', 'gate_result'],
+    reads: ['criterion', 'gate', 'gate_result', 'agency.position'],
     input: ofEvaluation,
     output: z.object({
       criteria: z.array(s.criterion),

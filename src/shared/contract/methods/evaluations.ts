@@ -38,7 +38,8 @@ export const evaluations = {
   }),
   'evaluations.list': query({
     callers: owner,
-    reads: ['evaluation', 'agency', 'criterion', 'evaluator', 'score'],
+    // Every entry is the newest change of its evaluation.
+    reads: ['journal'],
     input: nothing,
     output: z.array(
       z.object({

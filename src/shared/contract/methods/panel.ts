@@ -262,7 +262,7 @@ export const panel = {
   /** The seals of all members, and whether their scores are still those that were sealed. Of an evaluator: their own. */
   'panel.submissions': query({
     callers: everyone,
-    reads: ['evaluator', 'score', 'evaluation'],
+    reads: ['evaluator', 'score', 'finding', 'evidence', 'evaluation'],
     input: ofEvaluation,
     output: z.array(
       z.object({

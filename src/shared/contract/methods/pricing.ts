@@ -11,7 +11,7 @@ export const pricing = {
   /** Empty while they are sealed. */
   'pricing.quotes': query({
     callers: owner,
-    reads: ['quote', 'evaluation'],
+    reads: ['quote', 'evaluation', 'agency.position'],
     input: ofEvaluation,
     output: z.array(s.quote),
   }),

@@ -23,7 +23,14 @@ export const scoring = {
    */
   'scoring.sheet': query({
     callers: everyone,
-    reads: ['score', 'moderated', 'agency', 'criterion', 'evaluator'],
+    reads: [
+      'score',
+      'moderated',
+      'agency.position',
+      'criterion.position',
+      'evaluator',
+      'evaluation.procedure',
+    ],
     input: ofEvaluation,
     output: z.object({
       agencies: z.array(s.agencyId),
@@ -62,7 +69,7 @@ export const scoring = {
   /** One evaluator's comments, as columns. */
   'scoring.comments': query({
     callers: everyone,
-    reads: ['score'],
+    reads: ['score', 'evaluation.procedure'],
     input: ofEvaluation.extend({ evaluator: s.evaluatorId }),
     output: z.object({
       agency: z.array(s.agencyId),
@@ -73,7 +80,7 @@ export const scoring = {
   /** Everything said about all cells, for a table of agencies: comments as columns, findings and evidence whole. */
   'scoring.texts': query({
     callers: owner,
-    reads: ['score', 'finding', 'evidence'],
+    reads: ['score', 'finding', 'evidence', 'quote', 'evaluation.procedure', 'evaluation.envelope'],
     input: ofEvaluation,
     output: z.object({
       agency: z.array(s.agencyId),
