@@ -291,9 +291,10 @@ const forbidden: readonly {
   readonly where: (path: string) => boolean
 }[] = [
   {
-    what: 'writes to the database outside rows, journal and migrations',
+    // The files in a backup lie in a table of theirs, of a file that is no library yet.
+    what: 'writes to the database outside rows, journal, migrations and the files of a backup',
     pattern: /\b(INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|REPLACE\s+INTO)\b/i,
-    where: (path) => path !== 'main/db/rows.ts' && path !== 'main/db/journal.ts',
+    where: (path) => !/^main\/db\/(rows|journal|carried-files)\.ts$/.test(path),
   },
   {
     what: 'a clock or chance in the domain',

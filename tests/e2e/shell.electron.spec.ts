@@ -50,7 +50,7 @@ test('saving writes the whole file, and says in words when it cannot', async ({ 
     page.evaluate(() => (globalThis as WithBridge).shortlist.call('history.backUp', {}))
   const file = join(dataDir, 'backup.shortlist-backup')
   await app.saveDialogTo(file)
-  expect(await save()).toMatchObject({ ok: true, value: { outcome: 'saved' } })
+  expect(await save()).toMatchObject({ ok: true, value: { saved: { outcome: 'saved' }, left: 0 } })
   expect(readFileSync(file).length).toBeGreaterThan(1_000)
   const nowhere = join(dataDir, 'not', 'there', 'backup')
   await app.saveDialogTo(nowhere)

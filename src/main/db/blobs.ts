@@ -19,6 +19,20 @@ export function keepBytes(dataDir: string, bytes: Uint8Array): string {
   return hash
 }
 
+/** What lies there under a name that is a hash; sizes in bytes. */
+export function keptFiles(
+  dataDir: string,
+): readonly { readonly hash: string; readonly size: number }[] {
+  const folder = path.join(dataDir, 'attachments')
+  if (!fs.existsSync(folder)) return []
+  return fs
+    .readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{2}$/.test(name))
+    .flatMap((name) => fs.readdirSync(path.join(folder, name)))
+    .filter((name) => /^[0-9a-f]{64}$/.test(name))
+    .map((hash) => ({ hash, size: fs.statSync(fileOf(dataDir, hash)).size }))
+}
+
 export const hasBytes = (dataDir: string, hash: string): boolean =>
   fs.existsSync(fileOf(dataDir, hash))
 

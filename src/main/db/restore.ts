@@ -7,6 +7,7 @@ import { ExpectedError } from '../../shared/contract/errors.ts'
 import { damageWords } from '../../shared/messages/damage-words.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { CannotOpenLibrary } from '../core-client.ts'
+import { unpackFiles } from './carried-files.ts'
 import { copyVerified } from './copy.ts'
 import { migrate } from './migrate.ts'
 import { applicationId, configure, type Library } from './open.ts'
@@ -55,6 +56,7 @@ function checkBackup(file: string, library: Library, now: string): void {
         'validation',
         text('errors.damagedBackup', { detail: damageWords(damage[0]) }),
       )
+    unpackFiles(db, library.dataDir)
     // One file without a log beside it, so that the rename moves all of it.
     db.pragma('journal_mode = DELETE')
   } catch (error) {

@@ -2,9 +2,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { ExpectedError } from '../../shared/contract/errors.ts'
+import { limits } from '../../shared/contract/schemas.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
+import { carryFiles } from '../db/carried-files.ts'
 import { copyVerified } from '../db/copy.ts'
 import { type Entry, headOf, type Subject, undoState } from '../db/journal.ts'
 import { restoreLibrary } from '../db/restore.ts'
@@ -76,12 +78,16 @@ export const history: Service<'history'> = {
     const copy = path.join(context.library.dataDir, `.backup-${context.newId()}.db`)
     try {
       copyVerified(context.db, copy)
+      const room = limits.backupBytes - fs.statSync(copy).size
+      const left = carryFiles(copy, context.library.dataDir, room)
       const name = text('history.backupName', { date: stamp })
       const bytes = new Uint8Array(fs.readFileSync(copy))
       const outcome = await context.host.save({ name, bytes })
-      return outcome.outcome === 'download'
-        ? { outcome: 'download', file: { name, bytes } }
-        : outcome
+      return {
+        left,
+        saved:
+          outcome.outcome === 'download' ? { outcome: 'download', file: { name, bytes } } : outcome,
+      }
     } finally {
       fs.rmSync(copy, { force: true })
     }

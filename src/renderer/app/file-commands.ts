@@ -3,7 +3,7 @@
 import type { Input } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import { call, command, send, surfaceError } from '../api/client.ts'
 import { documentTypes, finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
 import { putDroppedTable } from '../ui/dropped-table.ts'
@@ -95,6 +95,9 @@ export const backUp = async (): Promise<void> => {
     surfaceError(result.error)
     return
   }
-  const name = finishSave(result.value)
-  if (name !== null) toast({ message: text('settings.backedUp', { name }) })
+  const { saved, left } = result.value
+  const name = finishSave(saved)
+  if (name === null) return
+  const without = left === 0 ? [] : [plural('settings.backedUpWithout', left)]
+  toast({ message: [text('settings.backedUp', { name }), ...without].join(' ') })
 }

@@ -24,6 +24,7 @@ export const limits = {
   /** Of each: findings, evidence. */
   records: 50_000,
   fileBytes: 64 * 1024 * 1024,
+  backupBytes: 1024 * 1024 * 1024,
   name: 200,
   text: 20_000,
 } as const

@@ -154,7 +154,16 @@ export const history = {
       damage: z.array(z.string()),
     }),
   }),
-  'history.backUp': query({ callers: owner, reads: [], input: nothing, output: saveOutcome }),
+  'history.backUp': query({
+    callers: owner,
+    reads: [],
+    input: nothing,
+    output: z.object({
+      saved: saveOutcome,
+      /** How many attached files are not in the backup: missing, altered, or too large together. */
+      left: z.number().int().min(0),
+    }),
+  }),
   'history.restore': command({
     changes: null,
     callers: owner,

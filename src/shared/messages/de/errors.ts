@@ -97,6 +97,7 @@ export const errors = {
     '{count} Wertungen von {name} lägen außerhalb der neuen Skala. Nichts wurde geändert; ändern Sie zuerst diese Wertungen.',
   'errors.notLibrary':
     'Diese Datei ist keine Shortlist-Sicherung. Die Bibliothek blieb unberührt. Wählen Sie eine Datei, die mit „Sichern“ erstellt wurde.',
+  'errors.attachedFile': 'eine angehängte Datei',
   'errors.damagedBackup':
     'Diese Sicherung ist beschädigt ({detail}). Die Bibliothek blieb unberührt. Versuchen Sie eine ältere.',
   'errors.newerBackup':

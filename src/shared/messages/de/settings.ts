@@ -21,6 +21,10 @@ export const settings = {
   'settings.paper.a4': 'A4',
   'settings.paper.letter': 'US Letter',
   'settings.backedUp': 'Gesichert in „{name}“. Die Datei enthält die ganze Bibliothek.',
+  'settings.backedUpWithout.one':
+    'Doch {count} angehängte Datei ist nicht darin: Sie fehlt, ist beschädigt oder zu groß. Was vorhanden ist, liegt im Ordner „attachments“ der Bibliothek.',
+  'settings.backedUpWithout.other':
+    'Doch {count} angehängte Dateien sind nicht darin: Sie fehlen, sind beschädigt oder zusammen zu groß. Was vorhanden ist, liegt im Ordner „attachments“ der Bibliothek.',
   'settings.restore.title': '„{name}“ wiederherstellen?',
   'settings.restore.body':
     'Die Sicherung tritt an die Stelle der ganzen Bibliothek: jedes Verfahren so, wie es bei der Sicherung war. Die jetzige Bibliothek wird geprüft und als Datei daneben aufbewahrt; nichts geht verloren.',

@@ -88,6 +88,7 @@ export const errors = {
     '{count} scores of {name} would lie outside its new scale. Nothing was changed; change those scores first.',
   'errors.notLibrary':
     'This file is not a Shortlist backup. The library was not touched. Choose a file made with Back up.',
+  'errors.attachedFile': 'an attached file',
   'errors.damagedBackup':
     'This backup is damaged ({detail}). The library was not touched. Try an older backup.',
   'errors.newerBackup':

@@ -21,6 +21,10 @@ export const settings = {
   'settings.paper.a4': 'A4',
   'settings.paper.letter': 'US Letter',
   'settings.backedUp': 'Backed up to “{name}”. The file holds the whole library.',
+  'settings.backedUpWithout.one':
+    'But {count} attached file is not in it: it is missing, damaged or too large. What there is lies in the folder “attachments” of the library.',
+  'settings.backedUpWithout.other':
+    'But {count} attached files are not in it: they are missing, damaged or too large together. What there is lies in the folder “attachments” of the library.',
   'settings.restore.title': 'Restore “{name}”?',
   'settings.restore.body':
     'The backup takes the place of the whole library: every evaluation as it was when the backup was made. The library of now is checked and kept as a file beside it, so nothing is lost.',
