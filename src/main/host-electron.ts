@@ -77,7 +77,7 @@ export function electronHost(window: () => BrowserWindow | null): Host {
           : await dialog.showSaveDialog(parent, options)
       if (canceled || filePath === undefined || filePath === '') return { outcome: 'cancelled' }
       try {
-        replaceFile(filePath, file.bytes)
+        replaceFile(filePath, file.bytes, 'usual')
       } catch (error) {
         throw new Error(
           shellText('app.save.failed', { name: basename(filePath), reason: reasonOf(error) }),

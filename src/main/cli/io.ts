@@ -86,7 +86,7 @@ export const checkOutput = (file: string): void => {
 export const writeOutput = async (file: string, bytes: Uint8Array): Promise<void> => {
   const { replaceFile } = await import('../files/replace-file.ts')
   try {
-    replaceFile(file, bytes)
+    replaceFile(file, bytes, 'usual')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const isSlip = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR'

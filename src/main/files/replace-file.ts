@@ -2,13 +2,29 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+/** Read and written by its user alone; or as the system makes files, and a file that is replaced stays as open as it was. */
+export type Access = 'private' | 'usual'
+
+const privateMode = 0o600
+const usualMode = 0o666
+
+function modeOf(file: string): number | null {
+  try {
+    return fs.statSync(file).mode & 0o777
+  } catch {
+    return null
+  }
+}
+
 /** Throws what the system says; the old file, if there was one, is then still as it was. */
-export function replaceFile(file: string, bytes: Uint8Array): void {
+export function replaceFile(file: string, bytes: Uint8Array, access: Access = 'private'): void {
   const folder = path.dirname(file)
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`)
+  const before = access === 'usual' ? modeOf(file) : null
   try {
-    const handle = fs.openSync(temporary, 'w', 0o600)
+    const handle = fs.openSync(temporary, 'w', access === 'usual' ? usualMode : privateMode)
     try {
+      if (before !== null) fs.fchmodSync(handle, before)
       fs.writeFileSync(handle, bytes)
       fs.fsyncSync(handle)
     } finally {
@@ -22,13 +38,29 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
   syncFolder(folder)
 }
 
-/** So that the new name survives a power cut; Windows has no such call and does not need it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = fs.openSync(folder, 'r')
+/** Returns when the bytes of a file are on the disk; throws what the system says. */
+export function syncFile(file: string): void {
+  const handle = fs.openSync(file, 'r+')
   try {
     fs.fsyncSync(handle)
   } finally {
     fs.closeSync(handle)
+  }
+}
+
+/**
+ * So that a new name survives a power cut. The file itself is whole either way, so a folder that may not be opened, or
+ * whose disk knows no such call (Windows, some shares), is no failure.
+ */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = fs.openSync(folder, 'r')
+    try {
+      fs.fsyncSync(handle)
+    } finally {
+      fs.closeSync(handle)
+    }
+  } catch {
+    // See above.
   }
 }
