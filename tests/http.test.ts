@@ -250,6 +250,13 @@ describe('a call', () => {
     expect(status).toBe(413)
   })
 
+  it('larger than the largest file is read when it is a backup', async () => {
+    const bytes = new Uint8Array(70 * 1024 * 1024)
+    const result = await call('history.restore', { name: 'b', bytes })
+    expect(result).toMatchObject({ ok: false, error: { code: 'validation' } })
+    if (!result.ok) expect(result.error.message).toMatch(/not a Shortlist backup/)
+  }, 60_000)
+
   it('with any text for a body never brings the server down or shows its inside', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (body) => {

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { PageState } from '../shared/contract/bridge.ts'
+import { limitOf } from '../shared/contract/file-limits.ts'
 import { languageOf } from '../shared/messages/language.ts'
 import { readArguments } from './arguments.ts'
 import { type Core, startCore } from './core-client.ts'
@@ -21,8 +22,6 @@ import {
   pageOrigin,
   servePage,
 } from './window.ts'
-
-const maxFileBytes = 64 * 1024 * 1024
 
 // ── who runs ───────────────────────────────────────────────────────────────────────────────────────
 app.setName('Shortlist')
@@ -93,8 +92,9 @@ function run(): void {
     try {
       const handle = await open(path, 'r')
       try {
-        if ((await handle.stat()).size > maxFileBytes)
-          return refuse(shellText('app.open.tooLarge', { name }))
+        const { bytes, mebibytes } = limitOf(name)
+        if ((await handle.stat()).size > bytes)
+          return refuse(shellText('app.open.tooLarge', { name, limit: mebibytes }))
         page.sendFile({ name, bytes: await handle.readFile() })
       } finally {
         await handle.close()

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { ExpectedError } from '../../shared/contract/errors.ts'
-import { limits } from '../../shared/contract/schemas.ts'
+import { backupLimit } from '../../shared/contract/file-limits.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
@@ -78,8 +78,13 @@ export const history: Service<'history'> = {
     const copy = path.join(context.library.dataDir, `.backup-${context.newId()}.db`)
     try {
       copyVerified(context.db, copy)
-      const room = limits.backupBytes - fs.statSync(copy).size
-      const left = carryFiles(copy, context.library.dataDir, room)
+      const { size } = fs.statSync(copy)
+      if (size > backupLimit.bytes)
+        throw new ExpectedError(
+          'conflict',
+          text('errors.backupTooLarge', { limit: backupLimit.mebibytes }),
+        )
+      const left = carryFiles(copy, context.library.dataDir, backupLimit.bytes - size)
       const name = text('history.backupName', { date: stamp })
       const bytes = new Uint8Array(fs.readFileSync(copy))
       const outcome = await context.host.save({ name, bytes })

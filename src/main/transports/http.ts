@@ -4,13 +4,18 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type CallError, errorStatus, type Result } from '../../shared/contract/errors.ts'
+import { backupLimit, type FileLimit, fileLimit } from '../../shared/contract/file-limits.ts'
 import { decodeWire, encodeWire } from '../../shared/contract/wire.ts'
 import type { Core } from '../core-client.ts'
 import { ownerSession } from '../session.ts'
 import { pageHeaders, type StaticFiles } from '../static-files.ts'
 
-/** The largest file (64 MiB) as base64 in JSON, and room for what is around it. */
-const maxBody = Math.ceil((64 * 1024 * 1024) / 3) * 4 + 1024 * 1024
+/** The largest file as base64 in JSON, and room for what is around it. */
+const bodyOf = ({ bytes, mebibytes }: FileLimit): ReturnType<typeof bodyLimit> =>
+  bodyLimit({
+    maxSize: Math.ceil(bytes / 3) * 4 + 1024 * 1024,
+    onError: () => refusal('validation', `The input is larger than ${mebibytes} MiB.`, 413),
+  })
 /** So that a stream nobody reads any more is noticed. */
 const heartbeat = 20_000
 
@@ -41,6 +46,9 @@ const refusal = (
   headers: Readonly<Record<string, string>> = {},
 ): Response =>
   json({ ok: false, error: { code, message, problems: [], reference: null } }, status, headers)
+
+const fileBody = bodyOf(fileLimit)
+const backupBody = bodyOf(backupLimit)
 
 export interface HttpTransport {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -79,10 +87,8 @@ export function createHttp({ core, files, token, hosts }: HttpOptions): HttpTran
   app.post(
     '/call/:method',
     withToken,
-    bodyLimit({
-      maxSize: maxBody,
-      onError: () => refusal('validation', 'The input is larger than 64 MiB.', 413),
-    }),
+    (context, next) =>
+      (context.req.param('method') === 'history.restore' ? backupBody : fileBody)(context, next),
     async (context) => {
       let input: unknown
       try {

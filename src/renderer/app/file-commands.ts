@@ -2,6 +2,7 @@
 // page with its place, rule and value, never in a toast that goes away.
 import type { Input } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
+import { backupEnding } from '../../shared/contract/file-limits.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import { call, command, send, surfaceError } from '../api/client.ts'
@@ -55,7 +56,7 @@ const openTable = async (file: File, evaluation: EvaluationId | null): Promise<v
   putDroppedTable(file)
 }
 
-const isBackup = (name: string): boolean => name.toLowerCase().endsWith('.shortlist-backup')
+const isBackup = (name: string): boolean => name.toLowerCase().endsWith(backupEnding)
 
 /** Whatever came from outside, by what it is: a list of agencies, a backup, or a document. */
 export const openFile = async (

@@ -14,6 +14,7 @@ import type {
   WeightSetId,
 } from '../domain/model.ts'
 import { LARGEST_PAIR_GROUP } from '../domain/weights/elicitation.ts'
+import { backupLimit, type FileLimit, fileLimit } from './file-limits.ts'
 
 /** Limits of one evaluation (also those of the evaluation document). */
 export const limits = {
@@ -23,8 +24,7 @@ export const limits = {
   scores: 200_000,
   /** Of each: findings, evidence. */
   records: 50_000,
-  fileBytes: 64 * 1024 * 1024,
-  backupBytes: 1024 * 1024 * 1024,
+  fileBytes: fileLimit.bytes,
   name: 200,
   text: 20_000,
 } as const
@@ -112,13 +112,16 @@ export function some<Shape extends z.ZodRawShape>(
 export const bytes = z.instanceof(Uint8Array)
 export const floats = z.instanceof(Float64Array)
 
-export const file = z.object({
-  name: z.string().max(1_000),
-  bytes: bytes.refine(
-    (bytes) => bytes.byteLength <= limits.fileBytes,
-    'must not be larger than 64 MiB',
-  ),
-})
+const fileUpTo = (limit: FileLimit) =>
+  z.object({
+    name: z.string().max(1_000),
+    bytes: bytes.refine(
+      (bytes) => bytes.byteLength <= limit.bytes,
+      `must not be larger than ${limit.mebibytes} MiB`,
+    ),
+  })
+export const file = fileUpTo(fileLimit)
+export const backup = fileUpTo(backupLimit)
 
 export const scale = z
   .object({ min: finite, max: finite, step: finite.positive().nullable() })

@@ -167,7 +167,7 @@ export const history = {
   'history.restore': command({
     changes: null,
     callers: owner,
-    input: s.file,
+    input: s.backup,
     output: z.object({ evaluations: z.number().int(), keptCopy: z.string() }),
   }),
 } as const

@@ -29,7 +29,7 @@ export const app = {
   'app.open.unreadable':
     '„{name}“ konnte nicht gelesen werden ({reason}). Nichts wurde geändert. Prüfen Sie, ob die Datei noch da ist und Sie sie lesen dürfen, und öffnen Sie sie dann erneut.',
   'app.open.tooLarge':
-    '„{name}“ ist größer als 64 MiB; so viel öffnet Shortlist nicht. Nichts wurde geändert.',
+    '„{name}“ ist größer als {limit} MiB; so viel öffnet Shortlist nicht. Nichts wurde geändert.',
   'app.save.title': '„{name}“ speichern',
   'app.save.failed':
     '„{name}“ konnte nicht geschrieben werden ({reason}). Nichts wurde geändert, und eine ältere Datei dieses Namens ist noch, wie sie war. Wählen Sie einen anderen Ordner oder schaffen Sie Platz und speichern Sie dann erneut.',

@@ -43,6 +43,10 @@ export const errors = {
     'In die Bibliothek kann derzeit nicht geschrieben werden. Die letzte Änderung wurde nicht gespeichert; alles davor ist sicher. Prüfen Sie den Ordner und seine Berechtigungen und versuchen Sie es erneut.',
   'errors.damaged':
     'Die Bibliotheksdatei ist beschädigt. Die letzte Aktion wurde nicht ausgeführt. Sichern Sie mit „Exportieren“, was möglich ist, und stellen Sie dann eine Sicherung wieder her.',
+  'errors.libraryRead':
+    'Ein anderes Programm liest gerade die Bibliothek; sie wurde daher nicht ersetzt. Nichts wurde geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.',
+  'errors.backupTooLarge':
+    'Die Bibliothek ist größer als {limit} MiB; mehr fasst keine Sicherung und nimmt „Wiederherstellen“ nicht an. Nichts wurde gespeichert. Beenden Sie Shortlist und kopieren Sie stattdessen den Datenordner; wo er liegt, zeigen die Einstellungen.',
   'errors.limitReached': 'Ein Verfahren fasst höchstens {limit} davon. Nichts wurde geändert.',
   'errors.outsideScale':
     '{value} liegt außerhalb der Skala von {criterion}; sie reicht von {min} bis {max}. Die Zelle behält ihren Wert.',

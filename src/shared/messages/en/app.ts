@@ -29,7 +29,7 @@ export const app = {
   'app.open.unreadable':
     '“{name}” could not be read ({reason}). Nothing was changed. Check that the file is still there and that you may read it, then open it again.',
   'app.open.tooLarge':
-    '“{name}” is larger than 64 MiB, more than Shortlist opens. Nothing was changed.',
+    '“{name}” is larger than {limit} MiB, more than Shortlist opens. Nothing was changed.',
   'app.save.title': 'Save “{name}”',
   'app.save.failed':
     '“{name}” could not be written ({reason}). Nothing was changed, and an older file of that name is still as it was. Choose another folder or free some space, then save again.',

@@ -40,6 +40,10 @@ export const errors = {
     'The library cannot be written to at the moment. The last change was not saved; everything before it is safe. Check the folder and its permissions, then try again.',
   'errors.damaged':
     'The library file is damaged. The last action was not carried out. Save what you can with Export, then restore a backup.',
+  'errors.libraryRead':
+    'Another program is reading the library, so it was not replaced. Nothing was changed. Wait until it is done, then try again.',
+  'errors.backupTooLarge':
+    'The library is larger than {limit} MiB, more than a backup can hold and Restore can take. Nothing was saved. Close Shortlist and copy the data folder instead; Settings shows where it is.',
   'errors.limitReached': 'An evaluation holds at most {limit} of these. Nothing was changed.',
   'errors.outsideScale':
     '{value} is outside the scale of {criterion}, which runs from {min} to {max}. The cell keeps what it had.',
