@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
       ...shared,
       'main/api.ts',
       'main/db/journal.ts',
+      'main/db/sql.ts',
       'main/disguise.ts',
       'main/guards.ts',
       'main/session.ts',

@@ -118,6 +118,7 @@ function start(): void {
   }
   const dispatch = createDispatch({
     library,
+    whoActs: (session) => whoActs(library.db, session),
     host,
     reporter: warmReporter,
     workbooks: warmWorkbooks,
@@ -141,7 +142,7 @@ function start(): void {
     if (request.kind === 'call') {
       choresLater()
       const { id, session, method, input } = request
-      const call = dispatch(whoActs(library.db, session), method, input).then((result) => {
+      const call = dispatch(session, method, input).then((result) => {
         reply({ kind: 'answer', id, result })
       })
       running.add(call)

@@ -8,13 +8,16 @@ import { problemsOf, problemText } from '../shared/contract/problems.ts'
 import { speak, spoken, text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
 import { type Recorded, reverse, withCommand } from './db/journal.ts'
-import { disguiseFor } from './disguise.ts'
+import { isDamage } from './db/sql.ts'
+import { type Disguise, disguiseFor } from './disguise.ts'
 import { guards as allGuards, type Guard, guard } from './guards.ts'
 import type { Context, Surroundings } from './services/context.ts'
 import { actorOf, type Session } from './session.ts'
 import { personAt, writingAt } from './settings-file.ts'
 
 export interface DispatchOptions extends Surroundings {
+  /** Who acts in a window of whom the transport says this; read from the library. */
+  readonly whoActs: (session: Session) => Session
   readonly onChange: (event: ChangeEvent) => void
   /** Where the detail of an unexpected error goes, under its reference number. */
   readonly log: (reference: string, error: unknown) => void
@@ -40,6 +43,9 @@ function readers(touched: ReadonlySet<Source>): MethodName[] {
     contract[name].reads.some((source) => source === 'journal' || touched.has(source as Source)),
   )
 }
+
+/** What leads out of a library that is too damaged to tell who sits at the keyboard; it tells of no evaluation. */
+const wayOut: ReadonlySet<MethodName> = new Set<MethodName>(['settings.get', 'history.restore'])
 
 const eventOf = (session: Session, evaluation: string, recorded: Recorded): ChangeEvent => ({
   evaluation,
@@ -113,17 +119,28 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   })
 
   const active = options.guards ?? allGuards
-  const dispatch: Dispatch = async (session, method, input) => {
+  const sessionFor = (method: MethodName, given: Session): Session => {
+    try {
+      return options.whoActs(given)
+    } catch (error) {
+      if (isDamage(error) && wayOut.has(method)) return given
+      throw error
+    }
+  }
+
+  const dispatch: Dispatch = async (given, method, input) => {
     if (!Object.hasOwn(contract, method))
       return refused('not_found', text('errors.unknownMethod', { method: method.slice(0, 100) }))
     const name = method as MethodName
     const { callers, input: inputSchema, output } = contract[name]
-    if (!(callers as readonly string[]).includes(session.role))
-      return refused('forbidden', text('errors.forbidden'))
-    const disguise = disguiseFor(options.library.db, session)
+    let disguise: Disguise | null = null
     const hidden = (result: Result<unknown>): Result<unknown> =>
       disguise === null ? result : disguise.outward(result, output)
     try {
+      const session = sessionFor(name, given)
+      if (!(callers as readonly string[]).includes(session.role))
+        return refused('forbidden', text('errors.forbidden'))
+      disguise = disguiseFor(options.library.db, session)
       const language = options.english ? 'en' : writingAt(options).language
       if (language !== spoken()) await speak(language)
       const meant = disguise === null ? input : disguise.inward(input, inputSchema)
@@ -192,8 +209,7 @@ function errorOf(error: unknown, options: DispatchOptions): CallError {
     return expected(text('errors.readOnly'))
   const reference = options.newId().slice(0, 8)
   options.log(reference, error)
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return { ...expected(text('errors.damaged')), reference }
+  if (isDamage(error)) return { ...expected(text('errors.damaged')), reference }
   return {
     code: 'internal',
     message: text('errors.internal', { reference }),

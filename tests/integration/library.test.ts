@@ -10,6 +10,7 @@ import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
 import { checkHealth, closeLibrary, openLibrary } from '../../src/main/db/open.ts'
 import { bareHost } from '../../src/main/host.ts'
 import { ownerSession } from '../../src/main/session.ts'
+import { damagePage, rootPageOf } from './damage.ts'
 import { appRoot, migrationsDir, openApp, temporaryFolder } from './open-app.ts'
 
 const now = '2026-11-22T09:00:00.000Z'
@@ -163,14 +164,9 @@ describe('the library file', () => {
     checkHealth(app.library)
     expect((await app.call('settings.get', {})).health).toBe('sound')
     const { file } = app.library
-    const root = app.library.db
-      .prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'journal_change'`)
-      .pluck()
-      .get() as number
+    const root = rootPageOf(app.library.db, 'journal_change')
     await app.close()
-    const handle = fs.openSync(file, 'r+')
-    fs.writeSync(handle, Buffer.alloc(2_000, 0xa5), 0, 2_000, (root - 1) * 4096)
-    fs.closeSync(handle)
+    damagePage(file, root)
     const again = openApp(app.dataDir)
     checkHealth(again.library)
     expect((await again.call('settings.get', {})).health).toBe('damaged')
@@ -204,61 +200,5 @@ describe('the library file', () => {
     expect(inFile()).toBe(false)
     await expect.poll(inFile, { timeout: 20_000, interval: 250 }).toBe(true)
     await core.close()
-  })
-
-  it('backs up and restores the whole library, and keeps the one that was replaced', async () => {
-    const app = openApp()
-    const create = (title: string) =>
-      app.call('evaluations.create', {
-        title,
-        client: null,
-        brief: null,
-        currency: 'USD',
-        template: 'empty',
-      })
-    await create('Before the backup')
-    await app.call('history.backUp', {})
-    const backup = app.saved[0]!
-    await create('After the backup')
-    const { evaluations, keptCopy } = await app.call('history.restore', {
-      name: backup.name,
-      bytes: new Uint8Array(backup.bytes),
-    })
-    expect(evaluations).toBe(1)
-    expect((await app.call('evaluations.list', {})).map((entry) => entry.title)).toEqual([
-      'Before the backup',
-    ])
-    expect(app.changes.at(-1)).toMatchObject({ evaluation: null })
-    const kept = new Database(path.join(app.library.backups, keptCopy), { readonly: true })
-    expect(kept.prepare('SELECT count(*) AS n FROM evaluation').get()).toEqual({ n: 2 })
-    kept.close()
-    await create('Goes on')
-    expect((await app.call('history.verify', {})).sound).toBe(true)
-    await app.close()
-  })
-
-  it('refuses damaged, foreign and forged backups and leaves the library alone', async () => {
-    const app = openApp()
-    await app.call('evaluations.create', {
-      title: 'Mine',
-      client: null,
-      brief: null,
-      currency: 'USD',
-      template: 'empty',
-    })
-    await app.call('history.backUp', {})
-    const bytes = new Uint8Array(app.saved[0]!.bytes)
-    const flipped = bytes.slice()
-    const at = Buffer.from(flipped).indexOf('Mine')
-    flipped[at] = 78
-    const cut = bytes.slice(0, Math.floor(bytes.length / 2))
-    for (const bad of [new Uint8Array(0), new TextEncoder().encode('no'), cut, flipped]) {
-      const result = await app.ask('history.restore', { name: 'b', bytes: bad })
-      expect(result).toMatchObject({ ok: false, error: { code: 'validation' } })
-      if (!result.ok) expect(result.error.message).toMatch(/The library was not touched/)
-    }
-    expect((await app.call('evaluations.list', {})).map((entry) => entry.title)).toEqual(['Mine'])
-    expect(fs.readdirSync(app.dataDir).filter((name) => name.startsWith('.'))).toEqual([])
-    await app.close()
   })
 })

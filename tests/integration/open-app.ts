@@ -67,6 +67,7 @@ export function openApp(
   const closing = new AbortController()
   const options: DispatchOptions = {
     library,
+    whoActs: (session) => session,
     host: {
       ...bareHost,
       save: async (file): Promise<SaveOutcome> => {

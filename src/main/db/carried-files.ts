@@ -9,6 +9,9 @@ import { type Db, one } from './sql.ts'
 
 const table = 'attached_file'
 
+/** The most that so many bytes take in a database: pages that point to the next one, and two that are not full. */
+const sizeInside = (bytes: number): number => Math.ceil(bytes * 1.002) + 2 * 4_096
+
 /**
  * Puts the attached files into a backup that was just made, those of removed attachments too: undo may bring them
  * back. All of them or, when they are more than `room` bytes, none.
@@ -16,7 +19,7 @@ const table = 'attached_file'
  */
 export function carryFiles(backup: string, dataDir: string, room: number): number {
   const files = keptFiles(dataDir)
-  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const size = files.reduce((sum, file) => sum + sizeInside(file.size), 0)
   const db = new Database(backup)
   try {
     db.exec(`CREATE TABLE ${table} (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT`)

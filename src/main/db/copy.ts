@@ -1,6 +1,7 @@
 // A copy of the library that counts only after it was opened again and checked.
 import fs from 'node:fs'
 import Database from 'better-sqlite3'
+import { syncFile } from '../files/replace-file.ts'
 import type { Db } from './sql.ts'
 
 /** Writes a compact copy to `target` (which must not exist) and checks it; a bad copy is removed. */
@@ -15,9 +16,7 @@ export function copyVerified(db: Db, target: string): void {
     } finally {
       copy.close()
     }
-    const handle = fs.openSync(target, 'r+')
-    fs.fsyncSync(handle)
-    fs.closeSync(handle)
+    syncFile(target)
   } catch (error) {
     fs.rmSync(target, { force: true })
     throw error

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { CannotOpenLibrary } from '../core-client.ts'
 import { takeLock } from './lock.ts'
 import { type Migration, migrate, readMigrations, refuseNewer, schemaVersion } from './migrate.ts'
-import type { Db } from './sql.ts'
+import { type Db, isDamage } from './sql.ts'
 
 /** "SLst": says that a SQLite file is a Shortlist library. */
 export const applicationId = 0x534c7374
@@ -60,7 +60,7 @@ export function configure(db: Db): void {
 export function openFailure(error: unknown, file: string): CannotOpenLibrary {
   if (error instanceof CannotOpenLibrary) return error
   const code = (error as { code?: string }).code ?? ''
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+  if (isDamage(error))
     return new CannotOpenLibrary(
       'conflict',
       `The library ${file} is damaged and was not opened. Nothing was changed. Restore a backup: copy it over the damaged file, or start with another data folder and choose Restore.`,

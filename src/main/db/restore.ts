@@ -7,13 +7,24 @@ import { ExpectedError } from '../../shared/contract/errors.ts'
 import { damageWords } from '../../shared/messages/damage-words.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { CannotOpenLibrary } from '../core-client.ts'
+import { syncFile, syncFolder } from '../files/replace-file.ts'
 import { unpackFiles } from './carried-files.ts'
 import { copyVerified } from './copy.ts'
 import { migrate } from './migrate.ts'
 import { applicationId, configure, type Library } from './open.ts'
 import { verifyLedger } from './verify.ts'
 
-/** Returns the name under which the replaced library is kept in the folder of backups. Refused backups leave everything as it was. */
+/** Beside the backups; a library that is too damaged to be copied whole, byte by byte. */
+function keepPresent({ db, file }: Library, kept: string): void {
+  try {
+    copyVerified(db, kept)
+  } catch {
+    fs.copyFileSync(file, kept)
+    syncFile(kept)
+  }
+}
+
+/** Returns the name under which the replaced library is kept in the folder of backups. Whatever fails leaves everything as it was. */
 export function restoreLibrary(library: Library, bytes: Uint8Array, now: string): string {
   const stamp = now.replace(/[:.]/g, '-')
   const incoming = path.join(library.dataDir, `.restore-${process.pid}.db`)
@@ -21,18 +32,27 @@ export function restoreLibrary(library: Library, bytes: Uint8Array, now: string)
     for (const ending of ['', '-wal', '-shm']) fs.rmSync(`${incoming}${ending}`, { force: true })
   }
   discard()
-  fs.writeFileSync(incoming, bytes, { mode: 0o600 })
   try {
+    fs.writeFileSync(incoming, bytes, { mode: 0o600 })
     checkBackup(incoming, library, now)
+    syncFile(incoming)
     fs.mkdirSync(library.backups, { recursive: true, mode: 0o700 })
     const kept = path.join(library.backups, `before-restore-${stamp}.db`)
-    copyVerified(library.db, kept)
-    library.db.pragma('wal_checkpoint(TRUNCATE)')
+    // What is in the log alone would be lost with it, if the power went in the middle.
+    const [log] = library.db.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[]
+    if (log?.busy !== 0) throw new ExpectedError('locked', text('errors.libraryRead'))
+    keepPresent(library, kept)
     library.db.close()
-    for (const ending of ['-wal', '-shm']) fs.rmSync(`${library.file}${ending}`, { force: true })
-    fs.renameSync(incoming, library.file)
-    library.db = new Database(library.file, { timeout: 5_000 })
-    configure(library.db)
+    try {
+      for (const ending of ['-wal', '-shm']) fs.rmSync(`${library.file}${ending}`, { force: true })
+      fs.renameSync(incoming, library.file)
+      syncFolder(library.dataDir)
+    } finally {
+      // Whichever of the two lies there now.
+      library.db = new Database(library.file, { timeout: 5_000 })
+      configure(library.db)
+    }
+    library.health = 'sound'
     return path.basename(kept)
   } finally {
     discard()

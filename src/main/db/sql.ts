@@ -31,3 +31,9 @@ export function all<R>(db: Db, text: string, ...params: Value[]): R[] {
 export function one<R>(db: Db, text: string, ...params: Value[]): R | null {
   return (sql(db, text).get(...params) as R | undefined) ?? null
 }
+
+/** Whether SQLite found its file to be none, or broken inside. */
+export function isDamage(error: unknown): boolean {
+  const { code = '' } = (error ?? {}) as { readonly code?: string }
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
+}
