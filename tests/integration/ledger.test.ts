@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { verifyLedger } from '../../src/main/db/verify.ts'
+import { closeLibrary, openLibrary } from '../../src/main/db/open.ts'
+import { checkLibrary, verifyLedger } from '../../src/main/db/verify.ts'
 import { tables } from '../../src/shared/contract/contract.ts'
 import type { EvaluationId } from '../../src/shared/domain/model.ts'
-import { openApp, type TestApp } from './open-app.ts'
+import { migrationsDir, openApp, type TestApp } from './open-app.ts'
 
 /** Every row of every table, the ledger left out: what undo must bring back. */
 function rowsOf(app: TestApp): string {
@@ -193,5 +194,37 @@ describe('the ledger', () => {
     const { criteria } = await second.call('criteria.list', { evaluation })
     expect(criteria.map((criterion) => criterion.name)).toEqual(['Security'])
     await second.close()
+  })
+
+  it('is sound to a check while somebody goes on writing', async () => {
+    const app = openApp()
+    const evaluations = [await startEvaluation(app), await startEvaluation(app)]
+    const check = checkLibrary(app.library.db)
+    let step = check.next()
+    let written = 0
+    // At every other pause, in evaluations that were checked already and in those that were not.
+    for (let round = 0; step.done !== true; round += 1) {
+      for (const evaluation of round % 2 === 0 && round < 8 ? evaluations : []) {
+        await app.call('agencies.add', { evaluation, fields: { name: `Added ${round}` } })
+        await app.call('history.undo', { evaluation })
+        written += 1
+      }
+      step = check.next()
+    }
+    expect(written).toBeGreaterThan(2)
+    expect(step.value.damage).toEqual([])
+    await app.close()
+  })
+
+  it('is of one moment to who reads beside the app', async () => {
+    const app = openApp()
+    const evaluation = await startEvaluation(app)
+    const reader = openLibrary({ dataDir: app.dataDir, migrationsDir, readOnly: true }, '')
+    const before = verifyLedger(reader.db)
+    await app.call('agencies.add', { evaluation, fields: { name: 'Later' } })
+    expect(verifyLedger(reader.db)).toEqual(before)
+    expect(verifyLedger(app.library.db).entries).toBe(before.entries + 1)
+    closeLibrary(reader)
+    await app.close()
   })
 })

@@ -124,6 +124,8 @@ export function openLibrary(place: LibraryPlace, now: string): Library {
     const backups = path.join(place.dataDir, 'backups')
     try {
       if (place.readOnly) {
+        // All that is read is of one moment, whatever a running app writes meanwhile.
+        db.exec('BEGIN')
         if (schemaVersion(db) < migrations.length)
           throw new CannotOpenLibrary(
             'conflict',

@@ -112,7 +112,8 @@ function faultOf({ entry, changes, changesHash }: Link, before: Tail): Damage | 
 
 interface Checked {
   readonly entries: number
-  readonly changes: number
+  /** Of these, the ones that were there when it began. */
+  readonly old: number
   readonly damage: readonly Damage[]
 }
 
@@ -140,20 +141,28 @@ function compareRows(
   return damage
 }
 
+/** Entries are appended, never removed: those up to here stay while others are added. */
+const newestIn = (db: Db): number =>
+  one<{ n: number }>(db, 'SELECT max(position) AS n FROM journal')?.n ?? 0
+
 /** Checks one evaluation; every step may be followed by a pause. */
-export function* checkEvaluation(db: Db, evaluation: string): Generator<void, Checked> {
+export function* checkEvaluation(
+  db: Db,
+  evaluation: string,
+  newest = newestIn(db),
+): Generator<void, Checked> {
   const expected = new Map<string, string | null>()
   const damage: Damage[] = []
   let tail: Tail = { sequence: 0, hash: evaluation }
   let at = Number.MIN_SAFE_INTEGER
   let entries = 0
-  let changed = 0
+  let old = 0
   for (;;) {
     const links = nextLinks(db, evaluation, at)
     if (links.length === 0) break
     for (const link of links) {
       entries += 1
-      changed += link.changes.length
+      if (link.entry.position <= newest) old += 1
       for (const { table_name, row_key, after } of link.changes)
         expected.set(`${table_name}\t${row_key}`, after)
       at = link.entry.sequence
@@ -166,7 +175,7 @@ export function* checkEvaluation(db: Db, evaluation: string): Generator<void, Ch
   }
   // In the same turn as the last entry: a row that changed in between would seem to differ.
   damage.push(...compareRows(db, evaluation, expected))
-  return { entries, changes: changed, damage }
+  return { entries, old, damage }
 }
 
 /** Every evaluation that the ledger or a row names, a deleted one included. */
@@ -180,23 +189,24 @@ const evaluationsIn = (db: Db): readonly string[] =>
 
 /** Checks the whole library; every step may be followed by a pause. */
 export function* checkLibrary(db: Db): Generator<void, Verification> {
+  const newest = newestIn(db)
   let entries = 0
-  let changes = 0
+  let old = 0
   let evaluations = 0
   const chains: Damage[] = []
   const rows: Damage[] = []
   for (const evaluation of evaluationsIn(db)) {
-    const checked = yield* checkEvaluation(db, evaluation)
+    const checked = yield* checkEvaluation(db, evaluation, newest)
     evaluations += 1
     entries += checked.entries
-    changes += checked.changes
+    old += checked.old
     for (const each of checked.damage) ('table' in each ? rows : chains).push(each)
   }
-  const stored = (table: 'journal' | 'journal_change'): number =>
-    one<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0
-  const strays = stored('journal') - entries
+  const count = (condition: string, ...params: number[]): number =>
+    one<{ n: number }>(db, `SELECT count(*) AS n FROM ${condition}`, ...params)?.n ?? 0
+  const strays = count('journal WHERE position <= ?', newest) - old
   if (strays > 0) chains.push({ kind: 'strays', count: strays })
-  const orphans = stored('journal_change') - changes
+  const orphans = count('journal_change WHERE entry NOT IN (SELECT position FROM journal)')
   if (orphans > 0) chains.push({ kind: 'orphans', count: orphans })
   return { evaluations, entries, damage: [...chains, ...rows].slice(0, mostDamage) }
 }
