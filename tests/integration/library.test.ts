@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CannotOpenLibrary, startCore } from '../../src/main/core-client.ts'
 import { sha256 } from '../../src/main/db/canonical.ts'
 import { migrate, readMigrations } from '../../src/main/db/migrate.ts'
@@ -103,6 +103,42 @@ describe('the library file', () => {
     fs.writeFileSync(lock, 'not even JSON')
     closeLibrary(open(dataDir))
     expect(fs.existsSync(lock)).toBe(false)
+  })
+
+  it('is not held by a lock from before the system started, where processes do not tell when they did', () => {
+    const dataDir = temporaryFolder()
+    const lock = path.join(dataDir, 'library.lock')
+    const { existsSync, readFileSync } = fs
+    // As on macOS and Windows.
+    vi.spyOn(fs, 'existsSync').mockImplementation(
+      (file) => !String(file).startsWith('/proc/') && existsSync(file),
+    )
+    vi.spyOn(fs, 'readFileSync').mockImplementation(((file: fs.PathLike, ...rest: []) => {
+      if (String(file).startsWith('/proc/')) throw new Error('no such file')
+      return readFileSync(file, ...rest)
+    }) as typeof fs.readFileSync)
+    const uptime = vi.spyOn(os, 'uptime').mockReturnValue(3_600)
+    /** By a process that lives; so many hours ago. */
+    const forge = (hours: number, host = os.hostname()): void => {
+      const since = new Date(Date.now() - hours * 3_600_000).toISOString()
+      const holder = { pid: process.ppid, started: null, host, since }
+      fs.writeFileSync(lock, JSON.stringify(holder))
+    }
+    forge(0.5)
+    const { message } = failure(dataDir)
+    expect(message).toContain(`(process ${process.ppid})`)
+    expect(message).toContain(`delete the file ${lock}`)
+    forge(2)
+    closeLibrary(open(dataDir))
+    // The same computer in another network; and another one, of whose processes nothing can be known.
+    forge(2, `${os.hostname()}.another.example`)
+    closeLibrary(open(dataDir))
+    forge(2, 'another-computer')
+    expect(failure(dataDir).message).toContain('on another-computer')
+    uptime.mockReturnValue(3 * 3_600)
+    forge(2)
+    expect(failure(dataDir)).toMatchObject({ code: 'locked' })
+    vi.restoreAllMocks()
   })
 
   it('makes a verified copy before a migration, and rolls all of them back when one fails', () => {

@@ -1,5 +1,6 @@
 // One process writes a data folder. The lock file names its process and when that started, so that a lock
-// left behind by a crash (dead pid, or a pid that now belongs to another program) is taken over.
+// left behind by a crash (dead pid, or a pid that now belongs to another program) is taken over. Where the system
+// does not tell when a process started, nothing that runs is older than the system itself.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -24,16 +25,28 @@ function startOf(pid: number): string | null {
   }
 }
 
+/** The name of a computer without the network that it is in: that changes from place to place. */
+const computerOf = (host: string): string => host.replace(/\..*$/s, '').toLowerCase()
+
+/** Milliseconds by which the clock may have been set since the system started. */
+const slack = 60_000
+
+function isOlderThanSystem({ since }: Holder): boolean {
+  return Date.parse(since) < Date.now() - os.uptime() * 1000 - slack
+}
+
 function alive(holder: Holder): boolean {
-  if (holder.host !== os.hostname()) return true
+  // Whether a process runs on another computer cannot be seen from here.
+  if (computerOf(holder.host) !== computerOf(os.hostname())) return true
   try {
     process.kill(holder.pid, 0)
   } catch (error) {
     // EPERM: it is there but belongs to somebody else.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
-  if (holder.pid === process.pid && holder.started === startOf(process.pid)) return true
-  return fs.existsSync('/proc/self/stat') ? holder.started === startOf(holder.pid) : true
+  return fs.existsSync('/proc/self/stat')
+    ? holder.started === startOf(holder.pid)
+    : !isOlderThanSystem(holder)
 }
 
 function readHolder(file: string): Holder | null {
@@ -76,7 +89,7 @@ export function takeLock(folder: string, now: string): () => void {
     if (holder !== null && alive(holder))
       throw new CannotOpenLibrary(
         'locked',
-        `Another Shortlist${holder.host === mine.host ? '' : ` on ${holder.host}`} has had this library open since ${holder.since} (process ${holder.pid}). Nothing was changed. Close it there first, or use another data folder.`,
+        `Another Shortlist${holder.host === mine.host ? '' : ` on ${holder.host}`} has had this library open since ${holder.since} (process ${holder.pid}). Nothing was changed. Close it there first, or use another data folder. If it runs nowhere any more, delete the file ${file} and start again.`,
       )
     fs.rmSync(file, { force: true })
   }
