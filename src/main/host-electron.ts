@@ -16,28 +16,34 @@ function safeName(name: string): string {
   return cleaned === '' || cleaned.startsWith('.') ? `Shortlist${cleaned}` : cleaned
 }
 
-/** A copy that the program of the system opens; read-only, since nothing comes back from it. */
-function writeCopy(name: string, bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(app.getPath('temp'), 'shortlist-'))
-  const remove = (): void => {
-    try {
-      rmSync(folder, { recursive: true, force: true })
-    } catch {
-      // Still open in another program: the system clears its own temporary folder.
-    }
-  }
-  app.once('will-quit', remove)
-  const copy = join(folder, name)
+function removeCopy(folder: string): void {
   try {
-    writeFileSync(copy, bytes, { mode: 0o400 })
-  } catch (error) {
-    remove()
-    throw error
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // Still open in another program: the system clears its own temporary folder.
   }
-  return copy
+}
+
+/** Writes a copy that the program of the system opens; read-only, since nothing comes back from it. */
+function copiesUntilQuit(): (name: string, bytes: Uint8Array) => string {
+  const folders = new Set<string>()
+  app.once('will-quit', () => folders.forEach(removeCopy))
+  return (name, bytes) => {
+    const folder = mkdtempSync(join(app.getPath('temp'), 'shortlist-'))
+    const copy = join(folder, name)
+    try {
+      writeFileSync(copy, bytes, { mode: 0o400 })
+    } catch (error) {
+      removeCopy(folder)
+      throw error
+    }
+    folders.add(folder)
+    return copy
+  }
 }
 
 export function electronHost(window: () => BrowserWindow | null): Host {
+  const writeCopy = copiesUntilQuit()
   /** False unless the person agrees; Esc and the window's cross are a no. */
   const agrees = async (
     question: Pick<MessageBoxOptions, 'type' | 'message' | 'detail'>,

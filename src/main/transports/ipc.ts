@@ -38,6 +38,8 @@ export interface PageChannel {
 export function connectPage({ core, origin, window, onState }: IpcOptions): PageChannel {
   const waiting: OpenedFile[] = []
   let listener: WebContents | null = null
+  /** Those that tell when they listen no more: every load of a page says anew that it listens. */
+  const followed = new WeakSet<WebContents>()
 
   const trusted = (event: IpcMainEvent | IpcMainInvokeEvent): boolean => {
     const ours = window()
@@ -75,14 +77,18 @@ export function connectPage({ core, origin, window, onState }: IpcOptions): Page
   })
   ipcMain.on(channels.listening, (event) => {
     if (!trusted(event)) return
-    listener = event.sender
-    const forget = (): void => {
-      listener = null
+    const page = event.sender
+    listener = page
+    if (!followed.has(page)) {
+      followed.add(page)
+      const forget = (): void => {
+        if (listener === page) listener = null
+      }
+      // A page that is loaded anew has no listener until it says so again.
+      page.on('did-navigate', forget)
+      page.on('render-process-gone', forget)
+      page.on('destroyed', forget)
     }
-    // A page that is loaded anew has no listener until it says so again.
-    event.sender.once('did-navigate', forget)
-    event.sender.once('render-process-gone', forget)
-    event.sender.once('destroyed', forget)
     flush()
   })
   void core.then(
