@@ -159,17 +159,19 @@ describe('the ledger', () => {
     await app.close()
   })
 
-  it('refuses to undo what has been changed again since, and changes nothing', async () => {
+  it('refuses to undo what somebody else has changed again since, and changes nothing', async () => {
     const app = openApp()
     const evaluation = await startEvaluation(app)
-    await app.call('evaluations.update', { evaluation, title: 'First' })
-    await app.call('agencies.add', { evaluation, fields: { name: 'Later' } })
-    const other = await startEvaluation(app)
-    await app.call('evaluations.update', { evaluation: other, title: 'Other' })
-    // From the library the creation of an evaluation that has agencies by now cannot be taken back.
-    await app.call('history.undo', { evaluation: null })
+    const [agency] = await app.call('agencies.list', { evaluation })
+    const { criteria } = await app.call('criteria.list', { evaluation })
+    const [member] = await app.call('panel.list', { evaluation })
+    const { id: evaluator, name } = member!
+    const cell = { evaluation, agency: agency!.id, criterion: criteria[0]!.id, evaluator }
+    await app.call('scoring.set', { ...cell, score: 5 })
+    const session = { role: 'evaluator', evaluation, evaluator, name } as const
+    expect(await app.ask('scoring.set', { ...cell, score: 6 }, session)).toMatchObject({ ok: true })
     const before = rowsOf(app)
-    const refused = await app.ask('history.undo', { evaluation: null })
+    const refused = await app.ask('history.undo', { evaluation })
     expect(refused).toMatchObject({ ok: false, error: { code: 'conflict' } })
     expect(rowsOf(app)).toBe(before)
     await app.close()
