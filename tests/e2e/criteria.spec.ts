@@ -371,6 +371,22 @@ test('frozen criteria change only with a reason, which results and the ledger sh
   await page.getByRole('button', { name: 'Lift the freeze', exact: true }).click()
   await expect(page.getByText(/^Criteria frozen/)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Freeze…' })).toBeVisible()
+
+  // Results do not forget it, whether there is another freeze or not.
+  await page.keyboard.press('Alt+6')
+  await expect(
+    page.getByText(/^Not frozen: the freeze .* was lifted on .* by Owner$/),
+  ).toBeVisible()
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('button', { name: 'Freeze…' }).click()
+  await page.getByRole('button', { name: 'Freeze', exact: true }).click()
+  await page.keyboard.press('Alt+6')
+  await expect(
+    page.getByText(/^Criteria frozen on .* by Owner; an earlier freeze was lifted$/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'About the freeze' }).click()
+  await expect(page.getByText('A criterion was missing')).toBeVisible()
+  expect(await complaints(page, 'about a second freeze')).toEqual([])
 })
 
 test('a criterion of an imported document is removed with its scores @page', async ({ app }) => {

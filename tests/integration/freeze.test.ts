@@ -211,6 +211,51 @@ describe('a frozen set', () => {
     await app.call('history.undo', { evaluation })
     await app.call('history.undo', { evaluation })
     expect((await setOf(it)).frozen).not.toBeNull()
+    expect((await app.call('evaluations.get', { evaluation })).earlierFreezes).toEqual([])
+  })
+
+  it('is not undone, nor left behind by a restore point: only lifting takes it back', async () => {
+    const { evaluation } = await prepared()
+    const { entries } = await app.call('history.state', { evaluation })
+    await app.call('criteria.freeze', { evaluation })
+    expect(await app.call('history.state', { evaluation })).toMatchObject({ undo: null })
+    expect(await app.ask('history.undo', { evaluation })).toMatchObject({ ok: false })
+    const back = { evaluation, sequence: entries, reason: 'Too early' }
+    expect(await app.ask('history.restoreTo', back)).toMatchObject({ error: { code: 'locked' } })
+    expect((await app.call('evaluations.get', { evaluation })).frozen).not.toBeNull()
+  })
+
+  it('that is lifted and frozen again tells of the first one, in documents and copies too', async () => {
+    const it = await prepared()
+    const { evaluation, security } = it
+    const criterion = security as never
+    await app.call('criteria.freeze', { evaluation })
+    const heavier = { evaluation, criterion, fields: { weight: 61 } }
+    await app.call('criteria.update', { ...heavier, reason: 'Typing error' })
+    const { frozen: first } = await setOf(it)
+    await app.call('criteria.unfreeze', { evaluation, reason: 'Wrong weights' })
+    const earlierOf = async (of: typeof evaluation) =>
+      (await app.call('evaluations.get', { evaluation: of })).earlierFreezes
+    const earlier = [
+      { ...first, lifted: { time: expect.any(String), by: 'Owner', reason: 'Wrong weights' } },
+    ]
+    expect(first?.amendments).toHaveLength(1)
+    expect(await earlierOf(evaluation)).toEqual(earlier)
+    await app.call('criteria.update', { ...heavier, fields: { weight: 62 } })
+    await app.call('criteria.freeze', { evaluation })
+    expect((await setOf(it)).frozen?.amendments).toEqual([])
+    expect(await earlierOf(evaluation)).toEqual(earlier)
+
+    const file = await app.call('evaluations.export', { evaluation, format: 'document' })
+    const imported = await app.call('evaluations.import', file)
+    const copied = await app.call('evaluations.duplicate', { evaluation })
+    expect(await earlierOf(imported.evaluation)).toEqual(earlier)
+    expect(await earlierOf(copied.id)).toEqual(earlier)
+    await app.call('criteria.unfreeze', { evaluation, reason: 'Again' })
+    expect((await earlierOf(evaluation)).map(({ lifted }) => lifted.reason)).toEqual([
+      'Wrong weights',
+      'Again',
+    ])
   })
 
   it('travels in the document with its amendments', async () => {

@@ -217,8 +217,8 @@ const finals = new Set([
   'results.decide',
   'results.approve',
 ])
-/** Ends only the undo of who did it. Blind scoring, once it is said, is lifted with a reason only. */
-const ownFinals = new Set(['panel.declare', 'panel.submit', 'panel.arrange'])
+/** Ends only the undo of who did it. A freeze, or blind scoring once it is said, is lifted with a reason only. */
+const ownFinals = new Set(['panel.declare', 'panel.submit', 'panel.arrange', 'criteria.freeze'])
 /** Who sits at the keyboard is nothing to undo. */
 const passing = new Set(['panel.actAs', 'panel.leave', 'panel.reopen'])
 

@@ -87,7 +87,7 @@ CREATE TABLE evaluation (
   deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
   extra TEXT,
   document_extra TEXT
-, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT, pricing TEXT, envelope TEXT, procedure TEXT, acting TEXT, decision TEXT) STRICT;
+, weight_set TEXT, verdict_rule TEXT, frozen TEXT, needs TEXT, pricing TEXT, envelope TEXT, procedure TEXT, acting TEXT, decision TEXT, earlier_freezes TEXT) STRICT;
 
 CREATE TABLE evaluator (
   evaluation TEXT NOT NULL REFERENCES evaluation (id) ON DELETE RESTRICT,

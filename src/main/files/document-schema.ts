@@ -2,7 +2,13 @@
 // are written, what may be missing, and what stands in for it. Unknown keys pass.
 import * as z from 'zod'
 import { pricingPlan } from '../../shared/contract/pricing-schemas.ts'
-import { frozen, needs, verdictRule, weightAnswers } from '../../shared/contract/schemas.ts'
+import {
+  earlierFreezes,
+  frozen,
+  needs,
+  verdictRule,
+  weightAnswers,
+} from '../../shared/contract/schemas.ts'
 import type {
   AgencyId,
   AttachmentId,
@@ -98,6 +104,7 @@ export const evaluation = z.looseObject({
   /** When a winner is clear; absent: the default rule. */
   verdictRule: verdictRule.nullish(),
   frozen: frozen.nullish(),
+  earlierFreezes: earlierFreezes.nullish(),
   needs: needs.nullish(),
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noAdditions } from '../../shared/domain/content.ts'
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
 import { exampleState } from '../../shared/domain/example-state.ts'
-import type { EvaluationState, Frozen, GateId } from '../../shared/domain/model.ts'
+import type { EvaluationState, Frozen, GateId, LiftedFreeze } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { reportContext } from './context.ts'
 import { freezeSection } from './method-freeze.ts'
@@ -28,8 +28,13 @@ const frozen: Frozen = {
   by: 'Ann Example',
   amendments: [],
 }
-const told = (of: EvaluationState, by: Frozen | null) => {
-  const { paragraphs, table, facts } = freezeSection(context(of), { ...noAdditions, frozen: by })
+const told = (
+  of: EvaluationState,
+  by: Frozen | null,
+  earlierFreezes: readonly LiftedFreeze[] = [],
+) => {
+  const additions = { ...noAdditions, frozen: by, earlierFreezes }
+  const { paragraphs, table, facts } = freezeSection(context(of), additions)
   return { words: paragraphs.join(' '), rows: table?.rows ?? [], facts: facts.length }
 }
 const heavier = {
@@ -57,6 +62,23 @@ describe('the freeze in the report', () => {
     expect(words).toContain('changed once since')
     expect(rows).toEqual([['23 Nov 2026, 10:00', 'Bo', 'Set 2 weights', 'Typing error']])
     expect(facts).toBe(2)
+  })
+
+  it('tells of a freeze that was lifted, whether there is another one or not', () => {
+    const lifted = { time: '2026-11-24T10:00:00Z', by: 'Bo', reason: 'Wrong weights' }
+    const amendment = { ...lifted, reason: 'Typing error', summary: 'Set 2 weights' }
+    const earlier = [{ ...frozen, amendments: [amendment], lifted }]
+    const rows = [
+      ['22 Nov 2026, 09:14', 'Ann Example', expect.stringMatching(/^Freeze, [0-9a-f]{6}/), ''],
+      ['24 Nov 2026, 10:00', 'Bo', 'Set 2 weights', 'Typing error'],
+      ['24 Nov 2026, 10:00', 'Bo', 'Freeze lifted', 'Wrong weights'],
+    ]
+    const again = told(state, frozen, earlier)
+    expect(again.words).toContain('not the first freeze')
+    expect(again.rows).toEqual(rows)
+    const open = told(state, null, earlier)
+    expect(open.words).toContain('the freeze was lifted')
+    expect(open.rows).toEqual(rows)
   })
 
   it('does not hide a set that was changed behind the record', () => {

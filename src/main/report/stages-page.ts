@@ -113,7 +113,8 @@ export const stagesPage = (
 ): SectionsPage | null => {
   if (record === null) return null
   const { procedure, ledger } = record
-  if (procedure === null && additions.frozen === null && ledger.criteria.length === 0) return null
+  const everFrozen = additions.frozen !== null || additions.earlierFreezes.length > 0
+  if (procedure === null && !everFrozen && ledger.criteria.length === 0) return null
   return {
     kicker: text('report.stages.kicker'),
     title: text(procedure === null ? 'report.stages.titleOpen' : 'report.stages.title'),

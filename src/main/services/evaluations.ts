@@ -14,6 +14,7 @@ import { insertContent, readContent } from '../db/queries/content.ts'
 import {
   detailColumns,
   detailsOf,
+  earlierFreezesOf,
   envelopeOf,
   evaluationIdTaken,
   frozenOf,
@@ -178,6 +179,7 @@ export const evaluations: Service<'evaluations'> = {
       archived: row.archived === 1,
       verdictRule: verdictRuleOf(row),
       frozen: frozenOf(row),
+      earlierFreezes: earlierFreezesOf(row),
       // Of no use to an evaluator, and not theirs to know.
       ...(context.session.role === 'owner'
         ? { envelope: envelopeOf(row), needs: needsOf(row) }

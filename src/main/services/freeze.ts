@@ -1,14 +1,21 @@
 // Frozen criteria: the one way to change criteria, gates, weights, scales and the panel rule. While they are
-// frozen a change of the set is refused without a reason, and with one it is kept beside the freeze.
+// frozen a change of the set is refused without a reason, and with one it is kept beside the freeze. A freeze that is
+// lifted is kept with the reason, so that another one cannot pass for the first.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
-import type { EvaluationId, Frozen } from '../../shared/domain/model.ts'
+import type { EvaluationId, Frozen, LiftedFreeze } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { entryWords } from '../../shared/messages/history-words.ts'
 import { sha256 } from '../db/canonical.ts'
 import type { Subject } from '../db/journal.ts'
 import { listCriteria, listGates } from '../db/queries/criteria.ts'
-import { detailColumns, detailsOf, frozenOf } from '../db/queries/evaluations.ts'
+import {
+  detailColumns,
+  detailsOf,
+  earlierFreezesOf,
+  frozenOf,
+  textOf,
+} from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
 import { type Context, personName, requireEvaluation, type Service } from './context.ts'
 
@@ -87,10 +94,13 @@ export const freezing: Pick<Service<'criteria'>, 'criteria.freeze' | 'criteria.u
   },
 
   'criteria.unfreeze': (context, { evaluation, reason }) => {
-    if (frozenOf(requireEvaluation(context, evaluation)) === null)
-      throw new ExpectedError('conflict', text('errors.notFrozen'))
-    const lift = (writer: Writer): void =>
-      writer.update('evaluation', { id: evaluation }, detailColumns({ frozen: null }))
+    const row = requireEvaluation(context, evaluation)
+    const frozen = frozenOf(row)
+    if (frozen === null) throw new ExpectedError('conflict', text('errors.notFrozen'))
+    const lifted = { time: context.now(), by: personName(context), reason }
+    const earlier: readonly LiftedFreeze[] = [...earlierFreezesOf(row), { ...frozen, lifted }]
+    const columns = { frozen: null, earlier_freezes: textOf(earlier) }
+    const lift = (writer: Writer): void => writer.update('evaluation', { id: evaluation }, columns)
     context.change(evaluation, {}, lift, reason)
     return {}
   },

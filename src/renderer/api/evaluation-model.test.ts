@@ -64,6 +64,7 @@ const answers = (sheet: SheetAnswer): Answers => ({
     pricing: null,
     verdictRule: null,
     frozen: null,
+    earlierFreezes: [],
     envelope: null,
     needs: null,
     createdAt: '2026-11-22T09:00:00Z',

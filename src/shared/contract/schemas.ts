@@ -359,6 +359,17 @@ export const frozen = z.object({
     )
     .max(10_000),
 })
+export const earlierFreezes = z
+  .array(
+    frozen.extend({
+      lifted: z.object({
+        time: moment,
+        by: plainText(limits.name),
+        reason: plainText(limits.text),
+      }),
+    }),
+  )
+  .max(10_000)
 
 /** The brief as a form. */
 export const needs = z.object({

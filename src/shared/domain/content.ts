@@ -6,6 +6,7 @@ import type {
   Evidence,
   Finding,
   Frozen,
+  LiftedFreeze,
   Needs,
   Reference,
   WeightSetId,
@@ -49,6 +50,8 @@ export interface DocumentAdditions {
   readonly verdictRule: VerdictRule | null
   /** null: not frozen. */
   readonly frozen: Frozen | null
+  /** Freezes that were lifted, in order. */
+  readonly earlierFreezes: readonly LiftedFreeze[]
   /** null: not filled in. */
   readonly needs: Needs | null
   readonly references: readonly Reference[]
@@ -62,6 +65,7 @@ export const noAdditions: DocumentAdditions = {
   weightSetInUse: null,
   verdictRule: null,
   frozen: null,
+  earlierFreezes: [],
   needs: null,
   references: [],
   attachments: [],
@@ -87,7 +91,7 @@ const ofDocument = [
   'findings',
   'evidence',
 ] as const
-const ofEvaluation = ['verdictRule', 'frozen', 'needs'] as const
+const ofEvaluation = ['verdictRule', 'frozen', 'earlierFreezes', 'needs'] as const
 
 /** The additions out of parsed extras (they were checked with the document), and the extras without them. */
 export const splitAdditions = (
@@ -95,7 +99,7 @@ export const splitAdditions = (
 ): { readonly additions: DocumentAdditions; readonly extras: DocumentExtras } => {
   const additions: Record<string, unknown> = { ...noAdditions }
   for (const key of ofDocument) additions[key] = extras.document?.[key] ?? noAdditions[key]
-  for (const key of ofEvaluation) additions[key] = extras.evaluation?.[key] ?? null
+  for (const key of ofEvaluation) additions[key] = extras.evaluation?.[key] ?? noAdditions[key]
   const found = additions as unknown as DocumentAdditions
   const inUse = found.weightSets.some(({ id }) => id === found.weightSetInUse)
   return {

@@ -284,6 +284,11 @@ export interface Frozen {
   readonly amendments: readonly Amendment[]
 }
 
+/** A freeze that was taken back, and why: a later one, or none, does not make it undone. */
+export interface LiftedFreeze extends Frozen {
+  readonly lifted: { readonly time: string; readonly by: string; readonly reason: string }
+}
+
 /** A change of the frozen set. */
 export interface Amendment {
   readonly time: string

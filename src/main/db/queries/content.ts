@@ -8,7 +8,7 @@ import {
 import type { EvaluationState } from '../../../shared/domain/model.ts'
 import type { Writer } from '../rows.ts'
 import type { Db } from '../sql.ts'
-import { agencyRow, listAgencies, parseExtra, type Stored } from './agencies.ts'
+import { agencyRow, listAgencies, parseExtra, type Stored, textUnlessEmpty } from './agencies.ts'
 import {
   criterionRow,
   groupsFirst,
@@ -19,6 +19,7 @@ import {
 } from './criteria.ts'
 import {
   detailsOf,
+  earlierFreezesOf,
   evaluationRow,
   findEvaluation,
   frozenOf,
@@ -83,6 +84,7 @@ export function readContent(db: Db, evaluation: string): DocumentContent | null 
         weightSetInUse: row.weight_set,
         verdictRule: verdictRuleOf(row),
         frozen: frozenOf(row),
+        earlierFreezes: earlierFreezesOf(row),
         needs: needsOf(row),
         references: listReferences(db, evaluation),
         attachments: listAttachments(db, evaluation),
@@ -106,6 +108,7 @@ export function insertContent(writer: Writer, content: DocumentContent): void {
     weight_set: additions.weightSetInUse,
     verdict_rule: textOrNull(additions.verdictRule),
     frozen: textOrNull(additions.frozen),
+    earlier_freezes: textUnlessEmpty(additions.earlierFreezes),
     needs: textOrNull(additions.needs),
   })
   additions.weightSets.forEach(({ id, name, answers }, position) => {

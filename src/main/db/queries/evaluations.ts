@@ -5,6 +5,7 @@ import type {
   EvaluationDetails,
   EvaluationId,
   Frozen,
+  LiftedFreeze,
   Needs,
   PanelRule,
   Scale,
@@ -38,6 +39,7 @@ export interface EvaluationRow {
   /** The evaluator who sits at the keyboard; null: the owner. */
   readonly acting: string | null
   readonly decision: string | null
+  readonly earlier_freezes: string | null
 }
 
 export interface EvaluationSummary {
@@ -164,6 +166,10 @@ export const decisionOf = (row: Pick<EvaluationRow, 'decision'>): Decision | nul
 /** null: the criteria are not frozen. */
 export const frozenOf = (row: EvaluationRow): Frozen | null =>
   row.frozen === null ? null : (JSON.parse(row.frozen) as Frozen)
+
+/** Freezes that were lifted, in order. */
+export const earlierFreezesOf = (row: EvaluationRow): readonly LiftedFreeze[] =>
+  row.earlier_freezes === null ? [] : (JSON.parse(row.earlier_freezes) as readonly LiftedFreeze[])
 
 /** null: the brief was not filled in as a form. */
 export const needsOf = (row: EvaluationRow): Needs | null =>

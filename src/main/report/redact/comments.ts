@@ -1,4 +1,5 @@
 // A copy without what people wrote about the agencies and about their reasons.
+import type { Frozen } from '../../../shared/domain/model.ts'
 import type { ReportInput } from '../input.ts'
 import type { EntryInReport, ReportRecord } from '../record.ts'
 
@@ -37,6 +38,11 @@ const record = (known: ReportRecord): ReportRecord => ({
   },
 })
 
+const silentFreeze = (freeze: Frozen): Frozen => ({
+  ...freeze,
+  amendments: freeze.amendments.map((amendment) => ({ ...amendment, reason: '' })),
+})
+
 /** What was said becomes empty text where the report tells that something was. */
 export const withoutComments = (input: ReportInput): ReportInput => {
   const { state, additions } = input
@@ -65,16 +71,11 @@ export const withoutComments = (input: ReportInput): ReportInput => {
       findings: [],
       references: additions.references.map((reference) => ({ ...reference, notes: null })),
       evidence: additions.evidence.map((evidence) => ({ ...evidence, note: null })),
-      frozen:
-        additions.frozen === null
-          ? null
-          : {
-              ...additions.frozen,
-              amendments: additions.frozen.amendments.map((amendment) => ({
-                ...amendment,
-                reason: '',
-              })),
-            },
+      frozen: additions.frozen === null ? null : silentFreeze(additions.frozen),
+      earlierFreezes: additions.earlierFreezes.map((freeze) => ({
+        ...silentFreeze(freeze),
+        lifted: { ...freeze.lifted, reason: '' },
+      })),
     },
     record: input.record === null ? null : record(input.record),
   }

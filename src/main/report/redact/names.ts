@@ -1,5 +1,5 @@
 // A copy without names: agencies under letters, the panel under numbers, and nothing that leads to either.
-import type { AgencyId, EvaluationState } from '../../../shared/domain/model.ts'
+import type { AgencyId, EvaluationState, Frozen } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { ReportInput } from '../input.ts'
 import {
@@ -9,6 +9,11 @@ import {
   ordinaryTexts,
   replacerOf,
 } from './stand-ins.ts'
+
+const namesOfFreeze = ({ by, amendments }: Frozen): readonly string[] => [
+  by,
+  ...amendments.map((amendment) => amendment.by),
+]
 
 /** Everybody who is named: the panel by its order, and others in the order in which they come up. */
 const peopleOf = ({ state, additions, record, facts }: ReportInput): readonly NamedThing[] => {
@@ -24,9 +29,8 @@ const peopleOf = ({ state, additions, record, facts }: ReportInput): readonly Na
     ...(record?.procedure?.steps ?? []).map(({ by }) => by),
     ...(record?.declarations ?? []).flatMap(({ ruling }) => (ruling === null ? [] : [ruling.by])),
     ...(record?.ledger.people ?? []).map(({ name }) => name),
-    ...(additions.frozen === null
-      ? []
-      : [additions.frozen.by, ...additions.frozen.amendments.map(({ by }) => by)]),
+    ...(additions.frozen === null ? [] : namesOfFreeze(additions.frozen)),
+    ...additions.earlierFreezes.flatMap((freeze) => [...namesOfFreeze(freeze), freeze.lifted.by]),
     ...(facts.envelope === null
       ? []
       : [

@@ -124,6 +124,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
   const lock = (criterion: Criterion): void =>
     change(criterion.id, { weightLocked: !criterion.weightLocked })
   const frozen = model?.answers.evaluation.frozen ?? null
+  const earlier = model?.answers.evaluation.earlierFreezes ?? []
 
   useCriteriaCommands({
     selected: gate === null ? current : null,
@@ -166,21 +167,24 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
         onScale={() => ask({ kind: 'scale' })}
         onEqualise={() => void actions.equalise()}
       />
-      {frozen !== null && (
+      {(frozen !== null || earlier.length > 0) && (
         <div className={styles.frozen}>
           <FrozenLine
             frozen={frozen}
-            actions={(close) => (
-              <Button
-                size="small"
-                onClick={() => {
-                  close()
-                  ask({ kind: 'unfreeze' })
-                }}
-              >
-                {text('criteria.unfreeze')}
-              </Button>
-            )}
+            earlier={earlier}
+            {...(frozen !== null && {
+              actions: (close) => (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    close()
+                    ask({ kind: 'unfreeze' })
+                  }}
+                >
+                  {text('criteria.unfreeze')}
+                </Button>
+              ),
+            })}
           />
         </div>
       )}

@@ -9,7 +9,8 @@ import { SectionHeader } from '../../ui/section-header.tsx'
 import styles from './overview.module.css'
 
 export function FreezeState({ model }: { readonly model: EvaluationModel }) {
-  const { frozen } = model.answers.evaluation
+  const { frozen, earlierFreezes } = model.answers.evaluation
+  const last = earlierFreezes.at(-1)?.lifted
   const amendments = frozen?.amendments.length ?? 0
   if (model.state.criteria.length === 0) return null
   return (
@@ -20,7 +21,12 @@ export function FreezeState({ model }: { readonly model: EvaluationModel }) {
           {frozen === null ? (
             <span className={styles.state}>
               <LockOpen size={16} aria-hidden className={styles.stateIcon} />
-              {text('overview.frozen.not')}
+              {last === undefined
+                ? text('overview.frozen.not')
+                : text('overview.frozen.lifted', {
+                    date: formatDate(last.time, locale),
+                    by: last.by,
+                  })}
             </span>
           ) : (
             <span className={styles.state} title={frozen.hash}>
@@ -32,6 +38,8 @@ export function FreezeState({ model }: { readonly model: EvaluationModel }) {
                   hash: shortHash(frozen.hash),
                 })}
                 {amendments > 0 && ` ${plural('overview.frozen.amended', amendments)}`}
+                {last !== undefined &&
+                  ` ${plural('overview.frozen.earlier', earlierFreezes.length)}`}
               </span>
             </span>
           )}

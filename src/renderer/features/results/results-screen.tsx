@@ -47,7 +47,7 @@ function Results({
   readonly ranking: Ranking
 }) {
   const { state } = model
-  const { frozen } = model.answers.evaluation
+  const { frozen, earlierFreezes } = model.answers.evaluation
   const { chosen: picked } = useComparison(state.evaluation.id)
   const numbers = useMemo(() => numbersOf(ranking, locale), [ranking])
   const names = useMemo(() => rankingNames(state), [state])
@@ -94,7 +94,7 @@ function Results({
           </>
         }
       />
-      {frozen !== null && <FrozenLine frozen={frozen} />}
+      <FrozenLine frozen={frozen} earlier={earlierFreezes} />
       <PartsBar />
       {ranking.warnings.length > 0 && (
         <div className={styles.section}>

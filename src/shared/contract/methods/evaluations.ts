@@ -72,6 +72,8 @@ export const evaluations = {
       verdictRule: s.verdictRule.nullable(),
       /** null: the criteria, weights and gates are not frozen. */
       frozen: s.frozen.nullable(),
+      /** Those that were lifted, in order. */
+      earlierFreezes: s.earlierFreezes,
       /** The brief as a form; null: not filled in. */
       needs: s.needs.nullable(),
     }),

@@ -299,7 +299,7 @@ export const criteria = {
   'criteria.freeze': 'Festschreiben …',
   'criteria.freeze.title': 'Kriterien und Gewichte festschreiben?',
   'criteria.freeze.words':
-    'Kriterien, Gewichte, Skalen, Stufen, Ausschlusskriterien, Gremiumsregel und Preisformeln gelten als festgelegt, und der Hash von alledem kommt ins Protokoll. Sie lassen sich weiterhin ändern, aber jede Änderung braucht dann eine Begründung, und Ergebnis und Bericht zeigen sie.',
+    'Kriterien, Gewichte, Skalen, Stufen, Ausschlusskriterien, Gremiumsregel und Preisformeln gelten als festgelegt, und der Hash von alledem kommt ins Protokoll. Sie lassen sich weiterhin ändern, aber jede Änderung braucht dann eine Begründung, und Ergebnis und Bericht zeigen sie. „Rückgängig“ endet hier: Eine Festschreibung wird nur mit Begründung aufgehoben.',
   'criteria.freeze.late.one':
     '{count} Wertung gibt es schon. Vor der ersten Wertung sagt die Festschreibung mehr: Niemand kann die Gewichte nach ihr gewählt haben.',
   'criteria.freeze.late.other':
@@ -312,6 +312,10 @@ export const criteria = {
     'Kriterien am {date} durch {by} festgeschrieben, seither einmal geändert',
   'criteria.frozen.lineChanged.other':
     'Kriterien am {date} durch {by} festgeschrieben, seither {count}-mal geändert',
+  'criteria.frozen.lineAgain.one': '{line}; eine frühere Festschreibung wurde aufgehoben',
+  'criteria.frozen.lineAgain.other': '{line}; {count} frühere Festschreibungen wurden aufgehoben',
+  'criteria.frozen.lineLifted':
+    'Nicht festgeschrieben: Die Festschreibung der Kriterien wurde am {date} durch {by} aufgehoben',
   'criteria.frozen.details': 'Zur Festschreibung',
   'criteria.frozen.by': 'Festgeschrieben durch',
   'criteria.frozen.time': 'Wann',
@@ -319,11 +323,21 @@ export const criteria = {
   'criteria.frozen.changes': 'Seither geändert',
   'criteria.frozen.changesNone': 'Seither wurde nichts geändert.',
   'criteria.frozen.change': '{date}, {by}',
+  'criteria.frozen.earlier': 'Zuvor aufgehoben',
+  'criteria.frozen.lifted': 'Am {date} durch {by} aufgehoben',
   'criteria.report.freeze': 'Festschreibung von Kriterien und Gewichten',
   'criteria.report.notFrozen':
     'Kriterien und Gewichte waren nicht festgeschrieben: Sie konnten jederzeit geändert werden, auch nach der ersten Bewertung. Das Protokoll enthält jede Änderung.',
   'criteria.report.frozen':
     'Kriterien, Gewichte, Skalen, Stufen, Ausschlusskriterien, die Gremiumsregel und Preisformeln wurden am {date} von {by} festgeschrieben.',
+  'criteria.report.lifted':
+    'Kriterien und Gewichte sind nicht festgeschrieben. Sie waren es, und die Festschreibung wurde aufgehoben: Seither konnten sie jederzeit geändert werden. Das Protokoll enthält jede Änderung.',
+  'criteria.report.earlier.one':
+    'Das ist nicht die erste Festschreibung: Eine frühere wurde aufgehoben. Die Tabelle sagt, wann, durch wen und warum.',
+  'criteria.report.earlier.other':
+    'Das ist nicht die erste Festschreibung: {count} frühere wurden aufgehoben. Die Tabelle sagt, wann, durch wen und warum.',
+  'criteria.report.rowFrozen': 'Festschreibung, {hash}',
+  'criteria.report.rowLifted': 'Festschreibung aufgehoben',
   'criteria.report.unchanged':
     'Seither wurde nichts geändert: Der Satz in diesem Bericht hat den festgeschriebenen Hash.',
   'criteria.report.differs':
@@ -348,7 +362,7 @@ export const criteria = {
   'criteria.unfreeze': 'Festschreibung aufheben …',
   'criteria.unfreeze.title': 'Festschreibung aufheben?',
   'criteria.unfreeze.words':
-    'Kriterien und Gewichte lassen sich wieder frei ändern, und das Ergebnis sagt nicht mehr, dass sie festgelegt waren. Das Protokoll bewahrt die Festschreibung und den Grund ihrer Aufhebung. Um nur eines zu berichtigen, ändern Sie es und nennen stattdessen den Grund.',
+    'Kriterien und Gewichte lassen sich wieder frei ändern, und Ergebnis und Bericht sagen von da an, dass die Festschreibung aufgehoben wurde, wann, durch wen und warum. Um nur eines zu berichtigen, ändern Sie es und nennen stattdessen den Grund.',
   'criteria.unfreeze.do': 'Festschreibung aufheben',
   'criteria.unfreeze.done': 'Die Festschreibung ist aufgehoben.',
 } as const

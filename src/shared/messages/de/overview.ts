@@ -42,6 +42,10 @@ export const overview = {
   'overview.frozen': 'Kriterien und Gewichte',
   'overview.frozen.not':
     'Nicht festgeschrieben. Schreiben Sie sie vor der ersten Wertung fest, damit niemand sagen kann, sie seien ihr angepasst worden.',
+  'overview.frozen.lifted':
+    'Nicht festgeschrieben: Die Festschreibung wurde am {date} durch {by} aufgehoben.',
+  'overview.frozen.earlier.one': 'Eine frühere Festschreibung wurde aufgehoben.',
+  'overview.frozen.earlier.other': '{count} frühere Festschreibungen wurden aufgehoben.',
   'overview.frozen.since': 'Festgeschrieben am {date} durch {by}, {hash}.',
   'overview.frozen.amended.one': 'Seither einmal geändert, mit Begründung.',
   'overview.frozen.amended.other': 'Seither {count}-mal geändert, mit Begründung.',

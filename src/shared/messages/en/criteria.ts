@@ -296,7 +296,7 @@ export const criteria = {
   'criteria.freeze': 'Freeze…',
   'criteria.freeze.title': 'Freeze criteria and weights?',
   'criteria.freeze.words':
-    'Criteria, weights, scales, levels, gates, the panel rule and price formulas are declared settled, and the hash of all of it goes into the ledger. They can still be changed, but every change then needs a reason, and the result and the report show it.',
+    'Criteria, weights, scales, levels, gates, the panel rule and price formulas are declared settled, and the hash of all of it goes into the ledger. They can still be changed, but every change then needs a reason, and the result and the report show it. Undo ends here: a freeze is lifted only with a reason.',
   'criteria.freeze.late.one':
     '{count} score exists already. A freeze before the first score says more: nobody can have chosen the weights by it.',
   'criteria.freeze.late.other':
@@ -308,6 +308,10 @@ export const criteria = {
   'criteria.frozen.lineChanged.one': 'Criteria frozen on {date} by {by}, changed once since',
   'criteria.frozen.lineChanged.other':
     'Criteria frozen on {date} by {by}, changed {count} times since',
+  'criteria.frozen.lineAgain.one': '{line}; an earlier freeze was lifted',
+  'criteria.frozen.lineAgain.other': '{line}; {count} earlier freezes were lifted',
+  'criteria.frozen.lineLifted':
+    'Not frozen: the freeze of the criteria was lifted on {date} by {by}',
   'criteria.frozen.details': 'About the freeze',
   'criteria.frozen.by': 'Frozen by',
   'criteria.frozen.time': 'When',
@@ -315,11 +319,21 @@ export const criteria = {
   'criteria.frozen.changes': 'Changed since',
   'criteria.frozen.changesNone': 'Nothing was changed since.',
   'criteria.frozen.change': '{date}, {by}',
+  'criteria.frozen.earlier': 'Lifted before',
+  'criteria.frozen.lifted': 'Lifted on {date} by {by}',
   'criteria.report.freeze': 'Freeze of criteria and weights',
   'criteria.report.notFrozen':
     'Criteria and weights were not frozen: they could be changed at any time, also after the first score. The ledger holds every change.',
   'criteria.report.frozen':
     'Criteria, weights, scales, levels, gates, the panel rule and price formulas were frozen on {date} by {by}.',
+  'criteria.report.lifted':
+    'Criteria and weights are not frozen. They were, and the freeze was lifted: since then they could be changed at any time. The ledger holds every change.',
+  'criteria.report.earlier.one':
+    'This is not the first freeze: an earlier one was lifted. The table tells when, by whom and why.',
+  'criteria.report.earlier.other':
+    'This is not the first freeze: {count} earlier ones were lifted. The table tells when, by whom and why.',
+  'criteria.report.rowFrozen': 'Freeze, {hash}',
+  'criteria.report.rowLifted': 'Freeze lifted',
   'criteria.report.unchanged':
     'Nothing was changed since: the set in this report has the frozen hash.',
   'criteria.report.differs':
@@ -343,7 +357,7 @@ export const criteria = {
   'criteria.unfreeze': 'Lift the freeze…',
   'criteria.unfreeze.title': 'Lift the freeze?',
   'criteria.unfreeze.words':
-    'Criteria and weights can be changed freely again, and the result no longer says that they were settled. The ledger keeps the freeze and the reason for lifting it. To correct one thing, change it and give the reason instead.',
+    'Criteria and weights can be changed freely again, and results and report say from then on that the freeze was lifted, when, by whom and why. To correct one thing, change it and give the reason instead.',
   'criteria.unfreeze.do': 'Lift the freeze',
   'criteria.unfreeze.done': 'The freeze is lifted.',
 } as const

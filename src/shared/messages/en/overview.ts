@@ -42,6 +42,9 @@ export const overview = {
   'overview.frozen': 'Criteria and weights',
   'overview.frozen.not':
     'Not frozen. Freeze them before the first score, so that nobody can say they were fitted to it.',
+  'overview.frozen.lifted': 'Not frozen: the freeze was lifted on {date} by {by}.',
+  'overview.frozen.earlier.one': 'An earlier freeze was lifted.',
+  'overview.frozen.earlier.other': '{count} earlier freezes were lifted.',
   'overview.frozen.since': 'Frozen on {date} by {by}, {hash}.',
   'overview.frozen.amended.one': 'Changed once since, with a reason.',
   'overview.frozen.amended.other': 'Changed {count} times since, with reasons.',
