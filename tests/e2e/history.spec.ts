@@ -30,6 +30,33 @@ async function changedSample(page: Page): Promise<void> {
 
 const rows = (page: Page) => page.getByRole('grid', { name: 'Ledger' }).getByRole('row')
 
+test('the way back in a note takes back what the note says, or nothing @page', async ({ app }) => {
+  const { page } = app
+  await changedSample(page)
+  await page.keyboard.press('Alt+0')
+  const actions = page.getByRole('button', { name: /^Actions for/ })
+  const remove = async (): Promise<void> => {
+    await actions.first().click()
+    await page.getByRole('menuitem', { name: 'Delete', exact: true }).click()
+    await expect(page.getByText(/was deleted\.$/)).toBeVisible()
+    await expect(actions).toHaveCount(0)
+  }
+  const noteUndo = page.getByRole('button', { name: 'Undo', exact: true }).last()
+  await remove()
+  await noteUndo.click()
+  await expect(actions).toHaveCount(1)
+
+  await remove()
+  await page.keyboard.press('Control+z')
+  await expect(actions).toHaveCount(1)
+  await noteUndo.click()
+  await expect(page.getByRole('alert')).toContainText('Something else was changed since')
+  const sample = page.getByRole('button', { name: /Payments back end/ }).first()
+  await sample.click()
+  await openStage(page, 'Scoring')
+  await expect(page.getByRole('grid').locator('[data-row="0"][data-column="2"]')).toHaveText('5.0')
+})
+
 test('the ledger is filtered, leads to the cell, and is restored to a point that is undone', async ({
   app,
   dataDir,

@@ -213,6 +213,54 @@ test('saves a comment on leaving it, and undo brings score and comment back', as
   await expect(comment).toHaveValue('Two live systems, both shown.')
 })
 
+test('undo selects the cell that it changed, leads there from another stage, and obeys a filter', async ({
+  app,
+}) => {
+  const { page } = app
+  const keys = page.keyboard
+  await openSample(page)
+  const before = (await cellAt(page, 0, 0).textContent()) ?? ''
+  await keys.type('2')
+  await keys.press('Enter')
+  await keys.press('Control+End')
+  await expect(cellAt(page, 0, 0)).not.toBeFocused()
+  await keys.press('Control+z')
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  await expect(cellAt(page, 0, 0)).toHaveText(before)
+  await keys.press('Control+End')
+  await keys.press('Control+Shift+z')
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  await expect(cellAt(page, 0, 0)).toHaveText('2.0')
+  await expect(cellAt(page, 0, 0)).toBeInViewport()
+
+  await keys.press('Control+End')
+  await keys.press('Alt+2')
+  await keys.press('Control+z')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(cellAt(page, 0, 0)).toBeFocused()
+  await expect(cellAt(page, 0, 0)).toHaveText(before)
+
+  // What the filter hides is taken back where it is, and nothing else is selected for it.
+  await keys.press('Delete')
+  await keys.press('ArrowDown')
+  await keys.type('6')
+  await keys.press('Enter')
+  for (const view of ['By agency', 'All cells']) {
+    await keys.press('v')
+    await expect(page.getByRole('radio', { name: view })).toBeChecked()
+  }
+  await keys.press('b')
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '2')
+  const where = page.getByRole('heading', {
+    name: `${sample.criteria[0]?.name} · ${first.name}`,
+  })
+  await expect(where).toBeVisible()
+  await keys.press('Control+z')
+  await expect(page.getByText(/^Undid .* → 6/)).toBeVisible()
+  await expect(where).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
+})
+
 test('shows the panel’s cells as the domain computes them, read-only', async ({ app }) => {
   const { page } = app
   const keys = page.keyboard

@@ -45,6 +45,31 @@ describe('the undo of one entry', () => {
   })
 })
 
+describe('the answer of undo', () => {
+  it('says where it can be seen: the cell, of a block the first, and nothing that is gone', async () => {
+    const evaluation = await create('Led')
+    const named = (name: string) => app.call('agencies.add', { evaluation, fields: { name } })
+    const [agency, other] = [(await named('Aldgate')).id, (await named('Brightwater')).id]
+    const { criteria } = await app.call('criteria.list', { evaluation })
+    const [member] = await app.call('panel.list', { evaluation })
+    const criterion = criteria[0]!.id
+    const evaluator = member!.id
+    const cells = [agency, other].map((id) => ({ agency: id, criterion, evaluator, score: 4 }))
+    await app.call('scoring.setMany', { evaluation, cells })
+    await app.call('agencies.remove', { evaluation, agency })
+    const undo = () => app.call('history.undo', { evaluation })
+    const redo = () => app.call('history.redo', { evaluation })
+    const back = { command: 'agencies.remove', leads: { agency, criterion: null, evaluator: null } }
+    expect(await undo()).toMatchObject(back)
+    const leads = { agency, criterion, evaluator }
+    expect(await undo()).toMatchObject({ command: 'scoring.setMany', leads })
+    expect(await redo()).toMatchObject({ command: 'scoring.setMany', leads })
+    expect(await redo()).toMatchObject({ command: 'agencies.remove', leads: null })
+    // The list of evaluations has no cells.
+    expect(await undoInList()).toMatchObject({ leads: null })
+  })
+})
+
 describe('a set in which a part stands before its group', () => {
   async function partFirst(): Promise<EvaluationId> {
     const evaluation = await create('Mixed order')

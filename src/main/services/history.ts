@@ -1,6 +1,7 @@
 // Undo and redo, and the library's backup; the ledger itself has files of its own.
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Output } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { backupLimit } from '../../shared/contract/file-limits.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
@@ -9,11 +10,12 @@ import { entryWords } from '../../shared/messages/history-words.ts'
 import { carryFiles } from '../db/carried-files.ts'
 import { copyVerified } from '../db/copy.ts'
 import { type Entry, headOf, type Subject, undoState } from '../db/journal.ts'
+import { firstChange } from '../db/queries/ledger.ts'
 import { restoreLibrary } from '../db/restore.ts'
 import { one } from '../db/sql.ts'
 import { undoerOf } from '../session.ts'
 import type { Context, Service } from './context.ts'
-import { ledger } from './ledger.ts'
+import { leadsOf, ledger } from './ledger.ts'
 import { ledgerExport } from './ledger-export.ts'
 import { isAboutSeen } from './ledger-sight.ts'
 import { restorePoint } from './restore-point.ts'
@@ -23,13 +25,21 @@ const noEntry = { sequence: 0, hash: '' }
 const words = (entry: Entry): string =>
   entryWords(entry.command, JSON.parse(entry.subject) as Subject)
 
+/** Where an entry's change can be seen, unless who asks may not know. */
+function whereOf(context: Context, target: Entry): Output<'history.undo'>['leads'] {
+  const { variant } = JSON.parse(target.subject) as Subject
+  const change = firstChange(context.db, target)
+  if (change === null || variant === 'sealed' || !isAboutSeen(context, target)) return null
+  return leadsOf(context, target.evaluation, change)
+}
+
 function goBack(
   context: Context,
   evaluation: EvaluationId | null,
   kind: 'undo' | 'redo',
   /** Only this entry; null: whichever is next. */
   entry: number | null = null,
-): { summary: string; evaluation: EvaluationId } {
+): Output<'history.undo'> {
   const target = undoState(context.db, evaluation, undoerOf(context.session))[kind]
   if (target === null)
     throw new ExpectedError(
@@ -39,7 +49,12 @@ function goBack(
   if (entry !== null && target.sequence !== entry)
     throw new ExpectedError('conflict', text('errors.undoLater'))
   context.reverse(target, kind)
-  return { summary: words(target), evaluation: target.evaluation as EvaluationId }
+  return {
+    summary: words(target),
+    evaluation: target.evaluation as EvaluationId,
+    command: target.command,
+    leads: evaluation === null ? null : whereOf(context, target),
+  }
 }
 
 export const history: Service<'history'> = {

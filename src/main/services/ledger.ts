@@ -72,7 +72,12 @@ const noteOf = ({ table, row }: OneChange): string | null => {
   return typeof note === 'string' ? note : null
 }
 
-function leadsOf(context: Context, evaluation: string, { table, row }: OneChange): Told['leads'] {
+/** What a row is about, as far as it is there; null: nothing to go to. */
+export function leadsOf(
+  context: Context,
+  evaluation: string,
+  { table, row }: OneChange,
+): Told['leads'] {
   const idOf = (name: 'agency' | 'criterion' | 'evaluator'): string | null => {
     const id = row[table === name ? 'id' : name]
     const there = typeof id === 'string' && readRow(context.db, name, { evaluation, id }) !== null

@@ -1,9 +1,11 @@
-// Undo and redo as the ledger gives them: of the open evaluation, or of the library on its list.
+// Undo and redo as the ledger gives them: of the open evaluation, or of the library on its list. What they changed is
+// selected, or the note leads there.
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
 import { editedJustNow, endQuietTime, peekQuery } from '../api/query-cache.ts'
-import { useNavigation } from '../ui/navigation.ts'
+import { goTo, useNavigation } from '../ui/navigation.ts'
 import { toast } from '../ui/toast.tsx'
+import { showHere, whereaboutsOf } from '../ui/whereabouts.ts'
 
 const scope = () => ({ evaluation: useNavigation.getState().evaluation })
 
@@ -33,7 +35,15 @@ const step = async (
   leaveField()
   endQuietTime()
   const done = await command(method, scope())
-  if (done !== null) toast({ message: text(message, { summary: done.summary }) })
+  if (done === null) return
+  const said = { message: text(message, { summary: done.summary }) }
+  const at = whereaboutsOf(done.command, done.leads)
+  // A person who is somewhere else is not carried away from there.
+  toast(
+    at === null || showHere(at) !== 'elsewhere'
+      ? said
+      : { ...said, action: { label: text('command.show'), run: () => goTo(at.stage, at.focus) } },
+  )
 }
 
 export const undo = (): void => void step('history.undo', 'command.undone')

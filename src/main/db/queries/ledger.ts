@@ -141,6 +141,29 @@ export function readEntries(
   })
 }
 
+/** What stands for an entry that changed several rows, by its subject. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  scoring: ['score', 'moderated', 'finding', 'evidence'],
+  agencies: ['agency', 'reference', 'attachment'],
+  criteria: ['criterion', 'measurement'],
+  pricing: ['quote'],
+}
+
+/** The first row that an entry changed of what its command is about; null: none. Undo goes through them backwards. */
+export function firstChange(db: Db, { position, command, kind }: Entry): OneChange | null {
+  const of = telling[command.slice(0, command.indexOf('.'))] ?? []
+  const found = one<{ table: string; row: string }>(
+    db,
+    `SELECT table_name AS "table", coalesce(after, before) AS row FROM journal_change
+     WHERE entry = ? AND table_name IN (${of.map(() => '?').join(', ')})
+     ORDER BY ordinal ${kind === 'undo' ? 'DESC' : 'ASC'} LIMIT 1`,
+    position,
+    ...of,
+  )
+  const row = found === null ? null : parsed(found.row)
+  return found === null || row === null ? null : { table: found.table, row }
+}
+
 /** Entries that take back others, newest first. */
 export const reversals = (
   db: Db,

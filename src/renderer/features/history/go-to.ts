@@ -1,6 +1,8 @@
 // Where an entry of the ledger leads: the cell, the quote, the agency or the criterion that it is about.
+import type { MessageKey } from '../../../shared/messages/translate.ts'
 import { text } from '../../../shared/messages/translate.ts'
-import { goTo } from '../../ui/navigation.ts'
+import { goTo, type Stage } from '../../ui/navigation.ts'
+import { whereaboutsOf } from '../../ui/whereabouts.ts'
 import type { LedgerEntry } from './ledger.ts'
 
 export interface Destination {
@@ -8,18 +10,18 @@ export interface Destination {
   readonly go: () => void
 }
 
+const labels: Readonly<Partial<Record<Stage, MessageKey>>> = {
+  scoring: 'history.goToCell',
+  pricing: 'history.goToQuote',
+  agencies: 'history.goToAgency',
+  criteria: 'history.goToCriterion',
+}
+
 /** null: nowhere. */
 export function destinationOf({ command, leads }: LedgerEntry): Destination | null {
-  if (leads === null) return null
-  const { agency, criterion, evaluator } = leads
-  if (agency !== null && criterion !== null)
-    return {
-      label: text('history.goToCell'),
-      go: () => goTo('scoring', { agency, criterion, evaluator: evaluator ?? 'panel' }),
-    }
-  if (agency !== null && command.startsWith('pricing.'))
-    return { label: text('history.goToQuote'), go: () => goTo('pricing', { agency }) }
-  return agency !== null
-    ? { label: text('history.goToAgency'), go: () => goTo('agencies', { agency }) }
-    : { label: text('history.goToCriterion'), go: () => goTo('criteria', { criterion }) }
+  const at = whereaboutsOf(command, leads)
+  const label = at === null ? undefined : labels[at.stage]
+  return at === null || label === undefined
+    ? null
+    : { label: text(label), go: () => goTo(at.stage, at.focus) }
 }

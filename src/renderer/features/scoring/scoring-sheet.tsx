@@ -18,6 +18,7 @@ import { runCommand } from '../../ui/commands.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
 import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { useShows } from '../../ui/whereabouts.ts'
 import cellStyles from './cell-content.module.css'
 import { cellRenderer, SumOfTotalContext } from './cell-content.tsx'
 import { cellLabeller, copyReader, editReader, rowKey, sameCell } from './cell-words.ts'
@@ -33,7 +34,7 @@ import { SideDetail, type SideHandle } from './side-detail.tsx'
 import { useCellEntry } from './use-cell-entry.ts'
 import { useComments } from './use-comments.ts'
 import { useRoomy } from './use-roomy.ts'
-import { useSelection } from './use-selection.ts'
+import { idsIn, useSelection } from './use-selection.ts'
 import { useSheet } from './use-sheet.ts'
 import { useSheetCommands } from './use-sheet-commands.ts'
 import { totalNameOf, useSumOfTotal } from './use-sum-of-total.ts'
@@ -103,6 +104,18 @@ export function ScoringSheet(props: ScoringSheetProps) {
     )
     if (of !== undefined && at !== undefined) select({ row: at.id, column: of.id, range: null })
   }
+  useShows(({ stage, focus: to }) => {
+    const { agency = null, criterion = null } = to
+    const shownOf = view === 'evaluators' ? agency === sheet.agency?.id : to.evaluator === whose
+    if (stage !== 'scoring' || !shownOf) return 'elsewhere'
+    const at = idsIn(view, { agency, criterion }, to.evaluator ?? whose)
+    const there =
+      sheet.rows.some(({ id }) => id === at.row) && sheet.columns.some(({ id }) => id === at.column)
+    if (!there) return 'hidden'
+    grid.current?.follow()
+    select({ ...at, range: null })
+    return 'shown'
+  })
   sort.current = () => {
     const agencies = sheet.ranking.results.map(({ agency }) => agency)
     lookAt({ order: { evaluation: evaluation.id, agencies } })

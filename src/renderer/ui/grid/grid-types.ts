@@ -73,6 +73,8 @@ export interface GridCellState {
 export interface GridHandle {
   /** Gives the keyboard to the active cell (after a command that moved the selection). */
   readonly focus: () => void
+  /** The active cell is in view after the coming render, wherever the keyboard is. */
+  readonly follow: () => void
   /** Opens the active cell with this text instead of its own, as if it had been typed. */
   readonly edit: (text: string) => void
 }

@@ -107,6 +107,7 @@ export function useGrid<Row, Column extends GridColumn>(
 
   useImperativeHandle(props.ref, () => ({
     focus: focus.takeNow,
+    follow: focus.follow,
     edit: (typed) => {
       if (typedAt(active) !== null) editing.open(typed, 'replace')
     },

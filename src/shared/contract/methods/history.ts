@@ -6,6 +6,23 @@ import * as s from '../schemas.ts'
 
 const stage = z.enum(selectionStages)
 
+/** What an entry is about, if that is one thing and it still exists; null: more, or nothing to go to. */
+const leads = z
+  .object({
+    agency: s.agencyId.nullable(),
+    criterion: s.criterionId.nullable(),
+    evaluator: s.evaluatorId.nullable(),
+  })
+  .nullable()
+
+/** What was undone or done again, in words, whose evaluation it was, and where it can be seen: of a block, the first. */
+const steppedBack = z.object({
+  summary: z.string(),
+  evaluation: s.evaluationId,
+  command: z.string(),
+  leads,
+})
+
 const historyEntry = z.object({
   sequence: z.number().int(),
   time: z.string(),
@@ -23,14 +40,7 @@ const historyEntry = z.object({
   undoes: z.number().int().nullable(),
   /** The sequence of the entry that took this one back; null: it counts. */
   takenBackBy: z.number().int().nullable(),
-  /** What it is about, if that is one thing and it still exists; null: more, or nothing to go to. */
-  leads: z
-    .object({
-      agency: s.agencyId.nullable(),
-      criterion: s.criterionId.nullable(),
-      evaluator: s.evaluatorId.nullable(),
-    })
-    .nullable(),
+  leads,
   /** A step from stage to stage; null: another entry. */
   gate: z
     .object({
@@ -81,14 +91,13 @@ export const history = {
       /** Takes back this entry of the evaluation or, when another one is next, nothing. null: the next one. */
       entry: z.number().int().nullable().default(null),
     }),
-    /** What was undone, in words, and whose evaluation it was. */
-    output: z.object({ summary: z.string(), evaluation: s.evaluationId }),
+    output: steppedBack,
   }),
   'history.redo': command({
     changes: null,
     callers: everyone,
     input: z.object({ evaluation: s.evaluationId.nullable() }),
-    output: z.object({ summary: z.string(), evaluation: s.evaluationId }),
+    output: steppedBack,
   }),
   'history.list': query({
     callers: owner,

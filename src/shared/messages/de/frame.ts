@@ -117,6 +117,7 @@ export const frame = {
   'command.theme.dark': 'Farbschema: dunkel',
   'command.nothingToUndo': 'Nichts rückgängig zu machen',
   'command.nothingToRedo': 'Nichts wiederherzustellen',
+  'command.show': 'Anzeigen',
   'command.undone': 'Zurückgenommen: „{summary}“',
   'command.redone': 'Wiederhergestellt: „{summary}“',
 } as const

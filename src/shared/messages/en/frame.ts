@@ -118,6 +118,7 @@ export const frame = {
   'command.theme.dark': 'Theme: dark',
   'command.nothingToUndo': 'Nothing to undo',
   'command.nothingToRedo': 'Nothing to redo',
+  'command.show': 'Show',
   'command.undone': 'Undid “{summary}”',
   'command.redone': 'Did “{summary}” again',
 } as const

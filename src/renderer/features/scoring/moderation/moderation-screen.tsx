@@ -14,6 +14,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { setFocus, useNavigation } from '../../../ui/navigation.ts'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useShows } from '../../../ui/whereabouts.ts'
 import { missingOf, NothingToScore } from '../nothing-to-score.tsx'
 import styles from './agenda.module.css'
 import { type AgendaHandle, AgendaList } from './agenda-list.tsx'
@@ -70,6 +71,12 @@ function Moderation({ model, agenda }: SheetProps) {
       ? wanted
       : (groups[0]?.cells[0] ?? [...all.values()][0] ?? null)
   const choose = ({ agency, criterion }: CellPlace): void => setFocus({ agency, criterion })
+  useShows(({ stage, focus: { agency = null, criterion = null } }) => {
+    if (stage !== 'scoring' || agency === null || criterion === null) return 'elsewhere'
+    if (!all.has(placeKey({ agency, criterion }))) return 'elsewhere'
+    choose({ agency, criterion })
+    return 'shown'
+  })
   const open = useOpenCells(agenda, chosen)
   const step = (to: CellPlace | null) =>
     to === null

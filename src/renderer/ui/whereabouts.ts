@@ -1,0 +1,52 @@
+// Where something that was done can be seen: a stage and what to select there; and the screen that is shown may
+// select it at once.
+import { useEffect, useRef } from 'react'
+import type { AgencyId, CriterionId, EvaluatorId } from '../../shared/domain/model.ts'
+import type { Focus, Stage } from './navigation.ts'
+
+/** What an entry of the ledger is about. */
+export interface Leads {
+  readonly agency: AgencyId | null
+  readonly criterion: CriterionId | null
+  readonly evaluator: EvaluatorId | null
+}
+
+export interface Whereabouts {
+  readonly stage: Stage
+  readonly focus: Partial<Focus>
+}
+
+/** null: nowhere. `command`: what was done. */
+export function whereaboutsOf(command: string, leads: Leads | null): Whereabouts | null {
+  if (leads === null) return null
+  const { agency, criterion, evaluator } = leads
+  if (agency !== null && criterion !== null)
+    return { stage: 'scoring', focus: { agency, criterion, evaluator: evaluator ?? 'panel' } }
+  if (agency !== null)
+    return { stage: command.startsWith('pricing.') ? 'pricing' : 'agencies', focus: { agency } }
+  return criterion === null ? null : { stage: 'criteria', focus: { criterion } }
+}
+
+/** Shown: it is selected and in view. Hidden: it is here, but a filter keeps it from view; nothing was selected. */
+export type Shown = 'shown' | 'hidden' | 'elsewhere'
+type Show = (at: Whereabouts) => Shown
+
+let showing: Show | null = null
+
+/** While the component is there, `show` is asked first to select what was undone. */
+export function useShows(show: Show): void {
+  const latest = useRef(show)
+  useEffect(() => {
+    latest.current = show
+  })
+  useEffect(() => {
+    const ask: Show = (at) => latest.current(at)
+    showing = ask
+    return () => {
+      if (showing === ask) showing = null
+    }
+  }, [])
+}
+
+/** Selects it where the person is, if it can be seen there. */
+export const showHere = (at: Whereabouts): Shown => showing?.(at) ?? 'elsewhere'
