@@ -14,7 +14,7 @@ import type {
   WeightSetId,
 } from '../domain/model.ts'
 import { LARGEST_PAIR_GROUP } from '../domain/weights/elicitation.ts'
-import { backupLimit, type FileLimit, fileLimit } from './file-limits.ts'
+import { backupLimit, type FileLimit, fileLimit } from './files.ts'
 
 /** Limits of one evaluation (also those of the evaluation document). */
 export const limits = {
@@ -114,7 +114,7 @@ export const floats = z.instanceof(Float64Array)
 
 const fileUpTo = (limit: FileLimit) =>
   z.object({
-    name: z.string().max(1_000),
+    name: plainText(1_000),
     bytes: bytes.refine(
       (bytes) => bytes.byteLength <= limit.bytes,
       `must not be larger than ${limit.mebibytes} MiB`,

@@ -14,5 +14,7 @@ export const attachmentName = (given: string): string => {
   if (name === '') return 'file'
   if (name.length <= longestName) return name
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? ''
-  return `${name.slice(0, longestName - ending.length).trimEnd()}${ending}`
+  // The cut may have left half a character behind.
+  const begin = name.slice(0, longestName - ending.length).replace(/\p{Surrogate}$/u, '')
+  return `${begin.trimEnd()}${ending}`
 }
