@@ -1,5 +1,5 @@
-// All that the page gets from Electron: one call, three events and one note about itself. No module, no
-// channel name and no event object crosses over.
+// All that the page gets from Electron: one call, three events, one note about itself and how the system writes
+// numbers. No module, no channel name and no event object crosses over.
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge } from '../shared/contract/bridge.ts'
 import { channels } from './transports/channels.ts'
@@ -24,7 +24,11 @@ let opening: Answer | null = ask('evaluations.opening', {})
 const missed: Change[] = []
 const stopKeeping = listen<Change>(channels.change, (event) => missed.push(event))
 
+const localeSwitch = '--system-locale='
+const given = process.argv.find((argument) => argument.startsWith(localeSwitch))
+
 const bridge: Bridge = {
+  systemLocale: given?.slice(localeSwitch.length) || null,
   call(method, input) {
     if (method !== 'evaluations.opening' || opening === null) return ask(method, input)
     const early = opening

@@ -23,6 +23,7 @@ const defaults: Settings = {
   person: null,
   language: 'system',
   formats: 'system',
+  systemLanguage: null,
   systemLocale: null,
   personAsked: false,
   declaration: null,
@@ -67,9 +68,10 @@ export const personAt = (place: Place): string | null => readSettings(place).per
 export const writingAt = (
   place: Place,
 ): { readonly language: Language; readonly locale: string } => {
-  const { language, formats, systemLocale } = readSettings(place)
+  const { language, formats, systemLanguage, systemLocale } = readSettings(place)
   return {
-    language: languageOf(language, systemLocale),
+    // Settings of an older version know one tag for both.
+    language: languageOf(language, systemLanguage ?? systemLocale),
     locale: localeOf(formats, systemLocale),
   }
 }

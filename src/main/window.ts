@@ -90,6 +90,8 @@ export interface WindowOptions {
   /** Where the window's place is remembered. */
   readonly stateFile: string
   readonly title: string
+  /** Of the system's formats; empty: not known. */
+  readonly systemLocale: string
   /** Linux takes it from here; elsewhere it is part of the program. */
   readonly icon: string
   /** Called when the page failed and was loaded again, or failed too often to go on. */
@@ -117,6 +119,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     backgroundColor: background[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: options.preload,
+      additionalArguments: [`--system-locale=${options.systemLocale}`],
       session: session.defaultSession,
       sandbox: true,
       contextIsolation: true,

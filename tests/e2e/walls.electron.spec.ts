@@ -17,9 +17,9 @@ const titles = (page: Page): Promise<readonly string[]> =>
     return answer.ok ? (answer.value as { title: string }[]).map(({ title }) => title) : []
   })
 
-test('the bridge is exactly one call, three events and one note', async ({ app }) => {
+test('the bridge is exactly one tag, one call, three events and one note', async ({ app }) => {
   const keys = await app.page.evaluate(() => Object.keys((globalThis as WithBridge).shortlist))
-  expect(keys).toEqual(['call', 'onChange', 'onCommand', 'onOpenFile', 'tell'])
+  expect(keys).toEqual(['systemLocale', 'call', 'onChange', 'onCommand', 'onOpenFile', 'tell'])
 })
 
 const addresses = [

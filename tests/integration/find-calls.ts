@@ -91,6 +91,11 @@ export const findCases: readonly CallCase[] = [
       assert.equal(await undoName(), 'Agentur Linde hinzufügen')
       await call(caller, 'settings.set', { systemLocale: 'fr-FR' })
       assert.equal(await undoName(), 'Add agency Linde')
+      // Its formats say nothing of the language.
+      await call(caller, 'settings.set', { systemLanguage: 'de', systemLocale: 'fr-FR' })
+      assert.equal(await undoName(), 'Agentur Linde hinzufügen')
+      await call(caller, 'settings.set', { systemLanguage: 'en-US', systemLocale: 'de-DE' })
+      assert.equal(await undoName(), 'Add agency Linde')
     },
   },
 ]

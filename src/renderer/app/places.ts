@@ -26,7 +26,7 @@ export const restorePlace = async (): Promise<void> => {
   const settings = peekQuery('settings.get', {})
   if (settings !== null) {
     applyTheme(settings.theme)
-    reportSystem(settings.systemLocale)
+    reportSystem(settings)
   }
   // A catalogue that cannot be fetched leaves the window in English.
   const writing = settings === null ? null : applyWriting(settings).catch(() => undefined)

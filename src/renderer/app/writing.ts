@@ -6,7 +6,7 @@ import { locale, writeNumbersIn } from '../../shared/format.ts'
 import { languageOf, localeOf } from '../../shared/messages/language.ts'
 import { speak, spoken } from '../../shared/messages/translate.ts'
 import { call } from '../api/client.ts'
-import { systemLocale } from '../ui/locale.ts'
+import { systemLanguage, systemLocale } from '../ui/locale.ts'
 
 type Settings = Output<'settings.get'>
 
@@ -17,13 +17,14 @@ export const applyWriting = async ({
   language,
   formats,
 }: Pick<Settings, 'language' | 'formats'>): Promise<void> => {
-  await speak(languageOf(language, systemLocale))
+  await speak(languageOf(language, systemLanguage))
   writeNumbersIn(localeOf(formats, systemLocale))
   document.documentElement.lang = spoken()
   useWriting.setState({ key: `${spoken()} ${locale}` })
 }
 
 /** Main writes reports and the ledger's words, but only the page knows what the system speaks. */
-export const reportSystem = (known: Settings['systemLocale']): void => {
-  if (systemLocale !== null && known !== systemLocale) void call('settings.set', { systemLocale })
+export const reportSystem = (known: Pick<Settings, 'systemLanguage' | 'systemLocale'>): void => {
+  if (known.systemLanguage !== systemLanguage || known.systemLocale !== systemLocale)
+    void call('settings.set', { systemLanguage, systemLocale })
 }

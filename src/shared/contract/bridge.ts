@@ -37,6 +37,8 @@ export interface OpenedFile {
 }
 
 export interface Bridge {
+  /** Of the system's formats of numbers, dates and money, BCP 47; null: not known. */
+  readonly systemLocale: string | null
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
   readonly onChange: (listener: (event: ChangeEvent) => void) => () => void
   readonly onCommand: (listener: (command: string) => void) => () => void

@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { command, done, everyone, nothing, owner, query } from '../define.ts'
 import * as s from '../schemas.ts'
 
+const systemTag = s.code(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
+
 export const settingsShape = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   paper: z.enum(['a4', 'letter']),
@@ -17,8 +19,10 @@ export const settingsShape = z.object({
     z.literal('system'),
     s.code(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
   ]),
-  /** What the page found the system to use, BCP 47: main cannot ask a browser. null: no page was open yet. */
-  systemLocale: s.code(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)).nullable(),
+  /** What the page found the system to speak, BCP 47: main cannot ask a browser. null: no page was open yet. */
+  systemLanguage: systemTag.nullable(),
+  /** The same of its formats. */
+  systemLocale: systemTag.nullable(),
   /** The question for `person` was answered or waved away; it is not put twice. */
   personAsked: z.boolean(),
   /** What members accept before they see agencies, as it was written last; null: the usual text. */
