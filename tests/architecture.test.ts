@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   { path: 'main/host.ts', may: shared },
   { path: 'main/session.ts', may: shared },
   { path: 'main/log.ts', may: [] },
-  { path: 'main/arguments.ts', may: [] },
+  { path: 'main/arguments.ts', may: ['shared/contract/files.ts'] },
   { path: 'main/core-client.ts', may: [...shared, 'main/host.ts', 'main/session.ts'] },
   {
     path: 'main/db',

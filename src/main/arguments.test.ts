@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openedEndings } from '../shared/contract/files.ts'
 import { readArguments, usualAppFolder } from './arguments.ts'
 
 const read = (...args: string[]) => readArguments(args, '/here', {})
@@ -12,8 +13,15 @@ describe('what was given at the start', () => {
     ])
   })
 
+  it('are whatever “Open…” offers', () => {
+    const names = openedEndings.map((ending) => `a.${ending.toUpperCase()}`)
+    expect(names).toContain('a.XLSX')
+    expect(names).toContain('a.SHORTLIST-BACKUP')
+    expect(read(...names).documents).toEqual(names.map((name) => `/here/${name}`))
+  })
+
   it('are not the switches of Electron and Chromium, nor its own folder', () => {
-    expect(read('.', '--inspect=0', '--no-sandbox', '--log-file=x.csv', 'notes.txt')).toEqual({
+    expect(read('.', '--inspect=0', '--no-sandbox', '--log-file=x.csv', 'notes.md')).toEqual({
       documents: [],
       dataDir: null,
     })

@@ -2,6 +2,7 @@
 // Chromium's own switches stand among them and are passed over.
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
+import { endingOf, openedEndings } from '../shared/contract/files.ts'
 
 export interface StartArguments {
   /** Absolute paths, in the order given. */
@@ -9,9 +10,6 @@ export interface StartArguments {
   /** null: the usual place. */
   readonly dataDir: string | null
 }
-
-/** By extension, so that a switch's value is not taken for a document. */
-const documentName = /\.(shortlist|json|pdf|csv)$/i
 
 export function readArguments(
   args: readonly string[],
@@ -28,7 +26,8 @@ export function readArguments(
       dataDir = args[index] ?? null
     } else if (arg.startsWith('--data=')) {
       dataDir = arg.slice('--data='.length)
-    } else if (!arg.startsWith('-') && documentName.test(arg)) {
+      // By its ending, so that a switch's value is not taken for a document.
+    } else if (!arg.startsWith('-') && openedEndings.includes(endingOf(arg))) {
       documents.push(absolute(arg))
     }
   }

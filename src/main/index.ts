@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import type { PageState } from '../shared/contract/bridge.ts'
-import { limitOf } from '../shared/contract/file-limits.ts'
+import { limitOf, openedEndings } from '../shared/contract/files.ts'
 import { languageOf } from '../shared/messages/language.ts'
 import { readArguments } from './arguments.ts'
 import { type Core, startCore } from './core-client.ts'
@@ -114,6 +114,7 @@ function run(): void {
         preload: join(appRoot, 'out', 'preload', 'preload.cjs'),
         stateFile: join(folder, 'window.json'),
         title: shellText('app.name'),
+        systemLocale: app.getSystemLocale(),
         icon: join(appRoot, 'resources', 'icons', '256x256.png'),
         onPageFailure(reason, goesOn) {
           log.write('page failed', reason)
@@ -152,7 +153,7 @@ function run(): void {
       filters: [
         {
           name: shellText('app.open.documents'),
-          extensions: ['shortlist', 'json', 'csv', 'tsv', 'xlsx', 'pdf'],
+          extensions: [...openedEndings],
         },
         { name: shellText('app.open.allFiles'), extensions: ['*'] },
       ],

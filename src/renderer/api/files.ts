@@ -1,22 +1,39 @@
 // Files across the door: bytes in from a picker or a drop, bytes out as a download where the host cannot save.
 import type { Output } from '../../shared/contract/call.ts'
+import { acceptedBy, limitOf } from '../../shared/contract/files.ts'
+import { text } from '../../shared/messages/translate.ts'
+import { surfaceError } from './client.ts'
 
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export const readFile = async (file: File): Promise<NamedBytes> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-})
+const unread = (message: string): null => {
+  surfaceError({ code: 'validation', message, problems: [], reference: null })
+  return null
+}
 
-/** Opens the platform's picker; null when nothing was chosen. Must be called from a press or a key. */
-export const pickFile = (accept: string): Promise<NamedBytes | null> =>
+/** null: it is larger than `limit` bytes, a folder, or gone since it was chosen; the person has been told. */
+export const readFile = async (file: File, limit = limitOf(file.name).bytes): Promise<NamedBytes | null> => {
+  const { name, size } = file
+  if (size > limit) return unread(text('frame.file.tooLarge', { name, limit: limit / 1024 / 1024 }))
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    return unread(text('frame.file.unreadable', { name }))
+  }
+}
+
+/**
+ * Opens the platform's picker; null when nothing was chosen, or it could not be read. Must be called from a press or
+ * a key.
+ */
+export const pickFile = (endings: readonly string[]): Promise<NamedBytes | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = accept
+    input.accept = acceptedBy(endings)
     input.addEventListener('change', () => {
       const file = input.files?.[0]
       resolve(file === undefined ? null : readFile(file))
@@ -35,9 +52,6 @@ export const pickFiles = (): Promise<readonly File[]> =>
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
-
-/** What the app opens as an evaluation. */
-export const documentTypes = '.shortlist,.json,.pdf'
 
 /** Offers bytes as a download. */
 export const download = ({ name, bytes }: { name: string; bytes: Uint8Array }): void => {

@@ -50,7 +50,7 @@ function OwnerApp({ overlay }: { readonly overlay: Overlay | null }) {
   useAppCommands(openOverlay, 'owner')
   useNativeShell(openHere)
   return (
-    <DropTarget onFile={(file) => void openDropped(file, useNavigation.getState().evaluation)}>
+    <DropTarget onFiles={(files) => void openDropped(files, useNavigation.getState().evaluation)}>
       <div className={styles.app}>
         <Boundary key={evaluation ?? ''}>
           <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-// A file dropped anywhere on the window is opened.
+// Files dropped anywhere on the window are opened.
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { text } from '../../shared/messages/translate.ts'
 import { useNavigation } from '../ui/navigation.ts'
@@ -9,10 +9,10 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.inc
 export interface DropTargetProps {
   readonly children: ReactNode
   /** null: no file is taken, and none leads the page away. */
-  readonly onFile: ((file: File) => void) | null
+  readonly onFiles: ((files: readonly File[]) => void) | null
 }
 
-export function DropTarget({ children, onFile }: DropTargetProps) {
+export function DropTarget({ children, onFiles }: DropTargetProps) {
   // Every element on the way fires enter and leave; only the balance says whether the file is still here.
   const depth = useRef(0)
   const [over, setOver] = useState(false)
@@ -27,20 +27,19 @@ export function DropTarget({ children, onFile }: DropTargetProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the same is offered as "Open file…".
     <div
       className={styles.target}
-      onDragEnter={(event) => onFile !== null && carriesFiles(event) && count(1)}
-      onDragLeave={(event) => onFile !== null && carriesFiles(event) && count(-1)}
+      onDragEnter={(event) => onFiles !== null && carriesFiles(event) && count(1)}
+      onDragLeave={(event) => onFiles !== null && carriesFiles(event) && count(-1)}
       onDragOver={(event) => {
         if (!carriesFiles(event)) return
         event.preventDefault()
-        event.dataTransfer.dropEffect = onFile === null ? 'none' : 'copy'
+        event.dataTransfer.dropEffect = onFiles === null ? 'none' : 'copy'
       }}
       onDrop={(event) => {
         depth.current = 0
         setOver(false)
         if (!carriesFiles(event) || event.defaultPrevented) return
         event.preventDefault()
-        const file = event.dataTransfer.files[0]
-        if (file !== undefined) onFile?.(file)
+        onFiles?.([...event.dataTransfer.files])
       }}
     >
       {children}

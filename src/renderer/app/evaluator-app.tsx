@@ -123,7 +123,7 @@ export function EvaluatorApp(props: EvaluatorAppProps) {
   }
   const onLeave = (): void => void leave()
   return (
-    <DropTarget key={writing} onFile={null}>
+    <DropTarget key={writing} onFiles={null}>
       <div className={styles.app}>
         {refusal !== null ? (
           <LeaveCard

@@ -2,11 +2,12 @@
 // page with its place, rule and value, never in a toast that goes away.
 import type { Input } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
-import { backupEnding } from '../../shared/contract/file-limits.ts'
+import { backupEnding, endingOf, openedEndings, tableEndings } from '../../shared/contract/files.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
+import { formatList, locale } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
-import { call, command, send, surfaceError } from '../api/client.ts'
-import { documentTypes, finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
+import { call, send, surfaceError } from '../api/client.ts'
+import { finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
 import { putDroppedTable } from '../ui/dropped-table.ts'
 import { openEvaluation, useNavigation } from '../ui/navigation.ts'
 import { showRefusal } from '../ui/refusals.ts'
@@ -31,51 +32,70 @@ export const openBytes = async (file: NamedBytes): Promise<void> => {
   toast({ message: [text('evaluations.opened', { title }), ...notes].join(' ') })
 }
 
-const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)
+const isTable = (name: string): boolean =>
+  (tableEndings as readonly string[]).includes(endingOf(name))
+const isBackup = (name: string): boolean => endingOf(name) === backupEnding
+/** Without an ending it may be anything. */
+const isRead = (name: string): boolean => ['', ...openedEndings].includes(endingOf(name))
 
 /**
  * A list of agencies, or of quotes while prices are looked at, goes to the evaluation that is open; otherwise
- * to a new one named after the file.
+ * to the form of a new one.
  */
-const openTable = async (file: File, evaluation: EvaluationId | null): Promise<void> => {
-  if (evaluation !== null) {
+const openTable = (file: NamedBytes, evaluation: EvaluationId | null): void => {
+  if (evaluation === null) useNavigation.setState({ creating: true })
+  else {
     const { stage } = useNavigation.getState()
     openEvaluation(evaluation, stage === 'pricing' ? 'pricing' : 'agencies')
-    putDroppedTable(file)
-    return
   }
-  const created = await command('evaluations.create', {
-    title: file.name.replace(/\.[^.]*$/, '').slice(0, 200) || text('evaluations.untitled'),
-    client: null,
-    brief: null,
-    currency: 'USD',
-    template: 'backend',
-  })
-  if (created === null) return
-  openEvaluation(created.id as EvaluationId, 'agencies')
   putDroppedTable(file)
 }
 
-const isBackup = (name: string): boolean => name.toLowerCase().endsWith(backupEnding)
+const refuseKind = (name: string): void => {
+  const endings = formatList(
+    openedEndings.map((ending) => `.${ending}`),
+    locale,
+  )
+  const message = text('frame.file.notRead', { endings })
+  refuse(name, { code: 'validation', message, problems: [], reference: null })
+}
 
 /** Whatever came from outside, by what it is: a list of agencies, a backup, or a document. */
 export const openFile = async (
   file: NamedBytes,
   evaluation: EvaluationId | null,
 ): Promise<void> => {
-  if (isTable(file.name)) await openTable(new File([file.bytes], file.name), evaluation)
+  if (!isRead(file.name)) refuseKind(file.name)
+  else if (isTable(file.name)) openTable(file, evaluation)
   else if (isBackup(file.name)) offerRestore(file)
   else await openBytes(file)
 }
 
 export const pickAndOpen = async (): Promise<void> => {
-  const file = await pickFile(`${documentTypes},.csv,.tsv,.txt,.xlsx,.xlsm`)
+  const file = await pickFile(openedEndings)
   if (file !== null) await openFile(file, useNavigation.getState().evaluation)
 }
 
-/** What was dropped onto the window. */
-export const openDropped = async (file: File, evaluation: EvaluationId | null): Promise<void> =>
-  openFile(await readFile(file), evaluation)
+/** What was dropped onto the window: every document, and then one of what asks before it is taken. */
+export const openDropped = async (
+  files: readonly File[],
+  evaluation: EvaluationId | null,
+): Promise<void> => {
+  const asks = ({ name }: File): boolean => isTable(name) || isBackup(name)
+  const [first, ...left] = files.filter(asks)
+  const opened = [...files.filter((file) => !asks(file)), ...(first === undefined ? [] : [first])]
+  for (const file of opened) {
+    const read = await readFile(file)
+    // A document that came along with a list may be what is open by now.
+    if (read !== null) await openFile(read, evaluation ?? useNavigation.getState().evaluation)
+  }
+  if (left.length === 0) return
+  const names = formatList(
+    left.map(({ name }) => name),
+    locale,
+  )
+  toast({ message: text('frame.file.oneList', { names }), tone: 'error' })
+}
 
 export const saveEvaluation = async (
   evaluation: EvaluationId,

@@ -2,11 +2,18 @@
 // `const file = useDroppedTable((s) => s.file)`; call `takeDroppedTable()` when it has been taken over.
 import { create } from 'zustand'
 
-export const useDroppedTable = create<{ readonly file: File | null }>(() => ({ file: null }))
+export interface DroppedTable {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
-export const putDroppedTable = (file: File): void => useDroppedTable.setState({ file })
+export const useDroppedTable = create<{ readonly file: DroppedTable | null }>(() => ({
+  file: null,
+}))
 
-export const takeDroppedTable = (): File | null => {
+export const putDroppedTable = (file: DroppedTable): void => useDroppedTable.setState({ file })
+
+export const takeDroppedTable = (): DroppedTable | null => {
   const { file } = useDroppedTable.getState()
   useDroppedTable.setState({ file: null })
   return file

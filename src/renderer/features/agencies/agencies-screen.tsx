@@ -1,10 +1,11 @@
 // Agencies: the table, the profile of the selected one beside it, the way in for lists, and the brief that they
 // are matched to.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { tableEndings } from '../../../shared/contract/files.ts'
 import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
-import { type NamedBytes, pickFile, readFile } from '../../api/files.ts'
+import { type NamedBytes, pickFile } from '../../api/files.ts'
 import { AddLine } from '../../ui/add-line.tsx'
 import { openComparison } from '../../ui/comparison.ts'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
@@ -36,7 +37,6 @@ import { useGathered } from './use-gathered.ts'
 import { showAdded, useListEdits } from './use-list-edits.ts'
 
 const nobody: ReadonlyMap<AgencyId, string> = new Map()
-const tableTypes = '.csv,.tsv,.txt,.xlsx'
 
 export function AgenciesScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
@@ -66,7 +66,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   useEffect(() => {
     if (dropped === null) return
     takeDroppedTable()
-    void readFile(dropped).then(setFile)
+    setFile(dropped)
   }, [dropped])
 
   // Led here from a search: to the profile, and to the tab where the words stand.
@@ -96,7 +96,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     grid,
   })
   const chooseFile = useCallback(async () => {
-    const picked = await pickFile(tableTypes)
+    const picked = await pickFile(tableEndings)
     if (picked !== null) setFile(picked)
   }, [])
   const compare = (): void =>

@@ -1,11 +1,17 @@
 // A new evaluation, in the page: title, client, brief, currency, and which criteria to begin with.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { builtInIds, isBuiltIn } from '../../../shared/templates/built-in.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
+import {
+  type DroppedTable,
+  putDroppedTable,
+  takeDroppedTable,
+  useDroppedTable,
+} from '../../ui/dropped-table.ts'
 import { openEvaluation } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -37,6 +43,13 @@ const templateHint = (id: string): string => {
   return text(isBuiltIn(id) ? `criteria.template.${id}` : 'criteria.template.own')
 }
 
+/** A name that may be kept, out of a file's. */
+const titleOf = (file: string): string =>
+  file
+    .replace(/\.[^.]*$/, '')
+    .slice(0, 200)
+    .replace(/\p{Surrogate}$/u, '')
+
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim())
 
 export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
@@ -48,6 +61,15 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
   const [template, setTemplate] = useState<string>('backend')
   const own = (useQuery('criteria.templates', noInput).value ?? []).filter((one) => one.own)
   const [tried, setTried] = useState(false)
+  /** A list of agencies that came first: it is read when the evaluation is there. */
+  const [list, setList] = useState<DroppedTable | null>(null)
+  const dropped = useDroppedTable((state) => state.file)
+  useEffect(() => {
+    if (dropped === null) return
+    takeDroppedTable()
+    setList(dropped)
+    setTitle((typed) => (typed.trim() === '' ? titleOf(dropped.name) : typed))
+  }, [dropped])
 
   const code = currency.trim().toUpperCase()
   const titleError = tried && title.trim() === '' ? text('evaluations.form.titleNeeded') : null
@@ -65,7 +87,9 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
       currency: code,
       template,
     })
-    if (created !== null) openEvaluation(created.id as EvaluationId)
+    if (created === null) return
+    openEvaluation(created.id as EvaluationId, list === null ? undefined : 'agencies')
+    if (list !== null) putDroppedTable(list)
   }
 
   return (
@@ -121,6 +145,11 @@ export function NewEvaluation({ onClose }: { readonly onClose: () => void }) {
             ]}
             hint={templateHint(template)}
           />
+          {list !== null && (
+            <p className={styles.wide} role="status">
+              {text('evaluations.form.listNext', { file: list.name })}
+            </p>
+          )}
         </div>
         {create.error !== null && <Notice tone="error">{create.error.message}</Notice>}
         <div className={styles.actions}>

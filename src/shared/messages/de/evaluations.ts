@@ -1,7 +1,6 @@
 // German texts of the subject "evaluations".
 export const evaluations = {
   'evaluations.title': 'Verfahren',
-  'evaluations.untitled': 'Neues Verfahren',
   'evaluations.search': 'Verfahren suchen',
   'evaluations.show': 'Welche Verfahren gezeigt werden',
   'evaluations.show.current': 'Laufende',
@@ -59,6 +58,7 @@ export const evaluations = {
   'evaluations.form.template.empty': 'Keine; ich schreibe eigene',
   'evaluations.form.templateHint.empty':
     'Kriterien und Gewichte kommen im Schritt „Kriterien“ hinzu.',
+  'evaluations.form.listNext': 'Danach wird die Liste in „{file}“ gelesen.',
   'evaluations.form.create': 'Verfahren anlegen',
 
   'evaluations.empty.title': 'Eine Agenturwahl, die Sie vertreten können',

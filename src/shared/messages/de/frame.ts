@@ -33,6 +33,12 @@ export const frame = {
     'Ein Verfahrensdokument oder ein Bericht wird als neues Verfahren geöffnet. Eine CSV-Datei oder Excel-Arbeitsmappe wird als Liste von Agenturen gelesen.',
   'frame.dropHintQuotes':
     'Ein Bewertungsdokument oder ein Bericht wird als neue Bewertung geöffnet. Eine CSV-Datei oder eine Excel-Mappe wird als Angebote gelesen.',
+  'frame.file.tooLarge':
+    '„{name}“ ist größer als {limit} MiB; so viel nimmt Shortlist nicht. Nichts wurde geändert.',
+  'frame.file.unreadable':
+    '„{name}“ konnte nicht gelesen werden. Nichts wurde geändert. Prüfen Sie, ob es eine Datei ist, sie noch da ist und Sie sie lesen dürfen.',
+  'frame.file.notRead': 'Dateien dieser Art liest Shortlist nicht. Es öffnet {endings}.',
+  'frame.file.oneList': 'Listen und Sicherungen werden einzeln geöffnet. Nicht geöffnet: {names}.',
   'frame.loadFailed': 'Dieses Verfahren konnte nicht gelesen werden.',
   'frame.broken.title': 'Diese Ansicht konnte nicht gezeigt werden.',
   'frame.broken.body':

@@ -69,8 +69,6 @@ export const profiles = {
     'Der Inhalt ist nicht auf diesem Rechner. Fügen Sie dieselbe Datei erneut hinzu, um ihn hier zu haben.',
   'agencies.files.remove': '{file} entfernen',
   'agencies.files.removed': '{file} entfernt.',
-  'agencies.files.unreadable':
-    '{file} konnte nicht gelesen werden und wurde nicht angehängt. Prüfen Sie, ob es eine Datei ist und Sie sie lesen dürfen.',
   'agencies.match': 'Mit der Aufgabenstellung abgleichen',
   'agencies.match.back': 'Zurück zur Liste',
   'agencies.match.needs': 'Was gebraucht wird',

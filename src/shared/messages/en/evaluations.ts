@@ -1,7 +1,6 @@
 // English texts of the subject "evaluations".
 export const evaluations = {
   'evaluations.title': 'Evaluations',
-  'evaluations.untitled': 'New evaluation',
   'evaluations.search': 'Find an evaluation',
   'evaluations.show': 'Which evaluations are shown',
   'evaluations.show.current': 'Current',
@@ -58,6 +57,7 @@ export const evaluations = {
   'evaluations.form.template': 'Criteria',
   'evaluations.form.template.empty': 'None; I write my own',
   'evaluations.form.templateHint.empty': 'Criteria and weights are added on the Criteria stage.',
+  'evaluations.form.listNext': 'The list in “{file}” is read next.',
   'evaluations.form.create': 'Create evaluation',
 
   'evaluations.empty.title': 'Choose an agency you can defend',

@@ -33,6 +33,12 @@ export const frame = {
     'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as a list of agencies.',
   'frame.dropHintQuotes':
     'An evaluation document or a report opens as a new evaluation. A CSV file or an Excel workbook is read as quotes.',
+  'frame.file.tooLarge':
+    '“{name}” is larger than {limit} MiB, more than Shortlist takes. Nothing was changed.',
+  'frame.file.unreadable':
+    '“{name}” could not be read. Nothing was changed. Check that it is a file, that it is still there and that you may read it.',
+  'frame.file.notRead': 'Shortlist does not read files of this kind. It opens {endings}.',
+  'frame.file.oneList': 'Lists and backups are opened one at a time. Not opened: {names}.',
   'frame.loadFailed': 'This evaluation could not be read.',
   'frame.broken.title': 'This screen could not be shown.',
   'frame.broken.body':

@@ -72,8 +72,6 @@ export const profiles = {
     'Its contents are not on this computer. Add the same file again to have it here.',
   'agencies.files.remove': 'Remove {file}',
   'agencies.files.removed': '{file} removed.',
-  'agencies.files.unreadable':
-    '{file} could not be read, so it was not attached. Check that it is a file and that you may read it.',
 
   'agencies.match': 'Match to the brief',
   'agencies.match.back': 'Back to the list',

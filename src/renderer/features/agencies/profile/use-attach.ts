@@ -3,25 +3,8 @@
 import { useCallback, useState } from 'react'
 import { largestAttachment } from '../../../../shared/domain/agencies/attachments.ts'
 import type { AgencyId, EvaluationId } from '../../../../shared/domain/model.ts'
-import { text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
 import { readFile } from '../../../api/files.ts'
-import { toast } from '../../../ui/toast.tsx'
-
-const readable = async (file: File): Promise<Awaited<ReturnType<typeof readFile>> | null> => {
-  if (file.size > largestAttachment) {
-    const limit = largestAttachment / 1024 / 1024
-    toast({ message: text('errors.attachmentTooLarge', { file: file.name, limit }), tone: 'error' })
-    return null
-  }
-  try {
-    return await readFile(file)
-  } catch {
-    // A folder, or a file that went away since it was chosen.
-    toast({ message: text('agencies.files.unreadable', { file: file.name }), tone: 'error' })
-    return null
-  }
-}
 
 export function useAttach(
   evaluation: EvaluationId,
@@ -36,7 +19,7 @@ export function useAttach(
     async (files: readonly File[]) => {
       for (const file of files) {
         setAttaching(file.name)
-        const read = await readable(file)
+        const read = await readFile(file, largestAttachment)
         if (read !== null) await command('agencies.attach', { evaluation, agency, ...read })
       }
       setAttaching(null)

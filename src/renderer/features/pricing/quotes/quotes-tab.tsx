@@ -1,10 +1,11 @@
 // Quotes: the table with one quote open beside it, the guide benchmark, and how prices have changed.
 import { FileUp } from 'lucide-react'
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { tableEndings } from '../../../../shared/contract/files.ts'
 import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../../api/evaluation-model.ts'
-import { type NamedBytes, pickFile, readFile } from '../../../api/files.ts'
+import { type NamedBytes, pickFile } from '../../../api/files.ts'
 import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
 import { classNames } from '../../../ui/class-names.ts'
@@ -32,7 +33,6 @@ const ImportQuotes = lazy(() =>
   import('../import/import-quotes.tsx').then((m) => ({ default: m.ImportQuotes })),
 )
 
-const tableTypes = '.csv,.tsv,.txt,.xlsx'
 const parts: readonly PricingView['quotes'][] = ['list', 'guide', 'changes']
 
 export interface QuotesTabProps {
@@ -53,14 +53,14 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
   const grid = useRef<GridHandle>(null)
   const [file, setFile] = useState<NamedBytes | null>(null)
   const onImport = useCallback(async () => {
-    const picked = await pickFile(tableTypes)
+    const picked = await pickFile(tableEndings)
     if (picked !== null) setFile(picked)
   }, [])
   const dropped = useDroppedTable((state) => state.file)
   useEffect(() => {
     if (dropped === null) return
     takeDroppedTable()
-    void readFile(dropped).then(setFile)
+    setFile(dropped)
   }, [dropped])
   const today = new Date(useNow()).toISOString().slice(0, 10)
   const rows = useMemo(
