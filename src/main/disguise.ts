@@ -2,7 +2,7 @@
 // what comes in is put back. At the door, so that no answer, sentence or error can forget it.
 import type * as z from 'zod'
 import type { Result } from '../shared/contract/errors.ts'
-import { changeBySchema, changeTexts } from '../shared/contract/words.ts'
+import { changeBySchema } from '../shared/contract/words.ts'
 import { letterAt } from '../shared/domain/panel/letter-at.ts'
 import { text } from '../shared/messages/door-text.ts'
 import { standInsOf } from './db/queries/stand-ins.ts'
@@ -64,7 +64,6 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
     pattern === null
       ? value
       : value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
-  const hideAll = <Value>(value: Value): Value => changeTexts(value, hide) as Value
   return {
     inward: (input, schema) =>
       changeBySchema(schema, input, {
@@ -74,8 +73,12 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
     outward: (result, schema) => {
       if (!result.ok) {
         const { message, problems } = result.error
-        const error = { ...result.error, message: hide(message), problems: hideAll(problems) }
-        return { ok: false, error }
+        const hidden = problems.map(({ place, rule, got }) => ({
+          place,
+          rule: hide(rule),
+          got: hide(got),
+        }))
+        return { ok: false, error: { ...result.error, message: hide(message), problems: hidden } }
       }
       const change = { agency: (id: string) => out.get(id) ?? id, words: hide }
       return { ok: true, value: changeBySchema(schema, result.value, change) }

@@ -11,7 +11,7 @@ export interface TextChange {
 }
 
 /** Every text of a value; blocks of numbers and the keys of objects stay as they are. */
-export const changeTexts = (value: unknown, change: (text: string) => string): unknown => {
+const changeTexts = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((item) => changeTexts(item, change))
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
