@@ -225,6 +225,20 @@ describe('files attached to an agency', () => {
     await elsewhere.close()
   })
 
+  it('keep whole characters in their names, so that the ledger and undo hold', async () => {
+    const agency = await add('Aldgate')
+    await attach(agency, `${'x'.repeat(195)}😀😀😀.pdf`, 'offer')
+    expect((await attachments())[0]?.name).toBe(`${'x'.repeat(195)}.pdf`)
+    expect((await app.call('history.verify', {})).sound).toBe(true)
+    await app.call('history.undo', { evaluation })
+    expect(await attachments()).toEqual([])
+    const half = { evaluation, agency, name: 'a\ud83d.pdf', bytes: bytes('offer') }
+    expect(await app.ask('agencies.attach', half)).toMatchObject({
+      ok: false,
+      error: { code: 'validation' },
+    })
+  })
+
   it('are refused above 50 MB in words', async () => {
     const agency = await add('Aldgate')
     const large = new Uint8Array(50 * 1024 * 1024 + 1)
