@@ -1,10 +1,14 @@
 // Tables of agencies: what spreadsheet programs of all countries write is read, what can be read in two
 // ways is refused by row, and nothing that is written can run as a formula.
 import { describe, expect, it } from 'vitest'
-import { readCsv, writeAgencyTable } from '../src/main/files/csv.ts'
+import { everyFieldName } from '../src/main/files/agency-headings.ts'
+import { agencyTableOf } from '../src/main/files/agency-table.ts'
+import { csvRecords, readCsv, writeAgencyTable } from '../src/main/files/csv.ts'
 import { parseDocument } from '../src/main/files/document.ts'
 import { limits } from '../src/shared/contract/schemas.ts'
 import { rankEvaluation } from '../src/shared/domain/ranking.ts'
+import { de } from '../src/shared/messages/de.ts'
+import { en } from '../src/shared/messages/en.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
@@ -40,6 +44,13 @@ describe('reading a table', () => {
       industries: ['Logistics'],
       status: 'selected',
       notes: 'says "yes"',
+      timeZone: null,
+      languages: [],
+      certificates: [],
+      coverage: {},
+      pros: [],
+      cons: [],
+      rejectionReason: null,
     }
     const table = read(`${all}\r\n${cells}\r\n`)
     expect(table.columns.map((column) => column.field)).toEqual(all.split(','))
@@ -100,6 +111,90 @@ describe('reading a table', () => {
         fields: { location: 'Łódź 🦀' },
       })
     }
+  })
+
+  it('reads what Excel calls plain CSV as Windows-1252, and says so', () => {
+    const bytes = new Uint8Array(Buffer.from('name;location\nMünchner Höfe;Köln', 'latin1'))
+    const table = read(Uint8Array.of(...bytes, 0x80))
+    expect(table.rows[0]).toMatchObject({
+      name: 'Münchner Höfe',
+      fields: { location: 'Köln€' },
+    })
+    expect(table.notes).toEqual([expect.stringContaining('read as Windows-1252')])
+    expect(read('name\nMünchner Höfe').notes).toEqual([])
+  })
+
+  it('reads the rest of a profile where a list has it', () => {
+    const table = read(
+      'name;Time zone;Languages;Certificates;Coverage;Pros;Cons;Why it was rejected\n' +
+        'Alder;Europe/Lisbon;English, German;ISO 27001;"trend.edge: no; Serverless: partly; Magic: yes";"Fast; calm";Far;Over budget',
+    )
+    expect(table.rows[0]).toMatchObject({
+      problems: [],
+      fields: {
+        timeZone: 'Europe/Lisbon',
+        languages: ['English', 'German'],
+        certificates: ['ISO 27001'],
+        coverage: { 'trend.edge': 'no', 'trend.serverless': 'partly' },
+        pros: ['Fast', 'calm'],
+        cons: ['Far'],
+        rejectionReason: 'Over budget',
+      },
+    })
+    expect(table.rows[0]?.notes).toEqual([expect.stringContaining('“Magic: yes” is left out')])
+  })
+
+  it('splits lists at commas too, except under the headings of the public form', () => {
+    expect(read('name;Tech stack\nAlder;Node.js, Python').rows[0]?.fields.technologies).toEqual([
+      'Node.js',
+      'Python',
+    ])
+    expect(read('name;Tech stack\nAlder;"C, C++; Go"').rows[0]?.fields.technologies).toEqual([
+      'C, C++',
+      'Go',
+    ])
+    const [row] = read('name;technologies\nAlder;Node.js, Python').rows
+    expect(row?.fields.technologies).toEqual(['Node.js, Python'])
+    expect(row?.notes).toEqual([
+      'technologies: “Node.js, Python” is one entry; a semicolon (;) begins another',
+    ])
+  })
+
+  it('reads every word by which the app itself calls a status or a field, in each language', () => {
+    for (const catalogue of [en, de]) {
+      for (const status of ['longlist', 'shortlist', 'rejected', 'selected'] as const)
+        expect(
+          read(`name;status\nAlder;${catalogue[`agencies.status.${status}`]}`).rows[0]?.fields
+            .status,
+        ).toBe(status)
+      for (const field of everyFieldName) {
+        const heading = catalogue[`agencies.field.${field}`].replace(', {currency}', '')
+        expect([heading, read(`${heading}\nx`).columns[0]?.field]).toEqual([heading, field])
+      }
+    }
+    expect(read('name,status\nAlder,').rows[0]?.fields.status).toBeNull()
+  })
+
+  it('takes the first row for an agency where it does not look like headings', () => {
+    const pasted = (text: string) =>
+      agencyTableOf(csvRecords(encode(text)), {
+        mapping: null,
+        headings: null,
+        decimal: null,
+        uncertain: 'thousands',
+      })
+    expect(pasted('Alder\tPorto\nBirch\tOslo')).toMatchObject({
+      headings: false,
+      columns: [{ heading: '', field: 'name' }, { field: null }],
+      rows: [
+        { row: 1, name: 'Alder' },
+        { row: 2, name: 'Birch' },
+      ],
+    })
+    expect(pasted('Company\tCity\nBirch\tOslo')).toMatchObject({
+      headings: true,
+      rows: [{ row: 2, name: 'Birch', fields: { location: 'Oslo' } }],
+    })
   })
 
   it('keeps formulas as text and says so', () => {
@@ -164,15 +259,46 @@ describe('numbers', () => {
       ['$10000', 10_000],
       ['EUR 10000', 10_000],
       ['10000 €', 10_000],
+      ['1.200,50', 1_200.5],
+      ['1,200.50', 1_200.5],
     ]
     for (const [cell, value] of cases) expect([cell, amount(cell)]).toEqual([cell, value])
   })
 
   it('does not guess between thousands and decimals', () => {
-    for (const cell of ['1.200', '1,200', '1.200,50', '1,200.50', '12,345', '1,2,3'])
+    for (const cell of ['1.200', '1,200', '12,345'])
       expect(amount(cell)).toBe(
         `minimumProject: “${cell}” can be read in two ways; write digits and a point only, such as 1200 or 1200.50`,
       )
+  })
+
+  it('takes the sign from the other numbers of the file, and says how it read', () => {
+    const table = read('name;hourlyRateMin;minimumProject\nAlder;49,50;1.200\nBirch;50;25.000')
+    expect(table.rows.map(({ fields }) => fields.minimumProject)).toEqual([1_200, 25_000])
+    expect(table.rows[0]?.notes).toEqual(['minimumProject: “1.200” is read as 1200'])
+    const pointed = read('name;hourlyRateMin;minimumProject\nAlder;49.5;1,200')
+    expect(pointed.rows[0]?.fields.minimumProject).toBe(1_200)
+  })
+
+  it('reads thousands, or as the person says, where somebody sees it and can switch', () => {
+    const reading = (decimal: '.' | ',' | null) =>
+      agencyTableOf(csvRecords(encode('name;minimumProject\nAlder;10.000')), {
+        mapping: null,
+        headings: true,
+        decimal,
+        uncertain: 'thousands',
+      })
+    expect(reading(null)).toMatchObject({
+      decimals: { certain: false, example: '10.000' },
+      rows: [{ fields: { minimumProject: 10_000 }, problems: [] }],
+    })
+    expect(reading('.')).toMatchObject({ rows: [{ fields: { minimumProject: 10 } }] })
+  })
+
+  it('refuses a rate whose lower end is above the upper one', () => {
+    expect(problemsOf('name,hourlyRateMin,hourlyRateMax\nAlder,95,60\nBirch,60,60')).toEqual([
+      'the hourly rate from 95 is above the one to 60',
+    ])
   })
 
   it('refuses what is no number or out of range', () => {
@@ -182,6 +308,7 @@ describe('numbers', () => {
       'NaN',
       'Infinity',
       '50-99',
+      '1,2,3',
       'about 10',
       '0x10',
       '9'.repeat(400),
@@ -234,7 +361,8 @@ describe('what is no table', () => {
       'The file is empty: it needs a row of headings and a row an agency.',
     ])
     expect(refusal('\n\n  \n')).toHaveLength(1)
-    expect(refusal(Uint8Array.of(0x6e, 0xe4, 0x0a))[0]).toContain('not text in UTF-8 or UTF-16')
+    expect(refusal(Uint8Array.of(0x6e, 0xe4, 0x01))[0]).toContain('not text in UTF-8 or UTF-16')
+    expect(refusal(Uint8Array.of(0x6e, 0xe4, 0x81))[0]).toContain('not text')
     expect(refusal(swapped(utf16('a')).slice(0, 3))[0]).toContain('not text')
     for (const bad of ['name,notes\nAlder,"x\nBirch,y', 'name,notes\n"Alder" GmbH,x\n"Birch",y'])
       expect(refusal(bad)).toEqual([

@@ -28,6 +28,7 @@ const defaults: Settings = {
   personAsked: false,
   declaration: null,
   agencyColumns: {},
+  importedTo: null,
 }
 
 const settingsFile = ({ library }: Place): string => path.join(library.dataDir, 'settings.json')

@@ -76,7 +76,7 @@ test('agencies are added, filled in and reordered by keyboard, one ledger entry 
 
   // The profile beside shows the same and keeps a field when it is left.
   const profile = page.getByRole('complementary', { name: 'Profile of Halden' })
-  await expect(profile.getByLabel('Hourly rate to')).toHaveValue('95')
+  await expect(profile.getByLabel('Hourly rate, USD')).toHaveValue('60–95')
   await profile.getByLabel('Technologies').focus()
   await page.keyboard.type('Go')
   await page.keyboard.press('Enter')
@@ -490,6 +490,81 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   await expect(page.getByRole('button', { name: 'Undo: Put 8 agencies' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Match to the brief' }).click()
   await expect(needs.getByLabel('Budget, USD')).toHaveValue('50,000')
+})
+
+/** As a spreadsheet program puts cells on the clipboard. */
+async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', content)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
+test('names and tables are pasted, each as one step, and what is known is updated', async ({
+  app,
+}) => {
+  const { page } = app
+  await newEvaluation(page)
+  await page.keyboard.press('Alt+2')
+  const add = page.getByRole('textbox', { name: 'Add an agency' })
+  await add.focus()
+  await pasteText(page, 'Northlight\r\nBrisk Pine\r\nHalden\r\n')
+  await expect(rowNames(page)).toHaveText(['Northlight', 'Brisk Pine', 'Halden'])
+  await expect(page.getByText('3 agencies, 3 in the ranking')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo: Add 3 agencies' })).toBeVisible()
+
+  // Over the last row of the table and beyond it: a status is changed, an agency added.
+  await focusCell(page, 2, 1)
+  await pasteText(page, 'Halden\tLonglist\tOslo\r\nEbb & Flow\tShortlist\tBergen\r\n')
+  await expect(rowNames(page)).toHaveText(['Northlight', 'Brisk Pine', 'Halden', 'Ebb & Flow'])
+  await expect(cell(page, 2, 2)).toHaveText('Longlist')
+  await expect(cell(page, 3, 3)).toHaveText('Bergen')
+  await expect(
+    page.getByRole('button', { name: 'Undo: Add Ebb & Flow and change 1' }),
+  ).toBeVisible()
+
+  // Filling a rejection down asks for the reason once.
+  await focusCell(page, 0, 2)
+  await pasteText(page, 'Rejected')
+  const why = page.getByRole('dialog', { name: 'Why is Northlight rejected?' })
+  await expect(why.getByLabel('Reason')).toBeFocused()
+  await page.keyboard.type('Over budget')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Without rejected (1 hidden)')).toBeVisible()
+
+  // A table shows first what would become of its rows.
+  await add.focus()
+  await pasteText(page, 'Company\tCity\r\nbrisk pine\tTampere\r\nCorvid\tTurku\r\n')
+  await expect(page.getByText('Pasted table: 2 rows, 2 columns')).toBeVisible()
+  const what = (name: string): Locator => page.getByLabel(`What happens to ${name}`)
+  await expect(what('brisk pine')).toHaveValue('update')
+  await expect(what('Corvid')).toHaveValue('add')
+  await expect(page.getByRole('row', { name: /^2 brisk pine/ })).toContainText('changes: Location')
+  await page.getByRole('radio', { name: 'Longlist' }).check({ force: true })
+  await page.getByRole('button', { name: 'Import 2 agencies' }).click()
+  await expect(page.getByText('1 agency imported. 1 agency updated.')).toBeVisible()
+  await expect(rowNames(page)).toHaveText(['Brisk Pine', 'Halden', 'Ebb & Flow', 'Corvid'])
+  await expect(cell(page, 3, 2)).toHaveText('Longlist')
+  await expect(cell(page, 0, 3)).toHaveText('Tampere')
+})
+
+test('the match says why nobody can be shortlisted, and puts all on the longlist', async ({
+  app,
+}) => {
+  const { page } = app
+  await newEvaluation(page)
+  await addAgencies(page, ['Northlight', 'Halden'])
+  await page.getByRole('button', { name: 'Match to the brief' }).click()
+  await expect(page.getByText('Nobody is on the longlist')).toBeVisible()
+  await page.getByRole('button', { name: 'Put 2 agencies on the longlist' }).click()
+  await expect(page.getByText('Nobody is on the longlist')).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'Shortlist Halden' }).check()
+  await page.getByRole('button', { name: 'Shortlist 1 agency' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('2 agencies, 1 in the ranking')).toBeVisible()
 })
 
 const list = [

@@ -105,6 +105,155 @@ describe('several agencies at once', () => {
   })
 })
 
+describe('a gesture over rows that are there and rows that are not', () => {
+  it('adds and changes in one step, and asks for the reason of a rejection', async () => {
+    const a = await add('Aldgate')
+    const edits = {
+      evaluation,
+      added: [{ name: 'Brightwater' }, { name: 'Corvid', status: 'rejected' as const }],
+      changes: [{ agency: a, fields: { location: 'Lisbon' }, status: 'longlist' as const }],
+    }
+    const refused = await app.ask('agencies.editMany', { ...edits, reason: null })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'validation' } })
+    expect(await agencies()).toHaveLength(1)
+    const { ids } = await app.call('agencies.editMany', { ...edits, reason: 'Over budget' })
+    expect(await undone()).toBe('Add 2 agencies and change 1')
+    const list = await agencies()
+    expect(list.map(({ id }) => id)).toEqual([a, ...ids])
+    expect(list).toMatchObject([
+      { location: 'Lisbon', status: 'longlist', rejectionReason: null },
+      { name: 'Brightwater', status: 'shortlist' },
+      { name: 'Corvid', status: 'rejected', rejectionReason: 'Over budget' },
+    ])
+    await app.call('history.undo', { evaluation })
+    expect(await agencies()).toMatchObject([{ id: a, location: null, status: 'shortlist' }])
+  })
+
+  it('is named as what it does', async () => {
+    const many = (added: { name: string }[]) =>
+      app.call('agencies.editMany', { evaluation, added, changes: [], reason: null })
+    await many([{ name: 'Aldgate' }])
+    expect(await undone()).toBe('Add agency Aldgate')
+    await many([{ name: 'Brightwater' }, { name: 'Corvid' }])
+    expect(await undone()).toBe('Add 2 agencies')
+  })
+
+  it('takes no hourly rate whose lower end is above the upper one', async () => {
+    const agency = await add('Aldgate')
+    const fields = { hourlyRate: { min: 95, max: 60 } }
+    const refusals = await Promise.all([
+      app.ask('agencies.add', { evaluation, fields: { name: 'B', ...fields } }),
+      app.ask('agencies.update', { evaluation, agency, fields }),
+      app.ask('agencies.updateMany', { evaluation, changes: [{ agency, fields }] }),
+    ])
+    for (const refused of refusals)
+      expect(refused).toMatchObject({ ok: false, error: { code: 'validation' } })
+    expect((await agencies()).map(({ hourlyRate }) => hourlyRate)).toEqual([null])
+  })
+})
+
+describe('a list that is taken in', () => {
+  const listOf = (text: string) => ({
+    evaluation,
+    name: 'list.csv',
+    bytes: new TextEncoder().encode(text),
+    sheet: null,
+    goodRowsOnly: false,
+  })
+
+  it('adds, updates and leaves out row by row, in one step', async () => {
+    const a = await add('Aldgate')
+    await app.call('agencies.update', {
+      evaluation,
+      agency: a,
+      fields: { location: 'Porto', notes: 'Called' },
+    })
+    const done = await app.call('agencies.importTable', {
+      ...listOf(
+        'name;City;status;Notes\nALDGATE;Lisbon;;\nBrightwater;Oslo;;\nCorvid;;;\nDelta;;selected;',
+      ),
+      mapping: ['name', 'location', 'status', 'notes'],
+      status: 'longlist',
+      known: [
+        { row: 2, agency: a },
+        { row: 4, agency: null },
+      ],
+    })
+    expect(done).toEqual({ imported: 2, updated: 1, skipped: 1 })
+    expect(await undone()).toBe('Import 2 agencies from list.csv and update 1')
+    expect(await agencies()).toMatchObject([
+      { id: a, name: 'Aldgate', location: 'Lisbon', notes: 'Called', status: 'shortlist' },
+      { name: 'Brightwater', location: 'Oslo', status: 'longlist' },
+      { name: 'Delta', status: 'selected' },
+    ])
+    await app.call('history.undo', { evaluation })
+    expect(await agencies()).toMatchObject([{ id: a, location: 'Porto' }])
+  })
+
+  it('comes back from a workbook with all of a profile, and changes nothing', async () => {
+    const a = await add('Aldgate')
+    await app.call('agencies.update', {
+      evaluation,
+      agency: a,
+      fields: {
+        hourlyRate: { min: 60, max: 95 },
+        services: ['API'],
+        timeZone: 'Europe/Lisbon',
+        languages: ['English', 'German'],
+        certificates: ['ISO 27001'],
+        coverage: { 'trend.edge': 'no', 'component.api': 'partly' },
+        pros: ['Fast; calm'],
+        cons: ['Far', '=dear'],
+        rejectionReason: 'Over budget',
+      },
+    })
+    await app.call('agencies.addReference', {
+      evaluation,
+      agency: a,
+      fields: { client: 'Fennmark' },
+    })
+    await app.call('agencies.attach', {
+      evaluation,
+      agency: a,
+      name: 'audit.pdf',
+      bytes: new Uint8Array([1]),
+    })
+    const before = await agencies()
+    const file = await app.call('evaluations.export', { evaluation, format: 'xlsx' })
+    const table = await app.call('agencies.readTable', {
+      ...file,
+      sheet: 'Agencies',
+      mapping: null,
+    })
+    expect(table.columns.slice(-2)).toMatchObject([
+      { heading: 'references', examples: ['Fennmark'], field: null },
+      { heading: 'attachments', examples: ['audit.pdf'], field: null },
+    ])
+    expect(table.rows[0]).toMatchObject({
+      problems: [],
+      facts: {
+        timeZone: 'Europe/Lisbon',
+        languages: ['English', 'German'],
+        coverage: { 'trend.edge': 'no', 'component.api': 'partly' },
+        pros: ['Fast; calm'],
+        cons: ['Far', '=dear'],
+      },
+    })
+    const state = await app.call('history.state', { evaluation })
+    const done = await app.call('agencies.importTable', {
+      ...file,
+      evaluation,
+      sheet: 'Agencies',
+      mapping: table.columns.map(({ field }) => field),
+      known: [{ row: 2, agency: a }],
+      goodRowsOnly: false,
+    })
+    expect(done).toEqual({ imported: 0, updated: 1, skipped: 0 })
+    expect(await agencies()).toEqual(before)
+    expect((await app.call('history.state', { evaluation })).entries).toBe(state.entries)
+  })
+})
+
 describe('the references of an agency', () => {
   it('are added, rated, changed and removed, each a named step that can be taken back', async () => {
     const agency = await add('Aldgate')

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { startCore } from '../../src/main/core-client.ts'
 import { bareHost } from '../../src/main/host.ts'
 import { ownerSession } from '../../src/main/session.ts'
-import { backupLimit, fileLimit } from '../../src/shared/contract/file-limits.ts'
+import { backupLimit, fileLimit } from '../../src/shared/contract/files.ts'
 import { damagePage, rootPageOf } from './damage.ts'
 import { appRoot, openApp } from './open-app.ts'
 

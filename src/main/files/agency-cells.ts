@@ -1,7 +1,11 @@
 // Turns the cells of one table row into the facts of an agency. What can be read in two ways is a problem,
 // never a guess.
 import { limits } from '../../shared/contract/schemas.ts'
-import { type CoverageKey, coverageKeys, coverageKinds } from '../../shared/domain/agencies/coverage.ts'
+import {
+  type CoverageKey,
+  coverageKeys,
+  coverageKinds,
+} from '../../shared/domain/agencies/coverage.ts'
 import type { ListedFacts } from '../../shared/domain/agencies/listed.ts'
 import { isReversed, rateOf } from '../../shared/domain/agencies/rate.ts'
 import { sameWords } from '../../shared/domain/agencies/same-words.ts'
@@ -110,7 +114,8 @@ const readList = (
 ): readonly string[] => {
   const whole = String(cell)
   const byCommas = !whole.includes(';') && whole.includes(',')
-  if (byCommas && !commas) remarks.note(text('cell.oneEntry', { field, value: short(whole.trim()) }))
+  if (byCommas && !commas)
+    remarks.note(text('cell.oneEntry', { field, value: short(whole.trim()) }))
   const entries = whole
     .split(byCommas && commas ? ',' : ';')
     .map((entry) => readText(field, entry, limits.name, remarks))

@@ -1,10 +1,15 @@
 // A list of agencies as rows of cells, whichever file it came from: which column is which field, what each row
 // would become, what is wrong with it. What can be read in two ways is said at its row, never guessed.
 import { limits } from '../../shared/contract/schemas.ts'
-import { plural, text } from '../../shared/messages/translate.ts'
 import type { ListedFacts } from '../../shared/domain/agencies/listed.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import { numberFields, type Reading, readFacts, readText } from './agency-cells.ts'
-import { type AgencyField, guessFields, isAgencyField, looksLikeHeadings } from './agency-headings.ts'
+import {
+  type AgencyField,
+  guessFields,
+  isAgencyField,
+  looksLikeHeadings,
+} from './agency-headings.ts'
 import { type DecimalSign, type Decimals, decimalsOf } from './quote-cells.ts'
 
 /** A number only where the file says that it is one; a CSV file never does. */

@@ -54,10 +54,7 @@ export const agencyImport: Pick<
     })
   },
 
-  'agencies.importTable': async (
-    context,
-    { evaluation, goodRowsOnly, status, known, ...file },
-  ) => {
+  'agencies.importTable': async (context, { evaluation, goodRowsOnly, status, known, ...file }) => {
     const { table } = await readTable(context, file)
     // After the reading, which takes its time.
     requireEvaluation(context, evaluation)

@@ -6,7 +6,7 @@ import type { Input } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { problemText } from '../../shared/contract/problems.ts'
 import { blankEvaluator } from '../../shared/domain/blank.ts'
-import type { DocumentContent } from '../../shared/domain/content.ts'
+import { type DocumentContent, splitAdditions } from '../../shared/domain/content.ts'
 import type { EvaluationId, EvaluationState, EvaluatorId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { spoken, text } from '../../shared/messages/door-text.ts'
@@ -116,7 +116,7 @@ async function workbookOf(context: Context, content: DocumentContent): Promise<U
   try {
     const { locale } = writingAt(context)
     const { state, extras } = content
-    const { references, attachments } = extras.additions
+    const { references, attachments } = splitAdditions(extras).additions
     return await workbooks.write(
       { state, references, attachments, language: spoken(), locale },
       context.closing,

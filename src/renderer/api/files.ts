@@ -29,14 +29,17 @@ export const readFile = async (file: File, limit = limitOf(file.name).bytes): Pr
  * Opens the platform's picker; null when nothing was chosen, or it could not be read. Must be called from a press or
  * a key.
  */
-export const pickFile = (endings: readonly string[]): Promise<NamedBytes | null> =>
+export const pickFile = (
+  endings: readonly string[],
+  limit?: number,
+): Promise<NamedBytes | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = acceptedBy(endings)
     input.addEventListener('change', () => {
       const file = input.files?.[0]
-      resolve(file === undefined ? null : readFile(file))
+      resolve(file === undefined ? null : readFile(file, limit))
     })
     input.addEventListener('cancel', () => resolve(null))
     input.click()

@@ -1,6 +1,6 @@
 // Restoring a backup replaces the whole library, so the file is chosen first and then confirmed by a person.
 import { create } from 'zustand'
-import { backupEnding } from '../../shared/contract/files.ts'
+import { backupEnding, backupLimit } from '../../shared/contract/files.ts'
 import { plural } from '../../shared/messages/translate.ts'
 import { send } from '../api/client.ts'
 import { type NamedBytes, pickFile } from '../api/files.ts'
@@ -15,7 +15,7 @@ export const useRestore = create<{ readonly file: NamedBytes | null }>(() => ({ 
 export const offerRestore = (file: NamedBytes): void => useRestore.setState({ file })
 
 export const askRestore = async (): Promise<void> => {
-  const file = await pickFile([backupEnding, 'db', 'sqlite'])
+  const file = await pickFile([backupEnding, 'db', 'sqlite'], backupLimit.bytes)
   if (file !== null) offerRestore(file)
 }
 

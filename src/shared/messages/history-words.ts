@@ -71,7 +71,7 @@ function criteriaVariant(command: string, subject: Subject): string {
 /** One added alone is named as if it had been typed. */
 function editVariant(list: 'agencies' | 'criteria', { name, added, count }: Subject): string {
   if (added === 0) return `${list}.changeMany`
-  if (count !== 0) return `${list}.editMany`
+  if (count !== 0) return name === null ? `${list}.editMany` : `${list}.editOne`
   return name === null ? `${list}.addMany` : `${list}.add`
 }
 

@@ -53,10 +53,7 @@ export const agenciesSheet = (
   attachments: readonly Attachment[],
 ): SheetPlan => ({
   name: sheetNames.agencies,
-  columns: [
-    ...everyFieldName.map((heading) => ({ heading, ...columns[heading] })),
-    ...listed,
-  ],
+  columns: [...everyFieldName.map((heading) => ({ heading, ...columns[heading] })), ...listed],
   second: null,
   secondFormat: 'text',
   rows: state.agencies.map((agency): Content[] => [

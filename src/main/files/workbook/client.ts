@@ -172,7 +172,10 @@ export function startWorkbooks(workerFile: URL | string, limits: Limits = readLi
         return {
           sheet: answer.sheet,
           sheets: answer.sheets,
-          read: problem === null ? { ok: true, records: answer.records, notes: [] } : refusedTable(problem),
+          read:
+            problem === null
+              ? { ok: true, records: answer.records, notes: [] }
+              : refusedTable(problem),
         }
       } catch (error) {
         const code = error instanceof WorkbookFailed ? error.code : 'failed'

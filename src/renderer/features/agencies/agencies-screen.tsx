@@ -2,10 +2,10 @@
 // are matched to.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { tableEndings } from '../../../shared/contract/files.ts'
-import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
+import type { AgencyId, EvaluationId, Quote } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
-import { type NamedBytes, pickFile } from '../../api/files.ts'
+import { pickFile } from '../../api/files.ts'
 import { AddLine } from '../../ui/add-line.tsx'
 import { openComparison } from '../../ui/comparison.ts'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
@@ -24,9 +24,9 @@ import { ImportList } from './import-list.tsx'
 import { ListHeader } from './list-header.tsx'
 import { MatchView } from './match/match-view.tsx'
 import { NoAgencies, NothingFound } from './nothing-here.tsx'
+import { pastedTable } from './pasted-table.ts'
 import { AgencyProfile } from './profile/agency-profile.tsx'
 import { profileTabs } from './profile/profile-tabs.ts'
-import { pastedTable } from './pasted-table.ts'
 import { RejectDialog } from './reject-dialog.tsx'
 import { suggestionsOf } from './suggestions.ts'
 import { useAgencyActions } from './use-agency-actions.ts'
@@ -34,9 +34,20 @@ import { useAgencyCommands } from './use-agency-commands.ts'
 import { useAgencyList } from './use-agency-list.ts'
 import { useColumns } from './use-columns.ts'
 import { useGathered } from './use-gathered.ts'
+import type { ImportSource } from './use-import.ts'
 import { showAdded, useListEdits } from './use-list-edits.ts'
 
 const nobody: ReadonlyMap<AgencyId, string> = new Map()
+/** What the ranking would count: a quote in another currency counts as missing. */
+const amountsIn = (
+  currency: string,
+  quotes: ReadonlyMap<AgencyId, Quote>,
+): ReadonlyMap<AgencyId, number> =>
+  new Map(
+    [...quotes.values()]
+      .filter((quote) => quote.currency === currency)
+      .map(({ agency, amount }) => [agency, amount]),
+  )
 
 export function AgenciesScreen({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { model } = useEvaluationState(evaluation)
@@ -57,7 +68,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   const selected = useNavigation((place) => place.focus.agency)
   const dropped = useDroppedTable((state) => state.file)
   const part = useNavigation((place) => place.part)
-  const [file, setFile] = useState<NamedBytes | null>(null)
+  const [file, setFile] = useState<ImportSource | null>(null)
   const grid = useRef<GridHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const add = useRef<HTMLInputElement>(null)
@@ -66,7 +77,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   useEffect(() => {
     if (dropped === null) return
     takeDroppedTable()
-    setFile(dropped)
+    setFile({ ...dropped, headings: true })
   }, [dropped])
 
   // Led here from a search: to the profile, and to the tab where the words stand.
@@ -97,7 +108,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   })
   const chooseFile = useCallback(async () => {
     const picked = await pickFile(tableEndings)
-    if (picked !== null) setFile(picked)
+    if (picked !== null) setFile({ ...picked, headings: true })
   }, [])
   const compare = (): void =>
     openComparison(
@@ -169,7 +180,8 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
           details={model.answers.evaluation}
           agencies={agencies}
           suggestions={suggestions}
-          onShortlist={(list) => setStatus(list, 'shortlist')}
+          quotes={amountsIn(currency, quotes)}
+          onStatus={setStatus}
           onOpen={(agency) => {
             setFocus({ agency })
             look({ matching: false, profileOpen: true })

@@ -1,5 +1,6 @@
 // Editing in the table of agencies: the text that a cell offers, and what a finished text changes.
 import type { Input } from '../../../shared/contract/call.ts'
+import { isReversed } from '../../../shared/domain/agencies/rate.ts'
 import type { Agency, AgencyStatus, HourlyRate } from '../../../shared/domain/model.ts'
 import { type MessageKey, text } from '../../../shared/messages/translate.ts'
 import { parseNumber } from '../../ui/parse-number.ts'
@@ -130,8 +131,10 @@ const parseRate = (typed: string, locale: string): Parsed => {
   const max = to === undefined ? min : rateEnd(to, locale)
   if (min === undefined || max === undefined || rest.length > 0 || (min === null && max === null))
     return refuse('agencies.rate.needed')
-  if (min !== null && max !== null && min > max) return refuse('agencies.rate.order', { min, max })
-  return keep({ hourlyRate: { min, max } })
+  const hourlyRate = { min, max }
+  return isReversed(hourlyRate)
+    ? refuse('agencies.rate.order', { ...hourlyRate })
+    : keep({ hourlyRate })
 }
 
 const parseAmount = (typed: string, locale: string, whole: boolean): number | null | undefined => {
@@ -144,7 +147,8 @@ const parseAmount = (typed: string, locale: string, whole: boolean): number | nu
 const statusCalled = (typed: string): AgencyStatus | null => {
   const words = typed.trim().toLowerCase()
   return (
-    statuses.find((status) => status === words || statusLabel(status).toLowerCase() === words) ?? null
+    statuses.find((status) => status === words || statusLabel(status).toLowerCase() === words) ??
+    null
   )
 }
 

@@ -2,7 +2,7 @@
 // stays.
 import { overallRating } from '../../../shared/domain/agencies/references.ts'
 import type { Agency, AgencyId, Quote } from '../../../shared/domain/model.ts'
-import { statuses } from './agency-columns.ts'
+import { statuses, statusLabel } from './agency-columns.ts'
 import { cellWords } from './agency-words.ts'
 import type { AgencyColumnId } from './column-list.ts'
 import type { Gathered } from './use-gathered.ts'
@@ -83,7 +83,7 @@ export const findAgencies = (agencies: readonly Agency[], query: string): readon
         agency.location,
         agency.timeZone,
         agency.website,
-        agency.status,
+        statusLabel(agency.status),
         agency.notes,
         agency.rejectionReason,
         ...agency.services,

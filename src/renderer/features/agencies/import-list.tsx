@@ -1,10 +1,9 @@
 // Imports a list of agencies from a CSV file or a workbook: what each column becomes, how every row would look, what is
 // wrong with which. Nothing reaches the evaluation before the button at the foot is pressed.
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Agency, EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount, formatNumber } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
-import type { NamedBytes } from '../../api/files.ts'
 import { undoableNote } from '../../api/undoable-note.ts'
 import { Button } from '../../ui/button.tsx'
 import { locale } from '../../ui/locale.ts'
@@ -13,12 +12,15 @@ import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
 import styles from '../../ui/table-import.module.css'
 import { ImportColumns } from './import-columns.tsx'
+import { ImportOptions } from './import-options.tsx'
+import { type ImportChoices, knownRows, planOf } from './import-plan.ts'
 import { ImportRows } from './import-rows.tsx'
-import { useImport } from './use-import.ts'
+import { useFirstStatus } from './use-first-status.ts'
+import { type ImportSource, useImport } from './use-import.ts'
 
 export interface ImportListProps {
   readonly evaluation: EvaluationId
-  readonly file: NamedBytes
+  readonly file: ImportSource
   readonly existing: readonly Agency[]
   readonly currency: string
   readonly onOther: () => void
@@ -30,6 +32,9 @@ const counted = (key: Parameters<typeof plural>[0], count: number): string =>
 
 const megabytes = (bytes: number): string => formatNumber(bytes / 1024 / 1024, locale, 1)
 
+const proposed: ImportChoices = { known: 'update', rows: new Map() }
+const noRows: readonly never[] = []
+
 export function ImportList(props: ImportListProps) {
   const { file, onClose } = props
   const list = useImport(props.evaluation, file)
@@ -37,17 +42,30 @@ export function ImportList(props: ImportListProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
 
-  const rows = table?.rows ?? []
+  const { existing } = props
+  const [choices, choose] = useState<ImportChoices>(proposed)
+  const rows = table?.rows ?? noRows
+  const plan = useMemo(() => planOf(rows, existing, choices), [rows, existing, choices])
   const bad = rows.filter((row) => row.problems.length > 0).length
-  const good = rows.length - bad
+  const left = plan.filter(({ action }) => action === 'skip').length
+  const good = rows.length - left
   const named = list.mapping.includes('name')
+  const first = useFirstStatus(existing)
+  const adding = plan.filter(({ action }) => action === 'add')
 
   const run = async (goodRowsOnly: boolean): Promise<void> => {
-    const done = await list.importRows(goodRowsOnly)
+    const done = await list.importRows({
+      goodRowsOnly,
+      status: first.status,
+      known: knownRows(plan),
+    })
     if (done === null) return
     onClose()
     const words = [
-      counted('agencies.import.done', done.imported),
+      ...(done.imported > 0 || done.updated === 0
+        ? [counted('agencies.import.done', done.imported)]
+        : []),
+      ...(done.updated > 0 ? [counted('agencies.import.updated', done.updated)] : []),
       ...(done.skipped > 0 ? [counted('agencies.import.skipped', done.skipped)] : []),
     ]
     await undoableNote(props.evaluation, words.join(' '))
@@ -129,6 +147,15 @@ export function ImportList(props: ImportListProps) {
         )}
         {table !== null && error === null && (
           <>
+            <ImportOptions
+              table={table}
+              list={list}
+              known={plan.filter(({ agency }) => agency !== null).length}
+              knownAction={choices.known}
+              onKnown={(known) => choose({ known, rows: new Map() })}
+              status={adding.some(({ row }) => row.facts.status === null) ? first.status : null}
+              onStatus={first.set}
+            />
             <ImportColumns
               columns={table.columns}
               fields={table.fields}
@@ -142,10 +169,13 @@ export function ImportList(props: ImportListProps) {
             )}
             {rows.length > 0 && named && (
               <ImportRows
-                rows={rows}
+                rows={plan}
                 mapping={list.mapping}
-                existing={props.existing}
+                status={first.status}
                 currency={props.currency}
+                onAction={(row, action) =>
+                  choose((before) => ({ ...before, rows: new Map(before.rows).set(row, action) }))
+                }
               />
             )}
           </>
@@ -165,7 +195,9 @@ export function ImportList(props: ImportListProps) {
                     ? text('agencies.import.noNameColumn')
                     : bad > 0
                       ? counted('agencies.import.bad', bad)
-                      : counted('agencies.import.allGood', good)}
+                      : left > 0
+                        ? counted('agencies.import.someLeft', left)
+                        : counted('agencies.import.allGood', good)}
           </span>
           <Button onClick={onClose}>{text('agencies.import.cancel')}</Button>
           {bad === 0 && good > 0 && (

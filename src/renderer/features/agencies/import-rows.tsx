@@ -2,19 +2,21 @@
 // spreadsheet counts them.
 import { Check, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
-import type { Agency } from '../../../shared/domain/model.ts'
-import { formatCount } from '../../../shared/format.ts'
+import type { AgencyStatus } from '../../../shared/domain/model.ts'
+import { formatCount, formatList } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
 import { locale } from '../../ui/locale.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from '../../ui/table-import.module.css'
 import { statusLabel } from './agency-columns.ts'
 import { cellWords, type GatheredColumn } from './agency-words.ts'
 import type { AgencyColumnId } from './column-list.ts'
 import { fieldLabel } from './import-columns.tsx'
-import type { ImportRow, Mapping } from './use-import.ts'
+import type { PlannedRow, RowAction } from './import-plan.ts'
+import type { Mapping } from './use-import.ts'
 
 /** More rows than this are not looked at one by one. */
 const most = 200
@@ -29,40 +31,47 @@ const shownColumns: readonly Exclude<AgencyColumnId, GatheredColumn | 'name' | '
 ]
 
 export interface ImportRowsProps {
-  readonly rows: readonly ImportRow[]
+  readonly rows: readonly PlannedRow[]
   readonly mapping: Mapping
-  readonly existing: readonly Agency[]
+  /** Of rows that say none. */
+  readonly status: AgencyStatus
   readonly currency: string
+  readonly onAction: (row: number, action: RowAction) => void
 }
 
-export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProps) {
-  const bad = rows.filter((row) => row.problems.length > 0)
+export function ImportRows({ rows, mapping, status, currency, onAction }: ImportRowsProps) {
+  const bad = rows.filter(({ row }) => row.problems.length > 0)
   const [wanted, setWanted] = useState<'all' | 'bad'>('all')
   const filter = bad.length === 0 ? 'all' : wanted
   const shown = filter === 'bad' ? bad : rows
-  const names = new Set(existing.map((agency) => agency.name.trim().toLowerCase()))
   const mapped = (id: string): boolean =>
     mapping.some((field) => field !== null && (field === id || field.startsWith(id)))
 
-  const columns: DataColumn<ImportRow>[] = [
+  const columns: DataColumn<PlannedRow>[] = [
     {
       id: 'row',
       header: text('agencies.import.row'),
       width: '56px',
-      cell: (row) => <span className={styles.quiet}>{row.row}</span>,
+      cell: ({ row }) => <span className={styles.quiet}>{row.row}</span>,
     },
     {
       id: 'name',
       header: text('agencies.field.name'),
       width: '180px',
       rowHeader: true,
-      cell: (row) => row.name || '–',
+      cell: ({ row }) => row.name || '–',
     },
     {
       id: 'remark',
       header: text('agencies.import.remark'),
       width: '280px',
-      cell: (row) => <Remarks row={row} known={names.has(row.name.trim().toLowerCase())} />,
+      cell: (planned) => <Remarks planned={planned} />,
+    },
+    {
+      id: 'action',
+      header: text('agencies.import.action'),
+      width: '190px',
+      cell: (planned) => <Action planned={planned} onAction={onAction} />,
     },
     ...(mapped('status')
       ? [
@@ -70,17 +79,23 @@ export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProp
             id: 'status',
             header: text('agencies.field.status'),
             width: '92px',
-            cell: (row: ImportRow) => statusLabel(row.facts.status),
+            cell: ({ row, agency, action }: PlannedRow) =>
+              statusLabel(
+                row.facts.status ??
+                  (action === 'update' && agency !== null ? agency.status : status),
+              ),
           },
         ]
       : []),
     ...shownColumns.filter(mapped).map(
-      (id): DataColumn<ImportRow> => ({
+      (id): DataColumn<PlannedRow> => ({
         id,
         header: text(`agencies.field.${id}`, { currency }),
         align: id === 'location' || id === 'technologies' ? 'start' : 'end',
-        cell: (row) => (
-          <span className={styles.fact}>{cellWords({ ...row.facts, name: row.name }, id)}</span>
+        cell: ({ row }) => (
+          <span className={styles.fact}>
+            {cellWords({ ...row.facts, status: row.facts.status ?? status, name: row.name }, id)}
+          </span>
         ),
       }),
     ),
@@ -117,7 +132,7 @@ export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProp
       <DataTable
         caption={text('agencies.import.rows')}
         rows={shown.slice(0, most)}
-        rowKey={(row) => String(row.row)}
+        rowKey={({ row }) => String(row.row)}
         columns={columns}
       />
       {shown.length > most && (
@@ -131,7 +146,45 @@ export function ImportRows({ rows, mapping, existing, currency }: ImportRowsProp
 const withLabel = (problem: string): string =>
   problem.replace(/^(\w+)(?=: )/, (field) => fieldLabel(field) ?? field)
 
-function Remarks({ row, known }: { readonly row: ImportRow; readonly known: boolean }) {
+const actionLabel = (action: RowAction, { agency }: PlannedRow): string =>
+  action === 'update' && agency !== null
+    ? text('agencies.import.action.update', { name: agency.name })
+    : text(action === 'skip' ? 'agencies.import.action.skip' : 'agencies.import.action.add')
+
+function Action({
+  planned,
+  onAction,
+}: {
+  readonly planned: PlannedRow
+  readonly onAction: ImportRowsProps['onAction']
+}) {
+  const { row, agency, action } = planned
+  if (row.problems.length > 0) return '–'
+  const actions: readonly RowAction[] =
+    agency === null ? ['add', 'skip'] : ['update', 'add', 'skip']
+  return (
+    <Select
+      label={text('agencies.import.action.of', { name: row.name })}
+      hideLabel
+      className={styles.field}
+      value={action}
+      options={actions.map((value) => ({ value, label: actionLabel(value, planned) }))}
+      onChange={(value) => onAction(row.row, value)}
+    />
+  )
+}
+
+const changedWords = ({ changed, agency }: PlannedRow): string => {
+  const name = agency?.name ?? ''
+  if (changed.length === 0) return text('agencies.import.changesNothing', { name })
+  const fields = changed.map((field) =>
+    field === 'hourlyRate' ? text('agencies.field.hourlyRatePlain') : (fieldLabel(field) ?? field),
+  )
+  return text('agencies.import.changes', { fields: formatList(fields, locale) })
+}
+
+function Remarks({ planned }: { readonly planned: PlannedRow }) {
+  const { row, repeats, action } = planned
   if (row.problems.length > 0)
     return (
       <ul className={styles.bad}>
@@ -143,7 +196,12 @@ function Remarks({ row, known }: { readonly row: ImportRow; readonly known: bool
         ))}
       </ul>
     )
-  const notes = [...row.notes, ...(known ? [text('agencies.import.sameName')] : [])]
+  const notes = [
+    ...(action === 'update' ? [changedWords(planned)] : []),
+    ...(action === 'add' && planned.agency !== null ? [text('agencies.import.sameName')] : []),
+    ...(repeats === null ? [] : [text('agencies.import.repeats', { row: repeats })]),
+    ...row.notes.map(withLabel),
+  ]
   if (notes.length > 0)
     return (
       <ul className={styles.noted}>

@@ -1,9 +1,10 @@
 // A table that was pasted goes the way of a file: its columns are mapped, and nothing is taken in unseen.
 import { text } from '../../../shared/messages/translate.ts'
-import type { NamedBytes } from '../../api/files.ts'
+import type { ImportSource } from './use-import.ts'
 
 /** Texts from the clipboard have tabs between their cells; the first line says so, whatever else they hold. */
-export const pastedTable = (pasted: string): NamedBytes => ({
+export const pastedTable = (pasted: string): ImportSource => ({
   name: text('agencies.import.pasted'),
   bytes: new TextEncoder().encode(`sep=\t\n${pasted}`),
+  headings: null,
 })

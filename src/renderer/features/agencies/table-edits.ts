@@ -4,7 +4,12 @@ import { blankAgency } from '../../../shared/domain/blank.ts'
 import type { Agency, AgencyId, AgencyStatus } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { GridChange } from '../../ui/grid/grid-types.ts'
-import { type AgencyFields, type EditedFields, type NewAgency, parseEdit } from './agency-columns.ts'
+import {
+  type AgencyFields,
+  type EditedFields,
+  type NewAgency,
+  parseEdit,
+} from './agency-columns.ts'
 import type { AgencyColumn } from './table-columns.ts'
 
 export interface AgencyChange {
@@ -31,14 +36,19 @@ export const spareAgency = (index: number): Agency => ({
 export const tableEdits = (
   cells: readonly GridChange<Agency, AgencyColumn>[],
   locale: string,
-): { readonly ok: true; readonly edits: TableEdits } | { readonly ok: false; readonly error: string } => {
+):
+  | { readonly ok: true; readonly edits: TableEdits }
+  | { readonly ok: false; readonly error: string } => {
   const fieldsOf = new Map<AgencyId, EditedFields>()
   for (const { row, column, text: typed } of cells) {
     const parsed = parseEdit(column.id, typed ?? '', locale)
     if (!parsed.ok) {
       const { error } = parsed
       const name = row.name || text('agencies.cellRefused.new')
-      return { ok: false, error: text('agencies.cellRefused', { name, column: column.label, error }) }
+      return {
+        ok: false,
+        error: text('agencies.cellRefused', { name, column: column.label, error }),
+      }
     }
     fieldsOf.set(row.id, { ...fieldsOf.get(row.id), ...parsed.fields })
   }
@@ -47,7 +57,6 @@ export const tableEdits = (
   for (const [agency, { status, ...fields }] of fieldsOf)
     if (!agency.startsWith(spare)) changes.push({ agency, fields, status: status ?? null })
     else if (fields.name === undefined) return { ok: false, error: text('agencies.nameNeeded') }
-    else
-      added.push({ ...fields, name: fields.name, ...(status === undefined ? {} : { status }) })
+    else added.push({ ...fields, name: fields.name, ...(status === undefined ? {} : { status }) })
   return { ok: true, edits: { added, changes } }
 }

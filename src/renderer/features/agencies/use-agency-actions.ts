@@ -39,7 +39,7 @@ const statusNote = (agencies: readonly Agency[], status: AgencyStatus): string =
 
 interface Rejecting {
   readonly agencies: readonly Rejected[]
-  readonly then: (reason: string) => void
+  readonly reject: (reason: string) => void
 }
 
 export function useAgencyActions(
@@ -129,7 +129,7 @@ export function useAgencyActions(
       if (status === 'rejected' && changed.some(needsReason))
         setRejecting({
           agencies: changed,
-          then: (reason) => void send(changed, 'rejected', reason),
+          reject: (reason) => void send(changed, 'rejected', reason),
         })
       else void send(changed, status, null)
     },
@@ -186,7 +186,7 @@ export function useAgencyActions(
         if (rejected.some(needsReason))
           setRejecting({
             agencies: rejected,
-            then: (reason) => void sendEdits(edits, reason),
+            reject: (reason) => void sendEdits(edits, reason),
           })
         else void sendEdits(edits, null)
       }
@@ -202,7 +202,7 @@ export function useAgencyActions(
     rejecting: rejecting?.agencies ?? null,
     reject: (reason) => {
       setRejecting(null)
-      rejecting?.then(reason)
+      rejecting?.reject(reason)
     },
     keep: () => setRejecting(null),
   }

@@ -1,7 +1,7 @@
 // Reads a list of agencies and imports it. Every answer belongs to the mapping it was asked with: an answer
 // that a newer question has overtaken is dropped.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Output } from '../../../shared/contract/call.ts'
+import type { Input, Output } from '../../../shared/contract/call.ts'
 import type { CallError } from '../../../shared/contract/errors.ts'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { call, send } from '../../api/client.ts'
@@ -10,6 +10,17 @@ import type { NamedBytes } from '../../api/files.ts'
 export type ImportTable = Output<'agencies.readTable'>
 export type ImportRow = ImportTable['rows'][number]
 export type Mapping = (string | null)[]
+
+/** A file, or what was pasted. */
+export interface ImportSource extends NamedBytes {
+  /** Whether the first row holds headings; null: if it looks like them. */
+  readonly headings: boolean | null
+}
+
+type Reading = Pick<Input<'agencies.readTable'>, 'sheet' | 'mapping'> & {
+  readonly headings: boolean | null
+  readonly decimal: ImportTable['decimals']['sign'] | null
+}
 
 export interface ListImport {
   readonly table: ImportTable | null
@@ -21,27 +32,31 @@ export interface ListImport {
   readonly mapColumn: (column: number, field: string | null) => void
   /** Reads another sheet of the workbook, with the columns as its headings suggest. */
   readonly chooseSheet: (sheet: string) => void
+  /** Whether the first row holds headings. */
+  readonly setHeadings: (headings: boolean) => void
+  readonly setDecimal: (decimal: ImportTable['decimals']['sign']) => void
   /** Answers with what happened, or null when it was refused. */
-  readonly importRows: (goodRowsOnly: boolean) => Promise<Output<'agencies.importTable'> | null>
+  readonly importRows: (
+    how: Pick<Input<'agencies.importTable'>, 'goodRowsOnly' | 'status' | 'known'>,
+  ) => Promise<Output<'agencies.importTable'> | null>
 }
 
-export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImport {
+export function useImport(evaluation: EvaluationId, source: ImportSource): ListImport {
   const [table, setTable] = useState<ImportTable | null>(null)
   const [mapping, setMapping] = useState<Mapping>([])
   const [busy, setBusy] = useState<ListImport['busy']>('reading')
   const [error, setError] = useState<CallError | null>(null)
+  const [decimal, setDecimal] = useState<Reading['decimal']>(null)
   const newest = useRef(0)
 
   const read = useCallback(
-    async (chosen: string | null, wanted: Mapping | null) => {
+    async (reading: Reading) => {
       newest.current += 1
       const question = newest.current
-      setBusy(wanted === null ? 'reading' : 'checking')
-      const result = await call('agencies.readTable', {
-        ...file,
-        sheet: chosen,
-        mapping: wanted,
-      })
+      setBusy(reading.mapping === null ? 'reading' : 'checking')
+      setDecimal(reading.decimal)
+      const { name, bytes } = source
+      const result = await call('agencies.readTable', { name, bytes, ...reading })
       if (question !== newest.current) return
       setBusy(null)
       if (!result.ok) {
@@ -52,15 +67,17 @@ export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImpor
       setTable(result.value)
       setMapping(result.value.columns.map((column) => column.field))
     },
-    [file],
+    [source],
   )
   useEffect(() => {
-    void read(null, null)
+    void read({ sheet: null, mapping: null, headings: source.headings, decimal: null })
     return () => {
       newest.current += 1
     }
-  }, [read])
+  }, [read, source])
 
+  const headings = table?.headings ?? source.headings
+  const sheet = table?.sheet ?? null
   return {
     table,
     mapping,
@@ -71,17 +88,24 @@ export function useImport(evaluation: EvaluationId, file: NamedBytes): ListImpor
         index === column ? field : other === field ? null : other,
       )
       setMapping(next)
-      void read(table?.sheet ?? null, next)
+      void read({ sheet, mapping: next, headings, decimal })
     },
-    chooseSheet: (sheet) => void read(sheet, null),
-    importRows: async (goodRowsOnly) => {
+    chooseSheet: (chosen) =>
+      void read({ sheet: chosen, mapping: null, headings: source.headings, decimal: null }),
+    setHeadings: (chosen) => void read({ sheet, mapping: null, headings: chosen, decimal }),
+    setDecimal: (chosen) => void read({ sheet, mapping, headings, decimal: chosen }),
+    importRows: async (how) => {
       setBusy('importing')
+      const { name, bytes } = source
       const result = await send('agencies.importTable', {
         evaluation,
-        ...file,
-        sheet: table?.sheet ?? null,
+        name,
+        bytes,
+        sheet,
         mapping,
-        goodRowsOnly,
+        headings: headings ?? true,
+        decimal,
+        ...how,
       })
       setBusy(null)
       if (result.ok) return result.value

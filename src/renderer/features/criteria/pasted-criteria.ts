@@ -62,7 +62,9 @@ export const criteriaEdits = (cells: readonly CellChange[]): ReadEdits => {
   }
   const all = [...fieldsOf]
   const fresh = all.filter(([id]) => id.startsWith(spare)).map(([, fields]) => fields)
-  const added = fresh.flatMap(({ name, ...more }) => (name === undefined ? [] : [{ name, ...more }]))
+  const added = fresh.flatMap(({ name, ...more }) =>
+    name === undefined ? [] : [{ name, ...more }],
+  )
   if (added.length < fresh.length) return refused(text('criteria.nameNeeded'))
   return {
     ok: true,

@@ -71,9 +71,7 @@ export const agencies = {
     callers: owner,
     input: ofEvaluation.extend({
       changes: z
-        .array(
-          z.object({ agency: s.agencyId, fields: changedFields }),
-        )
+        .array(z.object({ agency: s.agencyId, fields: changedFields }))
         .min(1)
         .max(s.limits.agencies),
     }),

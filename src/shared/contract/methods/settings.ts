@@ -29,6 +29,8 @@ export const settingsShape = z.object({
   declaration: s.optionalText,
   /** The columns of an evaluation's list of agencies, by evaluation; absent: the usual ones. */
   agencyColumns: z.record(z.string(), z.array(s.code(z.string().max(60))).max(60)),
+  /** Where imported agencies begin whose list does not say it; null: not chosen yet. */
+  importedTo: z.enum(['longlist', 'shortlist']).nullable(),
 })
 
 export const settings = {

@@ -12,6 +12,22 @@ const outcome = (needs: Needs, facts: Partial<Agency>): NeedOutcome | undefined 
   matchAgencies([exampleAgency('a', facts)], needs)[0]?.reasons[0]?.outcome
 
 describe('matching the long list to the brief', () => {
+  it('compares the budget with the quote, and without one with the minimum project', () => {
+    const budget = { ...noNeeds, budget: { amount: 50_000, must: true } }
+    const agency = exampleAgency('a', { minimumProject: 25_000 })
+    const matched = (quotes: readonly (readonly [string, number])[]) =>
+      matchAgencies([agency], budget, new Map(quotes as [Agency['id'], number][]))[0]
+    expect(matched([])).toMatchObject({
+      eligible: true,
+      reasons: [{ outcome: 'met', found: 25_000, quoted: false }],
+    })
+    expect(matched([['a', 60_000]])).toMatchObject({
+      eligible: false,
+      reasons: [{ outcome: 'missing', found: 60_000, quoted: true }],
+    })
+    expect(matched([['a', 50_000]])).toMatchObject({ reasons: [{ outcome: 'met', quoted: true }] })
+  })
+
   it('takes a filled list at its word and an empty one for unknown', () => {
     const kafka = wanting(need('technology', 'kafka'))
     expect(outcome(kafka, { technologies: ['Apache Kafka', 'Go'] })).toBe('met')

@@ -30,6 +30,8 @@ export interface MatchReason {
   readonly outcome: NeedOutcome
   /** What the profile says, where that tells more than the outcome. */
   readonly found: string | number | null
+  /** Of the budget: the agency's own quote was compared with it, not its minimum project. */
+  readonly quoted: boolean
 }
 
 export interface AgencyMatch {
@@ -60,10 +62,11 @@ const nearbyMinutes = 180
 
 type Answer = Omit<MatchReason, 'need'>
 
-const answer = (outcome: NeedOutcome, found: string | number | null = null): Answer => ({
-  outcome,
-  found,
-})
+const answer = (
+  outcome: NeedOutcome,
+  found: string | number | null = null,
+  quoted = false,
+): Answer => ({ outcome, found, quoted })
 const unknown = answer('unknown')
 
 const listed = (entries: readonly string[], wanted: string): Answer => {
@@ -92,7 +95,14 @@ const inTimeZone = (zone: string | null, wanted: string): Answer => {
   return answer(apart <= nearbyMinutes ? 'partly' : 'missing', zone)
 }
 
-const answerTo = (need: Need, agency: Agency): Answer => {
+/** `quoted`: what the agency asks for this very project; null: it has not said. */
+const withinBudget = (budget: number, quoted: number | null, minimum: number | null): Answer => {
+  const asked = quoted ?? minimum
+  if (asked === null) return unknown
+  return answer(asked <= budget ? 'met' : 'missing', asked, quoted !== null)
+}
+
+const answerTo = (need: Need, agency: Agency, quoted: number | null): Answer => {
   switch (need.kind) {
     case 'service':
     case 'component':
@@ -112,8 +122,7 @@ const answerTo = (need: Need, agency: Agency): Answer => {
     case 'timeZone':
       return inTimeZone(agency.timeZone, need.value)
     case 'budget':
-      if (agency.minimumProject === null) return unknown
-      return answer(agency.minimumProject <= need.amount ? 'met' : 'missing', agency.minimumProject)
+      return withinBudget(need.amount, quoted, agency.minimumProject)
     case 'teamSize': {
       const size = agency.teamSize
       if (size === null) return unknown
@@ -126,8 +135,8 @@ const answerTo = (need: Need, agency: Agency): Answer => {
 const count = (reasons: readonly MatchReason[], ...outcomes: readonly NeedOutcome[]): number =>
   reasons.filter(({ outcome }) => outcomes.includes(outcome)).length
 
-const matchOf = (agency: Agency, needs: readonly Need[]): AgencyMatch => {
-  const reasons = needs.map((need): MatchReason => ({ need, ...answerTo(need, agency) }))
+const matchOf = (agency: Agency, needs: readonly Need[], quoted: number | null): AgencyMatch => {
+  const reasons = needs.map((need): MatchReason => ({ need, ...answerTo(need, agency, quoted) }))
   const soft = reasons.filter(({ need }) => !need.must)
   const known = count(soft, 'met') + count(soft, 'partly') / 2
   const share = (points: number): number | null => (soft.length === 0 ? null : points / soft.length)
@@ -169,17 +178,21 @@ const bySuitability = (a: Placed, b: Placed): number =>
   byText(a.name, b.name) ||
   byText(a.match.agency, b.match.agency)
 
+const noQuotes: ReadonlyMap<AgencyId, number> = new Map()
+
 /**
  * Best first: those that miss no hard need, then the others by how many they miss; within each by `fit`, then
- * `best`, then the fewest open hard needs, then name. The order of `agencies` does not matter.
+ * `best`, then the fewest open hard needs, then name. The order of `agencies` does not matter. `quotes`: amounts in the
+ * currency of the budget, as far as they may be seen.
  */
 export const matchAgencies = (
   agencies: readonly Agency[],
   needs: Needs,
+  quotes: ReadonlyMap<AgencyId, number> = noQuotes,
 ): readonly AgencyMatch[] => {
   const list = needsOf(needs)
   return agencies
-    .map((agency) => placed(agency, matchOf(agency, list)))
+    .map((agency) => placed(agency, matchOf(agency, list, quotes.get(agency.id) ?? null)))
     .sort(bySuitability)
     .map(({ match }) => match)
 }

@@ -16,6 +16,7 @@ export const history = {
   'history.agencies.update': '{name}: {fields} ändern',
   'history.agencies.updateMany': '{count} Agenturen: {fields} ändern',
   'history.agencies.editMany': '{added} Agenturen hinzufügen und {count} ändern',
+  'history.agencies.editOne': '{name} hinzufügen und {count} ändern',
   'history.agencies.addMany': '{added} Agenturen hinzufügen',
   'history.agencies.changeMany': '{count} Agenturen ändern',
   'history.agencies.importAndUpdate':
@@ -42,6 +43,7 @@ export const history = {
   'history.criteria.update': '{name}: {fields} ändern',
   'history.criteria.weight': 'Gewicht von {name} von {from} auf {to} ändern',
   'history.criteria.editMany': '{added} Kriterien hinzufügen und {count} ändern',
+  'history.criteria.editOne': '{name} hinzufügen und {count} ändern',
   'history.criteria.addMany': '{added} Kriterien hinzufügen',
   'history.criteria.changeMany': '{count} Kriterien ändern',
   'history.criteria.setWeights': '{count} Gewichte setzen',

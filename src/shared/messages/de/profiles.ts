@@ -1,7 +1,7 @@
 // German texts of the profile's parts and of the match to the brief.
 export const profiles = {
   'agencies.coverage.how':
-    'Ein Druck führt von Ja über Teilweise zu Nein. Mit der Tastatur setzen Y, P und N es, Entf nimmt es zurück, und die Pfeile gehen von einem zum nächsten.',
+    'Ein Druck führt von Ja über Teilweise zu Nein. Mit der Tastatur setzen J, T und N es, Entf nimmt es zurück, und die Pfeile gehen von einem zum nächsten.',
   'agencies.coverage.count': '{yes} von {of}',
   'agencies.coverage.countPartly': '{yes} von {of}, {partly} teilweise',
   'agencies.coverage.known': '{known} von {of} bekannt',
@@ -9,6 +9,9 @@ export const profiles = {
   'agencies.coverage.partly': 'teilweise',
   'agencies.coverage.no': 'nein',
   'agencies.coverage.unknown': 'unbekannt',
+  'agencies.coverage.key.yes': 'j',
+  'agencies.coverage.key.partly': 't',
+  'agencies.coverage.key.no': 'n',
   'agencies.coverage.service': 'Leistungen',
   'agencies.coverage.component': 'Teile eines Backends',
   'agencies.coverage.trend': 'Entwicklungen',
@@ -73,11 +76,13 @@ export const profiles = {
   'agencies.match.back': 'Zurück zur Liste',
   'agencies.match.needs': 'Was gebraucht wird',
   'agencies.match.how':
-    'Ein Druck: wünschenswert. Noch einer: Bedingung. Fehlt einer Agentur eine Bedingung, fällt sie heraus; das Wünschenswerte ordnet die übrigen. Mit der Tastatur N, M und Entf.',
+    'Ein Druck: wünschenswert. Noch einer: Bedingung. Fehlt einer Agentur eine Bedingung, fällt sie heraus; das Wünschenswerte ordnet die übrigen. Mit der Tastatur W, B und Entf.',
   'agencies.match.brief': 'Die Aufgabenstellung',
   'agencies.match.open': 'nicht verlangt',
   'agencies.match.nice': 'Wünschenswert',
   'agencies.match.must': 'Bedingung',
+  'agencies.match.key.nice': 'w',
+  'agencies.match.key.must': 'b',
   'agencies.match.technology': 'Technologien',
   'agencies.match.industry': 'Branchen',
   'agencies.match.location': 'Standort',
@@ -85,7 +90,7 @@ export const profiles = {
   'agencies.match.language': 'Sprachen',
   'agencies.match.certificate': 'Zertifikate',
   'agencies.match.budget': 'Budget, {currency}',
-  'agencies.match.budget.hint': 'Wird mit dem Mindestauftrag verglichen.',
+  'agencies.match.budget.hint': 'Wird mit dem Angebot verglichen, vorher mit dem Mindestauftrag.',
   'agencies.match.budget.how': 'Wie streng das Budget gilt',
   'agencies.match.teamFrom': 'Team ab',
   'agencies.match.teamTo': 'Team bis',
@@ -124,6 +129,12 @@ export const profiles = {
   'agencies.match.reason.team': 'Team {range}',
   'agencies.match.reason.zone': 'Uhrzeit von {zone}',
   'agencies.match.found.budget': 'Aufträge ab {amount}',
+  'agencies.match.found.quote': 'Angebot über {amount}',
+  'agencies.match.noLonglist': 'Niemand ist in der Vorauswahl',
+  'agencies.match.noLonglist.how':
+    'Wer in die engere Wahl kommt, wird aus der Vorauswahl ausgesucht. Die Agenturen hier sind darüber hinaus; nehmen Sie sie zurück, um unter ihnen zu wählen. Sie verlassen die Rangfolge, bis sie wieder in der engeren Wahl sind; ihre Wertungen bleiben erhalten.',
+  'agencies.match.toLonglist.one': '{count} Agentur in die Vorauswahl',
+  'agencies.match.toLonglist.other': '{count} Agenturen in die Vorauswahl',
   'agencies.match.found.team.one': '{count} Person',
   'agencies.match.found.team.other': '{count} Personen',
 } as const

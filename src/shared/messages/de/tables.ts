@@ -26,7 +26,8 @@ export const tables = {
     '{field}: „{value}“ lässt sich auf zwei Arten lesen; schreiben Sie nur Ziffern und einen Punkt, etwa 1200 oder 1200.50',
   'cell.readAs': '{field}: „{value}“ wird als {number} gelesen',
   'cell.oneEntry': '{field}: „{value}“ ist ein Eintrag; ein Semikolon (;) beginnt einen weiteren',
-  'cell.noCoverage': '{field}: „{value}“ bleibt weg: Es nennt keinen Teil des Katalogs mit ja, teilweise oder nein',
+  'cell.noCoverage':
+    '{field}: „{value}“ bleibt weg: Es nennt keinen Teil des Katalogs mit ja, teilweise oder nein',
   'row.rateOrder': 'der Stundensatz ab {min} liegt über dem bis {max}',
   'cell.notWhole': '{field}: muss eine ganze Zahl von {min} bis {max} sein, ist „{value}“',
   'cell.notAStatus':

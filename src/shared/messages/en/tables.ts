@@ -25,7 +25,8 @@ export const tables = {
     '{field}: “{value}” can be read in two ways; write digits and a point only, such as 1200 or 1200.50',
   'cell.readAs': '{field}: “{value}” is read as {number}',
   'cell.oneEntry': '{field}: “{value}” is one entry; a semicolon (;) begins another',
-  'cell.noCoverage': '{field}: “{value}” is left out: it names no part of the catalogue with yes, partly or no',
+  'cell.noCoverage':
+    '{field}: “{value}” is left out: it names no part of the catalogue with yes, partly or no',
   'row.rateOrder': 'the hourly rate from {min} is above the one to {max}',
   'cell.notWhole': '{field}: must be a whole number from {min} to {max}, got “{value}”',
   'cell.notAStatus': '{field}: must be longlist, shortlist, rejected or selected, got “{value}”',

@@ -11,6 +11,7 @@ import { sendShown } from '../../../api/optimistic.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { locale } from '../../../ui/locale.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import type { Suggestions } from '../suggestions.ts'
 import styles from './match.module.css'
@@ -22,7 +23,9 @@ export interface MatchViewProps {
   readonly details: Output<'evaluations.get'>
   readonly agencies: readonly Agency[]
   readonly suggestions: Suggestions
-  readonly onShortlist: (agencies: readonly Agency[]) => void
+  /** Amounts in the evaluation's currency; none while they are sealed. */
+  readonly quotes: ReadonlyMap<AgencyId, number>
+  readonly onStatus: (agencies: readonly Agency[], status: 'longlist' | 'shortlist') => void
   readonly onOpen: (agency: AgencyId) => void
   readonly onClose: () => void
 }
@@ -34,6 +37,7 @@ export function MatchView(props: MatchViewProps) {
   useEffect(() => title.current?.focus(), [])
 
   const candidates = agencies.filter(({ status }) => status === 'longlist')
+  const shortlisted = agencies.filter(({ status }) => status === 'shortlist')
   const inPlay = agencies.filter(({ status }) => status !== 'rejected')
   const [wanted, setWanted] = useState<'longlist' | 'all' | null>(null)
   const among = wanted ?? (candidates.length > 0 ? 'longlist' : 'all')
@@ -41,7 +45,7 @@ export function MatchView(props: MatchViewProps) {
   const [picks, setPicks] = useState<ReadonlyMap<AgencyId, boolean>>(new Map())
 
   const byId = useMemo(() => new Map(agencies.map((agency) => [agency.id, agency])), [agencies])
-  const matches = matchAgencies(shown, needs)
+  const matches = matchAgencies(shown, needs, props.quotes)
   const fitting = matches.filter(({ eligible }) => eligible)
   const out = matches.filter(({ eligible }) => !eligible)
   const list = needsOf(needs)
@@ -72,7 +76,10 @@ export function MatchView(props: MatchViewProps) {
     )
   }
   const shortlist = (): void => {
-    props.onShortlist(shown.filter(({ id }) => picked.has(id)))
+    props.onStatus(
+      shown.filter(({ id }) => picked.has(id)),
+      'shortlist',
+    )
     setPicks(new Map())
   }
   const shared = { agencies: byId, currency: details.currency, picked, onOpen: props.onOpen }
@@ -142,6 +149,21 @@ export function MatchView(props: MatchViewProps) {
           />
         </section>
         <div className={styles.results} data-matches>
+          {candidates.length === 0 && shortlisted.length > 0 && (
+            <Notice
+              tone="info"
+              title={text('agencies.match.noLonglist')}
+              actions={
+                <Button onClick={() => props.onStatus(shortlisted, 'longlist')}>
+                  {plural('agencies.match.toLonglist', shortlisted.length, {
+                    count: formatCount(shortlisted.length, locale),
+                  })}
+                </Button>
+              }
+            >
+              {text('agencies.match.noLonglist.how')}
+            </Notice>
+          )}
           {shown.length === 0 ? (
             <p className={styles.note}>{text('agencies.match.nobody')}</p>
           ) : (

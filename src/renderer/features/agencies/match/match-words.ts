@@ -30,10 +30,13 @@ export const needWords = (need: Need, currency: string): string => {
 }
 
 /** What the profile says instead, where it says something. */
-const foundWords = ({ need, outcome, found }: MatchReason, currency: string): string | null => {
+const foundWords = (
+  { need, outcome, found, quoted }: MatchReason,
+  currency: string,
+): string | null => {
   if (found === null) return null
   if (need.kind === 'budget')
-    return text('agencies.match.found.budget', {
+    return text(quoted ? 'agencies.match.found.quote' : 'agencies.match.found.budget', {
       amount: formatMoney(Number(found), currency, locale),
     })
   if (need.kind === 'teamSize')

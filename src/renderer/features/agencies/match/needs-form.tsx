@@ -24,12 +24,13 @@ export interface NeedsFormProps {
 }
 
 const wanted: readonly Wanted[] = [null, 'nice', 'must']
-const wantedKeys: Readonly<Record<string, Wanted>> = {
-  n: 'nice',
-  m: 'must',
+/** The letters are those of the language's own words. */
+const wantedKeys = (): Readonly<Record<string, Wanted>> => ({
+  [text('agencies.match.key.nice')]: 'nice',
+  [text('agencies.match.key.must')]: 'must',
   Delete: null,
   Backspace: null,
-}
+})
 export const wantedLabel = (value: Wanted): string => text(`agencies.match.${value ?? 'open'}`)
 
 const typedKinds = [
@@ -72,7 +73,7 @@ export function NeedsForm(props: NeedsFormProps) {
           }))}
           values={wanted}
           valueLabel={wantedLabel}
-          keys={wantedKeys}
+          keys={wantedKeys()}
           onChange={(key, value) => onChange(withNeed(needs, kind, key, value))}
         />
       ))}
@@ -93,7 +94,7 @@ export function NeedsForm(props: NeedsFormProps) {
   )
 }
 
-const hardness = (['nice', 'must'] as const).map((value) => ({ value, label: wantedLabel(value) }))
+const hardness = ['nice', 'must'] as const
 
 /** How hard an amount is; there is nothing to choose before it is given. */
 function Hardness(props: {
@@ -107,7 +108,7 @@ function Hardness(props: {
     <Segmented
       label={props.label}
       value={must ? 'must' : 'nice'}
-      options={hardness}
+      options={hardness.map((value) => ({ value, label: wantedLabel(value) }))}
       onChange={(value) => props.onChange(value === 'must')}
     />
   )

@@ -20,13 +20,14 @@ export interface CoverageTabProps {
 
 /** In the order in which a press goes through them; null: unknown. */
 const answers: readonly (Coverage | null)[] = [null, 'yes', 'partly', 'no']
-const keys: Readonly<Record<string, Coverage | null>> = {
-  y: 'yes',
-  p: 'partly',
-  n: 'no',
+/** The letters are those of the language's own words. */
+const answerKeys = (): Readonly<Record<string, Coverage | null>> => ({
+  [text('agencies.coverage.key.yes')]: 'yes',
+  [text('agencies.coverage.key.partly')]: 'partly',
+  [text('agencies.coverage.key.no')]: 'no',
   Delete: null,
   Backspace: null,
-}
+})
 
 export function CoverageTab({ agency, onChange }: CoverageTabProps) {
   const set = (key: CoverageKey, value: Coverage | null): void => {
@@ -51,7 +52,7 @@ export function CoverageTab({ agency, onChange }: CoverageTabProps) {
           }))}
           values={answers}
           valueLabel={(value) => text(`agencies.coverage.${value ?? 'unknown'}`)}
-          keys={keys}
+          keys={answerKeys()}
           onChange={set}
         />
       ))}

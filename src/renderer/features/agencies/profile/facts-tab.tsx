@@ -1,25 +1,28 @@
 // The facts of an agency, each an edit of its own.
 import type { ReactNode } from 'react'
 import { webAddress } from '../../../../shared/domain/agencies/web-address.ts'
-import type { HourlyRate } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { openLink } from '../../../api/open-link.ts'
 import { ExternalLink } from '../../../ui/external-link.tsx'
+import { locale } from '../../../ui/locale.ts'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { lineProblem, nameProblem, statuses, statusLabel, textProblem } from '../agency-columns.ts'
+import {
+  editText,
+  lineProblem,
+  nameProblem,
+  parseEdit,
+  statuses,
+  statusLabel,
+  textProblem,
+} from '../agency-columns.ts'
 import { ChipsField } from '../chips-field.tsx'
 import { type ListField, timeZones } from '../suggestions.ts'
 import type { AgencyProfileProps } from './agency-profile.tsx'
 import { LinesField } from './lines-field.tsx'
 import styles from './profile.module.css'
-
-const withRate = (rate: HourlyRate | null, end: Partial<HourlyRate>): HourlyRate | null => {
-  const next = { min: rate?.min ?? null, max: rate?.max ?? null, ...end }
-  return next.min === null && next.max === null ? null : next
-}
 
 const lists: readonly ListField[] = [
   'services',
@@ -31,11 +34,6 @@ const lists: readonly ListField[] = [
 
 export function FactsTab(props: AgencyProfileProps) {
   const { agency, currency, onChange } = props
-  const rate = agency.hourlyRate
-  const rateWrong =
-    rate !== null && rate.min !== null && rate.max !== null && rate.min > rate.max
-      ? text('agencies.rate.order', { min: rate.min, max: rate.max })
-      : null
   const address = agency.website === null ? null : webAddress(agency.website)
   return (
     <>
@@ -123,32 +121,25 @@ export function FactsTab(props: AgencyProfileProps) {
         />
       </Pair>
       <Pair>
-        <NumberField
-          label={text('agencies.field.hourlyRateMin')}
-          value={rate?.min ?? null}
-          min={0}
-          optional
-          error={rateWrong}
-          onCommit={(min) => onChange({ hourlyRate: withRate(rate, { min }) })}
+        <TextField
+          label={text('agencies.field.hourlyRate', { currency })}
+          value={editText(agency, 'hourlyRate', locale) ?? ''}
+          placeholder={text('agencies.rate.example')}
+          onCommit={(typed) => {
+            const parsed = parseEdit('hourlyRate', typed, locale)
+            if (!parsed.ok) return parsed.error
+            onChange(parsed.fields)
+            return null
+          }}
         />
         <NumberField
-          label={text('agencies.field.hourlyRateMax')}
-          value={rate?.max ?? null}
-          min={0}
-          optional
-          onCommit={(max) => onChange({ hourlyRate: withRate(rate, { max }) })}
-        />
-      </Pair>
-      <Pair>
-        <NumberField
-          label={text('agencies.field.minimumProjectPlain')}
+          label={text('agencies.field.minimumProject', { currency })}
           value={agency.minimumProject}
           min={0}
           step={1_000}
           optional
           onCommit={(minimumProject) => onChange({ minimumProject })}
         />
-        <div className={styles.unit}>{currency}</div>
       </Pair>
       {lists.map((field) => (
         <ChipsField
