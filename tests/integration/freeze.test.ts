@@ -56,6 +56,10 @@ const changes: Readonly<Record<string, ((it: Prepared) => object) | null>> = {
   'criteria.add': () => ({ fields: { name: 'Price' } }),
   'criteria.update': ({ security }) => ({ criterion: security, fields: { guidance: 'Ask.' } }),
   'criteria.setWeights': ({ security }) => ({ weights: [{ criterion: security, weight: 61 }] }),
+  'criteria.editMany': ({ security }) => ({
+    added: [{ name: 'Fit', weight: 5 }],
+    changes: [{ criterion: security, fields: { name: 'Safety' } }],
+  }),
   'criteria.setScale': () => ({ criterion: null, scale: { ...scale, max: 5 }, convert: true }),
   'criteria.duplicate': ({ group }) => ({ criterion: group }),
   'criteria.remove': ({ security }) => ({ criterion: security }),

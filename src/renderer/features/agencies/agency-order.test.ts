@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleAgency } from '../../../shared/domain/example-state.ts'
 import type { Agency } from '../../../shared/domain/model.ts'
+import { speak } from '../../../shared/messages/translate.ts'
 import { findAgencies, nextSort, sortAgencies } from './agency-order.ts'
 
 const agency = exampleAgency
@@ -42,5 +43,14 @@ describe('order of the table of agencies', () => {
     expect(ids(findAgencies(list, 'rust go'))).toBe('c')
     expect(ids(findAgencies(list, ' '))).toBe('abc')
     expect(ids(findAgencies(list, 'cobol'))).toBe('')
+  })
+
+  it('finds a status by its word on screen, in the language of the screen', async () => {
+    const out = [...list, agency('d', { status: 'rejected' })]
+    expect(ids(findAgencies(out, 'rejected'))).toBe('d')
+    await speak('de')
+    expect(ids(findAgencies(out, 'abgelehnt'))).toBe('d')
+    expect(ids(findAgencies(out, 'rejected'))).toBe('')
+    await speak('en')
   })
 })

@@ -107,7 +107,10 @@ export function useListEdits(of: ListEditsOf): ListEdits {
   const addAll = (names: readonly string[]): string | null => {
     const problem = names.map(nameProblem).find((one) => one !== null) ?? null
     if (problem === null)
-      of.edit({ added: names.map((name) => ({ name: name.trim() })), changes: [] })
+      of.edit({
+        added: names.map((name) => ({ name: name.trim().replace(/\s+/g, ' ') })),
+        changes: [],
+      })
     return problem
   }
 

@@ -110,6 +110,35 @@ describe('the grid', () => {
     expect(onActivate).toHaveBeenCalledWith(totals[0], columns[1])
   })
 
+  it('pastes and fills a column whose texts are chosen, but leaves its keys to the screen', () => {
+    const onActivate = vi.fn<() => void>()
+    const chosen = columns.map((column) => ({ ...column, chosen: column.id === 'p' }))
+    render(<Sheet columns={chosen} start={at('one', 'p')} onActivate={onActivate} />)
+    cell(1, 2).focus()
+    press('7')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    press('Enter')
+    expect(onActivate).toHaveBeenCalledOnce()
+    press('ArrowDown', { shiftKey: true })
+    press('d', { ctrlKey: true })
+    expect(cell(2, 2).textContent).toBe('5')
+    // Tab from a typed cell goes past it.
+    fireEvent.pointerDown(cell(1, 3), { button: 0 })
+    type('7')
+    press('Tab')
+    expect(focused()).toBe(cell(2, 3))
+  })
+
+  it('does not open a text of several lines in its one line', () => {
+    const onActivate = vi.fn<() => void>()
+    const values = { 'one.p': 'a\nb' }
+    render(<Sheet values={values} start={at('one', 'p')} onActivate={onActivate} />)
+    cell(1, 2).focus()
+    press('F2')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(onActivate).toHaveBeenCalledOnce()
+  })
+
   it('lets the keyboard press a header that sorts', () => {
     const onHeader = vi.fn<() => void>()
     const sorting = columns.map((column) => ({ ...column, sort: 'none' as const, onHeader }))
