@@ -457,7 +457,7 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   await needs.getByLabel('Technologies').fill('Kafka; PostgreSQL')
   await page.keyboard.press('Enter')
   await needs.getByRole('button', { name: 'Real-time data: not asked for' }).press('n')
-  await needs.getByLabel('Budget, USD').fill('50000')
+  await needs.getByLabel('Budget, USD').fill('200000')
   await page.keyboard.press('Enter')
 
   const fitting = page.getByRole('list', { name: 'Agencies by fit' }).getByRole('listitem')
@@ -465,7 +465,7 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   await expect(page.getByText('7 agencies miss no must')).toBeVisible()
   await expect(fitting.first()).toContainText('Quillhaven Software')
   await expect(fitting.first()).toContainText('75 % fit, up to 100 %')
-  await expect(fitting.first()).toContainText('Budget USD 50,000: projects from USD 25,000')
+  await expect(fitting.first()).toContainText('Budget USD 200,000: quote of USD 78,500')
   await expect(fitting.first()).toContainText('Unknown Real-time data')
   await expect(out).toHaveCount(1)
   await expect(out).toContainText('Lacks API development and integration (must)')
@@ -489,7 +489,7 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   // The needs stay, and each is a step of its own.
   await expect(page.getByRole('button', { name: 'Undo: Put 8 agencies' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Match to the brief' }).click()
-  await expect(needs.getByLabel('Budget, USD')).toHaveValue('50,000')
+  await expect(needs.getByLabel('Budget, USD')).toHaveValue('200,000')
 })
 
 /** As a spreadsheet program puts cells on the clipboard. */
@@ -527,7 +527,8 @@ test('names and tables are pasted, each as one step, and what is known is update
   ).toBeVisible()
 
   // Filling a rejection down asks for the reason once.
-  await focusCell(page, 0, 2)
+  await focusCell(page, 0, 1)
+  await page.keyboard.press('ArrowRight')
   await pasteText(page, 'Rejected')
   const why = page.getByRole('dialog', { name: 'Why is Northlight rejected?' })
   await expect(why.getByLabel('Reason')).toBeFocused()

@@ -13,7 +13,7 @@ import { Select } from '../../ui/select.tsx'
 import styles from '../../ui/table-import.module.css'
 import { statusLabel } from './agency-columns.ts'
 import { cellWords, type GatheredColumn } from './agency-words.ts'
-import type { AgencyColumnId } from './column-list.ts'
+import { type AgencyColumnId, columnFactsOf } from './column-list.ts'
 import { fieldLabel } from './import-columns.tsx'
 import type { PlannedRow, RowAction } from './import-plan.ts'
 import type { Mapping } from './use-import.ts'
@@ -27,7 +27,13 @@ const shownColumns: readonly Exclude<AgencyColumnId, GatheredColumn | 'name' | '
   'teamSize',
   'hourlyRate',
   'minimumProject',
+  'services',
   'technologies',
+  'industries',
+  'timeZone',
+  'languages',
+  'certificates',
+  'coverage',
 ]
 
 export interface ImportRowsProps {
@@ -91,7 +97,7 @@ export function ImportRows({ rows, mapping, status, currency, onAction }: Import
       (id): DataColumn<PlannedRow> => ({
         id,
         header: text(`agencies.field.${id}`, { currency }),
-        align: id === 'location' || id === 'technologies' ? 'start' : 'end',
+        align: columnFactsOf(id).numeric === true ? 'end' : 'start',
         cell: ({ row }) => (
           <span className={styles.fact}>
             {cellWords({ ...row.facts, status: row.facts.status ?? status, name: row.name }, id)}

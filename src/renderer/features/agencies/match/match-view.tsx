@@ -75,13 +75,17 @@ export function MatchView(props: MatchViewProps) {
       (before) => ({ ...before, needs: kept }),
     )
   }
-  const shortlist = (): void => {
-    props.onStatus(
+  const put = (concerned: readonly Agency[], status: 'longlist' | 'shortlist'): void => {
+    props.onStatus(concerned, status)
+    setPicks(new Map())
+    // The button that was pressed may be gone, or have nothing left to do.
+    title.current?.focus()
+  }
+  const shortlist = (): void =>
+    put(
       shown.filter(({ id }) => picked.has(id)),
       'shortlist',
     )
-    setPicks(new Map())
-  }
   const shared = { agencies: byId, currency: details.currency, picked, onOpen: props.onOpen }
   const onPick = (agency: AgencyId, on: boolean): void =>
     setPicks((before) => new Map(before).set(agency, on))
@@ -154,7 +158,7 @@ export function MatchView(props: MatchViewProps) {
               tone="info"
               title={text('agencies.match.noLonglist')}
               actions={
-                <Button onClick={() => props.onStatus(shortlisted, 'longlist')}>
+                <Button onClick={() => put(shortlisted, 'longlist')}>
                   {plural('agencies.match.toLonglist', shortlisted.length, {
                     count: formatCount(shortlisted.length, locale),
                   })}
