@@ -152,6 +152,9 @@ const statusCalled = (typed: string): AgencyStatus | null => {
   )
 }
 
+export const statusNeeded = (): string =>
+  text('agencies.notAStatus', { statuses: statuses.map(statusLabel).join(', ') })
+
 const lineLimit = 2_000
 
 /** What a finished edit of a cell changes, or why it cannot be kept. */
@@ -165,8 +168,7 @@ export const parseEdit = (column: AgencyColumnId, typed: string, locale: string)
       // Emptied with the rest of its row: there is always one.
       if (typed.trim() === '') return keep({})
       const status = statusCalled(typed)
-      if (status !== null) return keep({ status })
-      return refuse('agencies.notAStatus', { statuses: statuses.map(statusLabel).join(', ') })
+      return status === null ? { ok: false, error: statusNeeded() } : keep({ status })
     }
     case 'pros':
     case 'cons': {

@@ -34,10 +34,14 @@ describe('a gesture over several cells of the table of agencies', () => {
     expect(refused([name, { row: spareAgency(0), column: column('location'), text: 'Oslo' }])).toBe(
       true,
     )
-    // A row that is emptied keeps its status.
-    expect(tableEdits([{ row: alder, column: column('status'), text: null }], 'en-GB')).toEqual({
+    // There is always a status: a row that is emptied keeps it.
+    const emptied = { row: alder, column: column('status'), text: null }
+    expect(refused([emptied])).toBe(true)
+    expect(
+      tableEdits([emptied, { row: alder, column: column('notes'), text: null }], 'en-GB'),
+    ).toEqual({
       ok: true,
-      edits: { added: [], changes: [{ agency: 'alder', fields: {}, status: null }] },
+      edits: { added: [], changes: [{ agency: 'alder', fields: { notes: null }, status: null }] },
     })
   })
 })

@@ -9,6 +9,7 @@ import {
   type EditedFields,
   type NewAgency,
   parseEdit,
+  statusNeeded,
 } from './agency-columns.ts'
 import type { AgencyColumn } from './table-columns.ts'
 
@@ -55,8 +56,14 @@ export const tableEdits = (
   const added: NewAgency[] = []
   const changes: (AgencyChange & { readonly status: AgencyStatus | null })[] = []
   for (const [agency, { status, ...fields }] of fieldsOf)
-    if (!agency.startsWith(spare)) changes.push({ agency, fields, status: status ?? null })
-    else if (fields.name === undefined) return { ok: false, error: text('agencies.nameNeeded') }
-    else added.push({ ...fields, name: fields.name, ...(status === undefined ? {} : { status }) })
-  return { ok: true, edits: { added, changes } }
+    if (agency.startsWith(spare)) {
+      const { name } = fields
+      if (name === undefined) return { ok: false, error: text('agencies.nameNeeded') }
+      added.push({ ...fields, name, ...(status === undefined ? {} : { status }) })
+    } else if (status !== undefined || Object.keys(fields).length > 0)
+      changes.push({ agency, fields, status: status ?? null })
+  // Nothing but statuses that were to be emptied.
+  return added.length + changes.length === 0
+    ? { ok: false, error: statusNeeded() }
+    : { ok: true, edits: { added, changes } }
 }
