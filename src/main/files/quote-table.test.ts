@@ -23,6 +23,16 @@ const read = (lines: readonly string[], rest: Partial<QuoteTableOptions> = {}) =
   return table
 }
 
+describe('a file that does not say how it is written', () => {
+  it('is read as Excel writes plain CSV, and says so', () => {
+    const bytes = new Uint8Array(Buffer.from('Agency;Amount\nSüdhang GmbH;100', 'latin1'))
+    const table = quoteTableOf(csvRecords(bytes), options)
+    expect(table).toMatchObject({ quotes: [{ agency: 'a2', fields: { amount: 100 } }] })
+    expect(table.ok && table.notes).toEqual([expect.stringContaining('Windows-1252')])
+    expect(read(['Agency;Amount', 'Südhang GmbH;100']).notes).toEqual([])
+  })
+})
+
 describe('a file of one agency', () => {
   it('becomes its lines, its stated total, and nothing of subtotals and taxes', () => {
     const { rows, quotes } = read(
