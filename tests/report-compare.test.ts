@@ -85,7 +85,7 @@ describe('why the first is before the second', () => {
     const results = rankEvaluation(state).results
     const last = results.filter(({ rank }) => rank !== null).at(-1)
     if (last === undefined) throw new Error('Nobody is ranked.')
-    const whys = pagesOf(state, { agencies: null, baseline: last.agency })?.whys ?? []
+    const whys = pagesOf(state, { ...usualComparison, baseline: last.agency })?.whys ?? []
     expect(whys.map(({ heading }) => heading)).toEqual([
       `Why ${results[0]?.name} before ${results[1]?.name}`,
       `Why ${results[0]?.name} before ${last.name}`,
@@ -149,7 +149,7 @@ describe('the tables of the comparison', () => {
     const ids = ['veldspar', 'tidewright', 'kilnfold'] as AgencyId[]
     const chosen = sample().agencies.filter(({ id }) => ids.includes(id))
     expect(chosen).toHaveLength(3)
-    const pages = pagesOf(sample(), { agencies: ids, baseline: ids[2] ?? null })
+    const pages = pagesOf(sample(), { ...usualComparison, agencies: ids, baseline: ids[2] ?? null })
     expect(pages?.landscape).toBe(false)
     expect(pages?.tables.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
       ['Kilnfold', 'Tidewright', 'Veldspar Digital'],
@@ -160,7 +160,9 @@ describe('the tables of the comparison', () => {
     expect(pagesOf(sample(), null)).toBeNull()
     expect(pagesOf(emptyState)).toBeNull()
     expect(pagesOf(smallState(1))).toBeNull()
-    expect(pagesOf(sample(), { agencies: ['tidewright' as AgencyId], baseline: null })).toBeNull()
+    expect(
+      pagesOf(sample(), { ...usualComparison, agencies: ['tidewright' as AgencyId] }),
+    ).toBeNull()
   })
 })
 

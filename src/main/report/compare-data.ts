@@ -1,15 +1,26 @@
 // What the template gets for the comparison: why one agency is before another, and tables of the baseline with as
 // many others as a page takes.
+import { type Look, usualLook } from '../../shared/domain/compare/look.ts'
 import type { AgencyId } from '../../shared/domain/model.ts'
 import type { RunSentence } from './report-data.ts'
 
-/** Who is compared in the report: null agencies: all that take part; null baseline: the winner, else the first. */
+/** Who is compared in the report, and how: as the comparison on the screen stands. */
 export interface ComparedInReport {
+  /** null: all that take part. */
   readonly agencies: readonly AgencyId[] | null
+  /** null: the winner, else the first. */
   readonly baseline: AgencyId | null
+  /** By whose difference to the baseline criteria are ordered; null: the best of the others. */
+  readonly against: AgencyId | null
+  readonly look: Look
 }
 
-export const usualComparison: ComparedInReport = { agencies: null, baseline: null }
+export const usualComparison: ComparedInReport = {
+  agencies: null,
+  baseline: null,
+  against: null,
+  look: usualLook,
+}
 
 export interface WhyBar {
   readonly label: string
@@ -40,6 +51,8 @@ export interface WhyPart {
 
 export interface ComparedCell {
   readonly main: string
+  /** What was written, a paragraph each, in full. */
+  readonly texts: readonly string[]
   /** Below it, smaller. */
   readonly note: string
   /** Points to the baseline's as a share of the largest difference, −1…1; null: no bar. */
@@ -49,6 +62,8 @@ export interface ComparedCell {
 
 export interface ComparedRow {
   readonly label: string
+  /** The criterion about which something was said: its own row may stand on an earlier page. */
+  readonly about: string | null
   readonly level: number
   /** Set in bold: a group of criteria, a total. */
   readonly strong: boolean
@@ -70,5 +85,5 @@ export interface ComparePages {
   readonly whys: readonly WhyPart[]
   readonly head: { readonly row: string; readonly weight: string }
   readonly tables: readonly ComparedTable[]
-  readonly note: string
+  readonly notes: readonly string[]
 }

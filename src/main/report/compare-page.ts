@@ -1,62 +1,38 @@
 // The comparison in the report: why the first is before the second, how the baseline stands to the first, and the
-// baseline beside every other agency, as many as a page takes and the rest on pages of their own.
-import { comparedAgencies } from '../../shared/domain/compare/choice.ts'
-import { compareTable } from '../../shared/domain/compare/compare-rows.ts'
+// baseline beside every other agency, as many as a page takes and the rest on pages of their own. Its rows are those
+// that the comparison on the screen shows.
+import { comparedAgencies, opponentOf } from '../../shared/domain/compare/choice.ts'
+import { type CompareTable, compareTable } from '../../shared/domain/compare/compare-rows.ts'
 import { totalRows } from '../../shared/domain/compare/criteria-rows.ts'
 import type { CompareInput } from '../../shared/domain/compare/input.ts'
+import { isOpen, type Look } from '../../shared/domain/compare/look.ts'
 import {
-  behindOf,
   type CompareRow,
   largestBehind,
-  marksOfRow,
   type Section,
   sections,
 } from '../../shared/domain/compare/rows.ts'
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { RankedAgency } from '../../shared/domain/model.ts'
+import type { Redaction } from '../../shared/domain/report-choice.ts'
 import { formatDifference } from '../../shared/format.ts'
-import {
-  type CompareWords,
-  cellHead,
-  cellMore,
-  differenceText,
-  titleText,
-} from '../../shared/messages/compare-words.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
-import type {
-  ComparedCell,
-  ComparedInReport,
-  ComparedRow,
-  ComparedTable,
-  ComparePages,
-} from './compare-data.ts'
+import { isCut, isSaid, isWithheld, type RowPage, rowOf } from './compare-cells.ts'
+import type { ComparedInReport, ComparedTable, ComparePages } from './compare-data.ts'
 import { whysOf } from './compare-why.ts'
-import {
-  agencyName,
-  count,
-  LOCALE,
-  points,
-  printable,
-  type ReportContext,
-  share,
-  shortened,
-} from './context.ts'
+import { agencyName, count, LOCALE, nameList, type ReportContext, shortened } from './context.ts'
 import { verdictWords } from './verdict-text.ts'
 
 /** Columns that stay readable beside the rows' names, the baseline among them. */
 const COLUMNS = { portrait: 5, landscape: 8 }
-/** Signs of a text cell; comments and notes stand in full on the scorecards. */
-const LONG = 90
-
-const wordsOf = (context: ReportContext): CompareWords => ({
-  ...verdictWords(context),
-  decimals: context.decimals,
-})
+/** The same where comments are among the rows. */
+const WIDE_COLUMNS = { portrait: 4, landscape: 6 }
 
 const inputOf = (
   context: ReportContext,
   { references, attachments, findings, evidence }: DocumentAdditions,
   compared: readonly RankedAgency[],
+  redact: Redaction,
 ): CompareInput => ({
   state: context.state,
   ranking: context.ranking,
@@ -64,68 +40,22 @@ const inputOf = (
   references,
   attachments,
   findings,
-  evidence,
-  scoresAt: () => [],
-  commentAt: () => null,
+  // A copy without names has lost what they rest on: it is withheld, not removed.
+  evidence: redact.names
+    ? evidence.map((item) => ({ ...item, link: text('report.redact.cell') }))
+    : evidence,
+  scoresAt: (agency, index) => {
+    const leaf = context.ranking.leaves[index]
+    return leaf === undefined ? [] : context.cellScores(agency, leaf.criterion.id)
+  },
+  commentAt: (agency, criterion, evaluator) =>
+    context.cellScores(agency, criterion).find((score) => score.evaluator === evaluator)?.comment ??
+    null,
 })
 
-/** In full elsewhere in the report. */
-const leftOut: readonly string[] = ['fact website', 'fact notes', 'references notes']
-
-const isWithheld = ({ title, criterion }: CompareRow, { withheld }: ReportContext): boolean =>
-  title.kind === 'criterion' && criterion !== null && withheld.has(criterion)
-
-const cellOf = (
-  row: CompareRow,
-  at: number,
-  scale: number,
-  context: ReportContext,
-  words: CompareWords,
-): ComparedCell => {
-  const cell = row.cells[at]
-  const baseline = row.cells[0]
-  if (isWithheld(row, context))
-    return { main: text('report.redact.cell'), note: '', bar: null, best: false }
-  if (cell === undefined || baseline === undefined || cell.kind === 'empty')
-    return { main: '–', note: '', bar: null, best: false }
-  const difference = at === 0 ? null : differenceText(row, cell, baseline, words)
-  const behind = behindOf(cell)
-  const own = cell.kind === 'score' ? cell.cell.contribution : null
-  const written = shortened(cellHead(cell, words), LONG)
-  const beside = behind === null ? '' : formatDifference(behind, LOCALE, context.decimals)
-  const note =
-    cell.kind === 'score'
-      ? own === null
-        ? beside
-        : text(behind === null ? 'compare.points' : 'report.compare.points', {
-            points: points(context, own),
-            difference: beside,
-          })
-      : shortened(cellMore(cell).join(' · '), LONG)
-  return {
-    main:
-      difference === null
-        ? written
-        : text('report.compare.difference', { value: written, difference }),
-    note: cell.kind === 'texts' || cell.kind === 'evidence' ? '' : note,
-    bar: behind === null || !(scale > 0) ? null : behind / scale,
-    best: marksOfRow(row)[at] === 'best',
-  }
-}
-
-const rowOf = (
-  row: CompareRow,
-  columns: readonly number[],
-  scale: number,
-  context: ReportContext,
-  words: CompareWords,
-): ComparedRow => ({
-  label: printable(titleText(row.title)),
-  level: row.level,
-  strong: row.title.kind === 'group' || row.title.kind === 'total',
-  weight: row.weight === null ? '' : isWithheld(row, context) ? '–' : share(context, row.weight),
-  cells: columns.map((at) => cellOf(row, at, scale, context, words)),
-})
+/** Headings stand elsewhere; nothing is told of what was said about a price that this copy withholds. */
+const isPrinted = (row: CompareRow, context: ReportContext): boolean =>
+  row.level > 0 && !(isSaid(row) && isWithheld(row, context))
 
 /** The others in groups of even width, each beside the baseline. */
 const columnGroups = (agencies: number, most: number): readonly (readonly number[])[] => {
@@ -157,33 +87,68 @@ const columnOf = (result: RankedAgency, baseline: RankedAgency, context: ReportC
   }
 }
 
-/** null where there are no two agencies to compare. */
+/** How the table is to be read, and what it does not show. */
+const notesOf = (
+  look: Look,
+  table: CompareTable,
+  opponent: RankedAgency | null,
+  page: RowPage,
+): readonly string[] => {
+  const { context } = page
+  const hidden = table.sections.filter((section) => !look.sections.includes(section))
+  return [
+    text('report.compare.note'),
+    ...(look.order === 'listed' || opponent === null
+      ? []
+      : [text('report.compare.ordered', { agency: agencyName(context, opponent.agency) })]),
+    ...(table.alike === 0
+      ? []
+      : [plural('report.compare.alike', table.alike, { count: count(table.alike) })]),
+    ...(table.rows.some((row) => isCut(row, page)) ? [text('report.compare.cut')] : []),
+    ...(hidden.length === 0
+      ? []
+      : [
+          text('report.compare.hidden', {
+            sections: nameList(
+              hidden.map((section) => text(`compare.section.${section}`)),
+              sections.length,
+            ),
+          }),
+        ]),
+  ]
+}
+
+/** `cards`: the scorecards are in the same report. null where there are no two agencies to compare. */
 export const comparePages = (
   context: ReportContext,
   additions: DocumentAdditions,
   choice: ComparedInReport | null,
+  redact: Redaction,
+  cards: boolean,
 ): ComparePages | null => {
   if (choice === null || context.ranking.leaves.length === 0) return null
   const chosen = choice.agencies === null ? null : new Set(choice.agencies)
   const compared = comparedAgencies(context.ranking, chosen, choice.baseline)
   const [baseline] = compared
   if (baseline === undefined || compared.length < 2) return null
-  const words = wordsOf(context)
-  const { rows } = compareTable(inputOf(context, additions, compared), {
-    order: 'listed',
-    against: null,
-    onlyDifferences: false,
-    sections,
-    isOpen: (row, usually) => usually || row.startsWith('coverage '),
+  const { look } = choice
+  const opponent = opponentOf(compared, choice.against)
+  const table = compareTable(inputOf(context, additions, compared, redact), {
+    ...look,
+    against: opponent?.agency ?? null,
+    // Paper cannot be opened: coverage, which is closed on the screen to save room, stands here in full.
+    isOpen: (row, usually) => row.startsWith('coverage ') || isOpen(look, row, usually),
     matches: null,
   })
-  const printed = rows.filter(({ id, level }) => level > 0 && !leftOut.includes(id))
-  const scale = largestBehind(printed)
-  const landscape = compared.length > COLUMNS.portrait
-  const groups = columnGroups(compared.length, COLUMNS[landscape ? 'landscape' : 'portrait'])
+  const printed = table.rows.filter((row) => isPrinted(row, context))
+  const words = { ...verdictWords(context), decimals: context.decimals }
+  const page: RowPage = { context, words, scale: largestBehind(printed), cards }
+  const most = printed.some(isSaid) ? WIDE_COLUMNS : COLUMNS
+  const landscape = compared.length > most.portrait
+  const groups = columnGroups(compared.length, most[landscape ? 'landscape' : 'portrait'])
   const ofSection = (section: Section): readonly CompareRow[] => [
     ...printed.filter((row) => row.section === section),
-    ...(section === 'criteria' ? totalRows(compared) : []),
+    ...(section === 'criteria' && look.sections.includes(section) ? totalRows(compared) : []),
   ]
   const tables = groups.map((columns): ComparedTable => {
     const names = {
@@ -206,7 +171,7 @@ export const comparePages = (
           ? []
           : {
               title: text(`compare.section.${section}`),
-              rows: own.map((row) => rowOf(row, columns, scale, context, words)),
+              rows: own.map((row) => rowOf(row, columns, page)),
             }
       }),
     }
@@ -218,9 +183,9 @@ export const comparePages = (
       count: count(compared.length - 1),
     }),
     landscape,
-    whys: whysOf(compared, context, words),
+    whys: whysOf(compared, choice.against === null ? null : opponent, context, words),
     head: { row: text('compare.head.row'), weight: text('report.head.weight') },
     tables,
-    note: text('report.compare.note'),
+    notes: notesOf(look, table, opponent, page),
   }
 }

@@ -72,17 +72,26 @@ const whyOf = (
   ]
 }
 
-/** Rank 1 before rank 2, and the baseline beside rank 1 where that is another pair. */
+/**
+ * Rank 1 before rank 2, the baseline beside rank 1, and the baseline beside `opponent` (null: nobody chose one), each
+ * pair once.
+ */
 export const whysOf = (
   compared: readonly RankedAgency[],
+  opponent: RankedAgency | null,
   context: ReportContext,
   words: WhyWords,
 ): readonly WhyPart[] => {
   const [first, second] = context.ranking.results.filter(({ rank }) => rank !== null)
   const [baseline] = compared
-  if (first === undefined) return []
-  const leading = second === undefined ? [] : whyOf(first, second, context, words)
-  return baseline === undefined || baseline === first || baseline === second
-    ? leading
-    : [...leading, ...whyOf(first, baseline, context, words)]
+  const pairs = [
+    [first, second],
+    [first, baseline],
+    [opponent, baseline],
+  ].map((pair) => pair.filter((one) => one != null))
+  return pairs.flatMap(([one, other], at) => {
+    if (one === undefined || other === undefined || one === other) return []
+    const told = pairs.slice(0, at).some((pair) => pair.includes(one) && pair.includes(other))
+    return told ? [] : whyOf(one, other, context, words)
+  })
 }

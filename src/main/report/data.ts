@@ -49,8 +49,9 @@ const noPages: Pages = {
   method: null,
 }
 
-const pagesOf = ({ input, withheld }: Told): Pages => {
-  const { state, additions, compare, facts, record, kind, agency, sections, redact } = input
+/** `compare` holds ids and choices, no text: it is as it was given. */
+const pagesOf = ({ input, withheld }: Told, compare: ReportInput['compare']): Pages => {
+  const { state, additions, facts, record, kind, agency, sections, redact } = input
   const prepared = prepareRanking(state)
   const context = reportContext(state, rankPrepared(prepared), withheld)
   if (kind === 'agency')
@@ -74,7 +75,9 @@ const pagesOf = ({ input, withheld }: Told): Pages => {
     ranking: wanted.has('ranking') ? rankingPage(context) : null,
     fragility: wanted.has('fragility') ? fragilityPage(context, robustness) : null,
     matrix: wanted.has('matrix') ? matrixPages(context, facts.paper) : null,
-    compare: wanted.has('compare') ? comparePages(context, additions, compare) : null,
+    compare: wanted.has('compare')
+      ? comparePages(context, additions, compare, redact, wanted.has('scorecards'))
+      : null,
     scorecards: wanted.has('scorecards') ? scorecards(context, additions) : [],
     price: wanted.has('price') ? pricePage(context, facts) : null,
     panel,
@@ -106,7 +109,7 @@ export const reportData = (given: ReportInput): ReportData => {
       title: shortened(state.evaluation.title, 48),
       origin: originText(facts),
     }),
-    ...pagesOf(told),
+    ...pagesOf(told, given.compare),
     scorecardWords: scorecardWords(),
     attachmentNote: text('report.attachment'),
   }

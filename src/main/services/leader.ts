@@ -3,10 +3,10 @@
 import type { Output } from '../../shared/contract/call.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
+import { headOf } from '../db/journal.ts'
 import type { Library } from '../db/open.ts'
 import { readContent } from '../db/queries/content.ts'
 import { scoresAreHidden } from '../db/queries/evaluations.ts'
-import { one } from '../db/sql.ts'
 import { type Context, requireEvaluation } from './context.ts'
 
 type Leader = Output<'evaluations.leader'>
@@ -37,12 +37,7 @@ export function leaderOf(
   { evaluation }: { readonly evaluation: EvaluationId },
 ): Leader {
   requireEvaluation(context, evaluation)
-  const newest = one<{ hash: string }>(
-    context.db,
-    'SELECT hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
-    evaluation,
-  )
-  const head = newest?.hash ?? ''
+  const head = headOf(context.db, evaluation).hash
   let leaders = known.get(context.library)
   if (leaders === undefined) {
     leaders = new Map()

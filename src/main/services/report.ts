@@ -11,10 +11,10 @@ import {
 } from '../../shared/domain/report-choice.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
+import { headOf } from '../db/journal.ts'
 import { readContent } from '../db/queries/content.ts'
 import { envelopeOf, isSealed, scoresAreHidden } from '../db/queries/evaluations.ts'
-import { one } from '../db/sql.ts'
-import { usualComparison } from '../report/compare-data.ts'
+import { type ComparedInReport, usualComparison } from '../report/compare-data.ts'
 import type { ReportInput } from '../report/input.ts'
 import { writingAt } from '../settings-file.ts'
 import { agencyName } from './agency-rows.ts'
@@ -31,6 +31,20 @@ const agencyOf = (context: Context, { evaluation, kind, agency = null }: Choice)
   return { id: agency, name: agencyName(context, evaluation, agency) }
 }
 
+function comparedIn({ compare }: Choice): ComparedInReport | null {
+  if (compare === undefined) return usualComparison
+  if (compare === null) return null
+  const { agencies, baseline, look } = compare
+  return look === undefined
+    ? { ...usualComparison, agencies, baseline }
+    : {
+        agencies,
+        baseline,
+        against: look.against,
+        look: { ...look, toggled: new Set(look.toggled) },
+      }
+}
+
 async function inputOf(
   context: Context,
   choice: Choice,
@@ -38,16 +52,11 @@ async function inputOf(
   document: string,
 ): Promise<ReportInput> {
   const { state, extras } = content
-  const { evaluation, paper, compare = usualComparison } = choice
-  const head = one<{ hash: string }>(
-    context.db,
-    'SELECT hash FROM journal WHERE evaluation = ? ORDER BY sequence DESC LIMIT 1',
-    evaluation,
-  )
+  const { evaluation, paper } = choice
   return {
     state,
     additions: splitAdditions(extras).additions,
-    compare,
+    compare: comparedIn(choice),
     record: await recordOf(context, state),
     kind: choice.kind ?? 'scorecard',
     agency: agencyOf(context, choice)?.id ?? null,
@@ -56,7 +65,7 @@ async function inputOf(
     facts: {
       version: context.version,
       generatedAt: context.now(),
-      ledgerHead: head?.hash ?? null,
+      ledgerHead: headOf(context.db, evaluation).hash,
       documentSha256: sha256(document),
       paper,
       envelope: envelopeOf(requireEvaluation(context, evaluation)),

@@ -55,6 +55,8 @@ export const moment = code(z.string().max(40))
 const sha256 = code(z.string().regex(/^[0-9a-f]{64}$/))
 /** Any other text that the app reads and not a person. */
 export const tag = code(z.string())
+/** Of a comparison: what kind of row it is, and an id. */
+export const rowId = code(plainText(100))
 
 /** One line, trimmed, not empty. */
 export const name = plainText(limits.name)

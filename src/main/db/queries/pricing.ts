@@ -8,11 +8,7 @@ import { findEvaluation, isSealed, textOf, textOrNull } from './evaluations.ts'
 /** None while they are sealed: whatever is worked out from quotes is worked out from this. */
 export function listQuotes(db: Db, evaluation: string): Stored<Quote>[] {
   const row = findEvaluation(db, evaluation)
-  return row === null || isSealed(row) ? [] : listSealedQuotes(db, evaluation)
-}
-
-/** The quotes whatever the seal says: for a copy that is as sealed as its original. */
-export function listSealedQuotes(db: Db, evaluation: string): Stored<Quote>[] {
+  if (row === null || isSealed(row)) return []
   return all<{
     agency: string
     structure: QuoteStructure

@@ -10,6 +10,7 @@ import {
   type ReportSection,
   reportSections,
 } from '../../../shared/domain/report-choice.ts'
+import type { Comparison } from '../../ui/comparison.ts'
 
 export interface ReportChoice {
   readonly kind: ReportKind
@@ -39,6 +40,29 @@ export const changeReportChoice = (
   const before = choices.get(evaluation) ?? usual
   useStore.setState(new Map(choices).set(evaluation, { ...before, ...change }), true)
 }
+
+/** Who stands side by side in the report, and how: as on the screen. */
+export const comparedInput = ({
+  chosen,
+  baseline,
+  against,
+  order,
+  onlyDifferences,
+  sections,
+  everything,
+  toggled,
+}: Comparison): NonNullable<Input<'report.compile'>['compare']> => ({
+  agencies: chosen === null ? null : [...chosen],
+  baseline,
+  look: {
+    against,
+    order,
+    onlyDifferences,
+    sections: [...sections],
+    everything,
+    toggled: [...toggled],
+  },
+})
 
 /** What of the choice main is asked for; `first`: whose pages where nobody was chosen. */
 export const chosenInput = (

@@ -19,15 +19,13 @@ import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
-import { chosenInput, useReportChoice } from './report-choice.ts'
+import { chosenInput, comparedInput, useReportChoice } from './report-choice.ts'
 import { DocumentChoice, PartsChoice, RedactionChoice } from './report-options.tsx'
 import styles from './report-screen.module.css'
 import { usePdf } from './use-pdf.ts'
 
 type Paper = Output<'settings.get'>['paper']
 type Choice = Input<'report.compile'>
-/** Who stands side by side; null: that part is left out. */
-type Compared = NonNullable<Choice['compare']> | null
 
 const noInput = {}
 /** Shorter waits pass without a word. */
@@ -75,11 +73,9 @@ export function ReportScreen({
   const [attach, setAttach] = useState(false)
   const [saving, setSaving] = useState(false)
   const paper = chosen ?? settings.value?.paper ?? null
-  const { chosen: among, baseline, printed } = useComparison(evaluation)
-  const compare = useMemo(
-    (): Compared => (printed ? { agencies: among === null ? null : [...among], baseline } : null),
-    [printed, among, baseline],
-  )
+  const comparison = useComparison(evaluation)
+  const { chosen: among, printed } = comparison
+  const compare = useMemo(() => (printed ? comparedInput(comparison) : null), [printed, comparison])
   const agencies = useQuery(
     'agencies.list',
     useMemo(() => ({ evaluation }), [evaluation]),
@@ -198,6 +194,7 @@ export function ReportScreen({
                       : plural('report.screen.compareChosen', among.size, {
                           count: formatCount(among.size, locale),
                         })}{' '}
+                    {text('report.screen.compareRows')}{' '}
                     <button
                       type="button"
                       className={styles.link}

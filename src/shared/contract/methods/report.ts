@@ -1,5 +1,7 @@
 // Methods about the PDF.
 import * as z from 'zod'
+import { orders } from '../../domain/compare/look.ts'
+import { sections } from '../../domain/compare/rows.ts'
 import { reportKinds, reportSections } from '../../domain/report-choice.ts'
 import { everyTable, owner, query, saveOutcome } from '../define.ts'
 import * as s from '../schemas.ts'
@@ -15,6 +17,18 @@ const reportChoice = z.object({
       .object({
         agencies: z.array(s.agencyId).max(s.limits.agencies).nullable(),
         baseline: s.agencyId.nullable(),
+        /** How it is looked at; missing: as listed, all rows, comments closed. */
+        look: z.exactOptional(
+          z.object({
+            /** By whose difference to the baseline criteria are ordered; null: the best of the others. */
+            against: s.agencyId.nullable(),
+            order: z.enum(orders),
+            onlyDifferences: z.boolean(),
+            sections: z.array(z.enum(sections)),
+            everything: z.boolean(),
+            toggled: z.array(s.rowId).max(s.limits.criteria * 5),
+          }),
+        ),
       })
       .nullable(),
   ),

@@ -296,6 +296,25 @@ describe('looking for a row', () => {
     expect(found('Kafka')).toEqual(['section facts', 'list technologies', 'technologies kafka'])
     expect(found('nothing')).toEqual([])
   })
+
+  it('looks into criteria that are closed: what was said there opens them, as far as it goes', () => {
+    const input = inputOf(twoLevels, {
+      commentAt: (agency, criterion) =>
+        agency === 'a2' && criterion === 'c2' ? 'Certificate seen' : null,
+    })
+    const said = (row: CompareRow): boolean =>
+      row.cells.some((cell) => cell.kind === 'said' && cell.comment === 'Certificate seen')
+    expect(idsOf(compareTable(input, { ...all, matches: said }).rows)).toEqual([
+      'section criteria',
+      'group group',
+      'criterion c2',
+      'evaluator e1 of c2',
+    ])
+    const named = (row: CompareRow): boolean => 'name' in row.title && row.title.name === 'Process'
+    const { rows } = compareTable(input, { ...all, matches: named })
+    expect(rowOf(rows, 'criterion c2').open).toBe(false)
+    expect(rows).toHaveLength(3)
+  })
 })
 
 describe('what stands beside the scores', () => {

@@ -1,7 +1,7 @@
 // The criteria of a comparison, by groups where there are two levels, and what was said about each: every
 // evaluator's score and comment, the agreed value, findings and evidence.
 
-import type { Evidence, FindingKind } from '../model.ts'
+import type { AgencyId, CriterionId, Evidence, Finding, FindingKind, Moderated } from '../model.ts'
 import { differenceOf, type ScoreDifference } from './difference.ts'
 import type { CompareInput, CompareView, RowNode } from './input.ts'
 import { type LeafGroup, leafGroups } from './leaf-groups.ts'
@@ -47,8 +47,45 @@ export const evidenceItem = (
 
 const findingKinds: readonly FindingKind[] = ['strength', 'weakness', 'deficiency', 'risk']
 
+type OfCell<Item> = (agency: AgencyId, criterion: CriterionId) => readonly Item[]
+
+/** Grouped when first asked for. */
+const byCell = <Item extends { readonly agency: AgencyId; readonly criterion: CriterionId | null }>(
+  items: readonly Item[],
+): OfCell<Item> => {
+  const key = (agency: AgencyId, criterion: CriterionId | null): string =>
+    JSON.stringify([agency, criterion])
+  const grouped = (): ReadonlyMap<string, readonly Item[]> => {
+    const groups = new Map<string, Item[]>()
+    for (const item of items) {
+      const at = key(item.agency, item.criterion)
+      const group = groups.get(at)
+      if (group === undefined) groups.set(at, [item])
+      else group.push(item)
+    }
+    return groups
+  }
+  let cells: ReadonlyMap<string, readonly Item[]> | null = null
+  return (agency, criterion) => {
+    cells ??= grouped()
+    return cells.get(key(agency, criterion)) ?? []
+  }
+}
+
+/** What was agreed, found and pinned, by cell. */
+interface Noted {
+  readonly moderated: OfCell<Moderated>
+  readonly findings: OfCell<Finding>
+  readonly evidence: OfCell<Evidence>
+}
+
 /** What was said about one criterion; rows that nobody has anything in are left out. */
-const detailRows = (input: CompareInput, index: number, level: 2 | 3): readonly RowNode[] => {
+const detailRows = (
+  input: CompareInput,
+  noted: Noted,
+  index: number,
+  level: 2 | 3,
+): readonly RowNode[] => {
   const { compared, state, ranking } = input
   const criterion = ranking.leaves[index]?.criterion.id
   if (criterion === undefined) return []
@@ -83,28 +120,21 @@ const detailRows = (input: CompareInput, index: number, level: 2 | 3): readonly 
     }),
   )
   const agreed = node({ kind: 'agreed' }, 'agreed', (agency) => {
-    const found = state.moderated.find(
-      (each) => each.agency === agency && each.criterion === criterion,
-    )
+    const [found] = noted.moderated(agency, criterion)
     return found === undefined
       ? empty
       : { kind: 'agreed', index, value: found.value, reason: found.reason }
   })
-  const ofCell = <Item extends { readonly agency: string; readonly criterion: string | null }>(
-    items: readonly Item[],
-    agency: string,
-  ): readonly Item[] =>
-    items.filter((item) => item.agency === agency && item.criterion === criterion)
   const findings = findingKinds.flatMap((finding) =>
     node({ kind: 'findings', finding }, finding, (agency) => {
-      const found = ofCell(input.findings, agency).filter(({ kind }) => kind === finding)
+      const found = noted.findings(agency, criterion).filter(({ kind }) => kind === finding)
       return found.length === 0
         ? empty
         : { kind: 'texts', texts: found.map(({ text: words }) => words) }
     }),
   )
   const evidence = node({ kind: 'evidence' }, 'evidence', (agency) => {
-    const found = ofCell(input.evidence, agency)
+    const found = noted.evidence(agency, criterion)
     return found.length === 0
       ? empty
       : { kind: 'evidence', items: found.map((item) => evidenceItem(item, input)) }
@@ -127,6 +157,7 @@ const partsToBaseline = ({
 
 const leafNode = (
   input: CompareInput,
+  noted: Noted,
   differences: readonly (ScoreDifference | null)[],
   view: CompareView,
   index: number,
@@ -154,7 +185,9 @@ const leafNode = (
     weight,
     criterion: criterion.id,
   }
-  return [{ row, children: open ? detailRows(input, index, level === 1 ? 2 : 3) : [] }]
+  // What is closed is not made, unless something is looked for, which may stand in it.
+  const wanted = open || view.matches !== null
+  return [{ row, children: wanted ? detailRows(input, noted, index, level === 1 ? 2 : 3) : [] }]
 }
 
 /** The sum of what is there; null: nothing is. */
@@ -169,10 +202,17 @@ export const criteriaRows = (input: CompareInput, view: CompareView): readonly R
   const size = view.order === 'difference' ? sizesOf(input, view.against) : null
   const groups = size === null ? listed : ordered(listed, size)
   const differences = partsToBaseline(input)
+  const noted: Noted = {
+    moderated: byCell(state.moderated),
+    findings: byCell(input.findings),
+    evidence: byCell(input.evidence),
+  }
   return groups.flatMap((group): readonly RowNode[] => {
     if (!group.grouped)
-      return group.indexes.flatMap((index) => leafNode(input, differences, view, index, 1))
-    const children = group.indexes.flatMap((index) => leafNode(input, differences, view, index, 2))
+      return group.indexes.flatMap((index) => leafNode(input, noted, differences, view, index, 1))
+    const children = group.indexes.flatMap((index) =>
+      leafNode(input, noted, differences, view, index, 2),
+    )
     const id = `group ${group.criterion}`
     const cells = compared.map(
       (result, at): CompareCell => ({

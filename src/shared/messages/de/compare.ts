@@ -157,6 +157,8 @@ export const compare = {
   'report.screen.compareUsual': 'Alle Agenturen, die teilnehmen, neben dem Sieger.',
   'report.screen.compareChosen.one': '{count} Agentur, wie im Vergleich gewählt.',
   'report.screen.compareChosen.other': '{count} Agenturen, wie im Vergleich gewählt.',
+  'report.screen.compareRows':
+    'Die Zeilen sind die, die der Vergleich zeigt, mit den Kommentaren, die dort offen sind.',
   'report.screen.compareChange': 'Ändern',
   'report.compare.kicker': 'Verglichen',
   'report.compare.title.one': '{baseline} und eine andere',
@@ -167,6 +169,13 @@ export const compare = {
   'report.compare.behind': '{rank} · {difference}',
   'report.compare.difference': '{value} ({difference})',
   'report.compare.points': '{points} Pkt. ({difference})',
+  'report.compare.ordered':
+    'Kriterien nach ihrem Anteil am Unterschied zwischen dem Maßstab und {agency}, der größte zuerst.',
+  'report.compare.alike.one': '{count} Zeile ist ausgelassen: Alle haben darin dasselbe.',
+  'report.compare.alike.other': '{count} Zeilen sind ausgelassen: Alle haben darin dasselbe.',
+  'report.compare.cut':
+    'Lange Kommentare sind hier gekürzt; auf den Bewertungsblättern stehen sie ganz.',
+  'report.compare.hidden': 'In der Tabelle ausgelassen: {sections}.',
   'report.compare.note':
     'Jede Wertung, darunter ihre Punkte (Gewicht × Wert); in Klammern der Unterschied zum Maßstab, der Balken ist der der Punkte: nach rechts vorn, nach links zurück. Fett und unterstrichen: die beste der verglichenen.',
 } as const

@@ -156,6 +156,8 @@ export const compare = {
   'report.screen.compareUsual': 'All agencies that take part, beside the winner.',
   'report.screen.compareChosen.one': '{count} agency, as chosen in the comparison.',
   'report.screen.compareChosen.other': '{count} agencies, as chosen in the comparison.',
+  'report.screen.compareRows':
+    'The rows are those that the comparison shows, with the comments that are open there.',
   'report.screen.compareChange': 'Change',
   'report.compare.kicker': 'Compared',
   'report.compare.title.one': '{baseline} and one other agency',
@@ -166,6 +168,12 @@ export const compare = {
   'report.compare.behind': '{rank} · {difference}',
   'report.compare.difference': '{value} ({difference})',
   'report.compare.points': '{points} pts ({difference})',
+  'report.compare.ordered':
+    'Criteria by their part in the difference between the baseline and {agency}, the largest first.',
+  'report.compare.alike.one': '{count} row is left out: all have the same in it.',
+  'report.compare.alike.other': '{count} rows are left out: all have the same in them.',
+  'report.compare.cut': 'Long comments are cut here; the scorecards have them in full.',
+  'report.compare.hidden': 'Left out of the table: {sections}.',
   'report.compare.note':
     'Each score with its points (weight × value) below; in brackets the difference to the baseline, the bar is that of the points: to the right ahead, to the left behind. Bold and underlined: best of the compared.',
 } as const
