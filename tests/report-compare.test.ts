@@ -2,37 +2,55 @@
 // there are, headers that reading software finds, and nothing of it where it is not wanted.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
 import { type Reporter, startReporter } from '../src/main/report/client.ts'
-import { type ComparedInReport, usualComparison } from '../src/main/report/compare-data.ts'
+import {
+  type ComparedInReport,
+  type ComparePages,
+  usualComparison,
+} from '../src/main/report/compare-data.ts'
 import { type ReportInput, reportData } from '../src/main/report/data.ts'
 import { wholeReport } from '../src/main/report/input.ts'
-import { noAdditions } from '../src/shared/domain/content.ts'
+import { comparedAgencies, opponentOf } from '../src/shared/domain/compare/choice.ts'
+import { compareTable } from '../src/shared/domain/compare/compare-rows.ts'
+import { isOpen, type Look, orders, usualLook } from '../src/shared/domain/compare/look.ts'
+import { sections } from '../src/shared/domain/compare/rows.ts'
+import { noAdditions, splitAdditions } from '../src/shared/domain/content.ts'
 import { fixedText } from '../src/shared/domain/decimals.ts'
-import type { AgencyId, EvaluationState } from '../src/shared/domain/model.ts'
+import type {
+  AgencyId,
+  EvaluationState,
+  EvidenceId,
+  FindingId,
+} from '../src/shared/domain/model.ts'
 import { rankEvaluation } from '../src/shared/domain/ranking.ts'
+import { titleText } from '../src/shared/messages/compare-words.ts'
 import { plainSentence } from '../src/shared/messages/verdict-words.ts'
 import { readPdf } from './fixtures/pdf-text.ts'
 import { emptyState, smallState, stressState } from './fixtures/report-states.ts'
 
 const root = new URL('../', import.meta.url)
-const sample = (): EvaluationState => {
-  const bytes = readFileSync(new URL('resources/samples/payments-back-end.shortlist', root))
-  const parsed = parseDocument(new Uint8Array(bytes))
-  if (!parsed.ok) throw new Error('The sample is refused.')
-  return parsed.content.state
-}
+const parsed = parseDocument(
+  new Uint8Array(readFileSync(new URL('resources/samples/payments-back-end.shortlist', root))),
+)
+if (!parsed.ok) throw new Error('The sample is refused.')
+const { state: sampleState, extras } = parsed.content
+const { additions } = splitAdditions(extras)
+const sample = (): EvaluationState => sampleState
 
 const inputOf = (
   state: EvaluationState,
   compare: ComparedInReport | null = usualComparison,
+  rest: Partial<ReportInput> = {},
 ): ReportInput => ({
   ...wholeReport,
   state,
   additions: noAdditions,
   compare,
+  ...rest,
   facts: {
     version: '1.2.3',
     generatedAt: '2026-11-22T09:14:00Z',
@@ -45,8 +63,20 @@ const inputOf = (
   },
 })
 
-const pagesOf = (state: EvaluationState, compare?: ComparedInReport | null) =>
-  reportData(inputOf(state, compare)).compare
+const pagesOf = (
+  state: EvaluationState,
+  compare?: ComparedInReport | null,
+  rest?: Partial<ReportInput>,
+) => reportData(inputOf(state, compare, rest)).compare
+
+const looked = (look: Partial<Look>, rest: Partial<ComparedInReport> = {}): ComparedInReport => ({
+  ...usualComparison,
+  ...rest,
+  look: { ...usualLook, ...look },
+})
+
+const labelsOf = (pages: ComparePages | null): readonly string[] =>
+  pages?.tables[0]?.sections.flatMap(({ rows }) => rows.map(({ label }) => label)) ?? []
 
 const numberIn = (words: string): number => Number(words.replace('−', '-').replace('+', ''))
 
@@ -166,6 +196,138 @@ describe('the tables of the comparison', () => {
   })
 })
 
+describe('the rows of the comparison', () => {
+  const [baseline, second, third] = rankEvaluation(sample()).results
+  const rowIds = compareTable(
+    {
+      state: sample(),
+      ranking: rankEvaluation(sample()),
+      compared: rankEvaluation(sample()).results,
+      ...additions,
+      scoresAt: () => [],
+      commentAt: () => null,
+    },
+    { ...usualLook, against: null, isOpen: () => true, matches: null },
+  ).rows.flatMap(({ id, opens }) => (opens ? id : []))
+
+  it('are those that the screen shows, however it is looked at', () => {
+    const look = fc.record({
+      order: fc.constantFrom(...orders),
+      onlyDifferences: fc.boolean(),
+      sections: fc.subarray([...sections]),
+      everything: fc.boolean(),
+      toggled: fc.subarray(rowIds).map((ids) => new Set(ids)),
+    })
+    const ranking = rankEvaluation(sample())
+    const compared = comparedAgencies(ranking, null, null)
+    fc.assert(
+      fc.property(look, fc.constantFrom(null, third?.agency ?? null), (chosen, against) => {
+        const { rows } = compareTable(
+          {
+            state: sample(),
+            ranking,
+            compared,
+            ...additions,
+            scoresAt: (agency, index) =>
+              sample().scores.filter(
+                (score) =>
+                  score.agency === agency &&
+                  score.criterion === ranking.leaves[index]?.criterion.id,
+              ),
+            commentAt: () => null,
+          },
+          {
+            ...chosen,
+            against: opponentOf(compared, against)?.agency ?? null,
+            isOpen: (row, usually) => row.startsWith('coverage ') || isOpen(chosen, row, usually),
+            matches: null,
+          },
+        )
+        const shown = rows.flatMap(({ level, title }) => (level === 0 ? [] : titleText(title)))
+        const totals = chosen.sections.includes('criteria') ? ['Points of 100', 'Rank'] : []
+        const printed = labelsOf(pagesOf(sample(), looked(chosen, { against }), { additions }))
+        expect(printed.toSorted()).toEqual([...shown, ...totals].toSorted())
+        expect(printed.filter((label) => !totals.includes(label))).toEqual(shown)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('hold every comment, agreed value, finding and piece of evidence in full once they are open', () => {
+    const long = `${'It went on for a while. '.repeat(60)}And so it ended.`
+    const [first] = sample().scores
+    if (first === undefined || baseline === undefined) throw new Error('Nothing is scored.')
+    const leaf = first.criterion
+    const state = {
+      ...sample(),
+      scores: sample().scores.map((score) =>
+        score === first ? { ...score, comment: long } : score,
+      ),
+      moderated: [{ agency: first.agency, criterion: leaf, value: 6, reason: 'Two had seen it.' }],
+    }
+    const finding = {
+      id: 'f' as FindingId,
+      agency: first.agency,
+      criterion: leaf,
+      evaluator: null,
+      kind: 'risk' as const,
+      text: 'One person knows it all.',
+    }
+    const evidence = {
+      id: 'e' as EvidenceId,
+      agency: first.agency,
+      criterion: leaf,
+      gate: null,
+      evaluator: null,
+      grade: 'documented' as const,
+      attachment: null,
+      reference: null,
+      link: 'https://example.org/report',
+      note: 'Page 12.',
+    }
+    const rest = {
+      additions: { ...noAdditions, findings: [finding], evidence: [evidence] },
+      sections: ['compare'] as const,
+    }
+    const open = looked({ toggled: new Set([`criterion ${leaf}`]) }, { baseline: first.agency })
+    const textsOf = (pages: ComparePages | null) =>
+      pages?.tables[0]?.sections[0]?.rows.flatMap(({ cells }) => cells[0]?.texts ?? []) ?? []
+    const said = textsOf(pagesOf(state, open, rest))
+    expect(said).toContain(long)
+    expect(said).toContain('Two had seen it.')
+    expect(said).toContain('One person knows it all.')
+    expect(said.some((words) => /example\.org.*Page 12\./u.test(words))).toBe(true)
+    expect(textsOf(pagesOf(state, looked({}, { baseline: first.agency }), rest))).toEqual([])
+
+    // The scorecards of the same report have it in full.
+    const both = pagesOf(state, open, { ...rest, sections: ['compare', 'scorecards'] })
+    const cut = textsOf(both).find((words) => words.startsWith('It went on'))
+    expect(cut?.length).toBe(400)
+    expect(both?.notes.some((note) => note.startsWith('Long comments are cut'))).toBe(true)
+  })
+
+  it('say in which order they stand, and what is left out', () => {
+    const pages = pagesOf(
+      sample(),
+      looked(
+        { order: 'difference', onlyDifferences: true, sections: ['criteria', 'facts'] },
+        { against: third?.agency ?? null },
+      ),
+      { additions },
+    )
+    const notes = pages?.notes.join('\n')
+    expect(notes).toContain(`between the baseline and ${third?.name}`)
+    expect(notes).toMatch(/\d+ rows? (is|are) left out: all have the same/u)
+    expect(notes).toContain('Left out of the table: Gates, Price and Coverage.')
+    expect(pages?.tables[0]?.sections.map(({ title }) => title)).toEqual(['Criteria', 'Facts'])
+    // And why the baseline is before the one that was chosen.
+    expect(pages?.whys.map(({ heading }) => heading)).toEqual([
+      `Why ${baseline?.name} before ${second?.name}`,
+      `Why ${baseline?.name} before ${third?.name}`,
+    ])
+  })
+})
+
 interface TreeNode {
   readonly role?: string
   readonly children?: readonly TreeNode[]
@@ -193,5 +355,26 @@ describe('the printed comparison', () => {
     expect(headers).toBeGreaterThanOrEqual(20)
     expect(headers % 10).toBe(0)
     await task.destroy()
+  })
+
+  it('sets a comment that is longer than a page to its end', async () => {
+    const long = `${'It went on for a while. '.repeat(300)}And so it ended.`
+    const [first] = sample().scores
+    const state = {
+      ...sample(),
+      scores: sample().scores.map((score) =>
+        score === first ? { ...score, comment: long } : score,
+      ),
+    }
+    const compare = looked(
+      { everything: true, sections: ['criteria'] },
+      { baseline: first?.agency ?? null },
+    )
+    const { bytes } = await reporter.compile(inputOf(state, compare, { sections: ['compare'] }), {
+      attachment: null,
+    })
+    const { pages } = await readPdf(bytes)
+    const words = pages.flatMap(({ lines }) => lines).join(' ')
+    expect(words).toContain('so it ended.')
   })
 })

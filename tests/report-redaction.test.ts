@@ -8,6 +8,7 @@ import { usualComparison } from '../src/main/report/compare-data.ts'
 import { reportData } from '../src/main/report/data.ts'
 import { type ReportInput, wholeReport } from '../src/main/report/input.ts'
 import { everyAmountHider } from '../src/main/report/redact/amounts.ts'
+import { usualLook } from '../src/shared/domain/compare/look.ts'
 import type { AgencyId, EvaluationState } from '../src/shared/domain/model.ts'
 import {
   nothingRedacted,
@@ -40,7 +41,8 @@ const inputOf = (
   ...wholeReport,
   state,
   additions,
-  compare: usualComparison,
+  // Everything that can be opened is: comments, findings and evidence stand in the comparison.
+  compare: { ...usualComparison, look: { ...usualLook, everything: true } },
   record,
   kind,
   agency,
@@ -197,6 +199,38 @@ describe('a redacted report', () => {
     expect(JSON.stringify(data.cover?.notes)).toContain('Points and places are those of quality')
     expect(data.price).toBeNull()
     expect(data.decision?.record.table?.rows[0]?.[2]).toBe('–')
+  })
+})
+
+describe('the comparison of a redacted copy', () => {
+  const [state] = fc.sample(evaluations(true), { numRuns: 1, seed: 7 })
+  const rowsOf = (redact: Redaction) =>
+    reportData(inputOf(toldEvaluation(state!, first), redact)).compare?.tables[0]?.sections[0]
+      ?.rows ?? []
+  const wordsOf = (redact: Redaction, label: string): readonly string[] =>
+    rowsOf(redact).flatMap((row) =>
+      row.label === label ? row.cells.flatMap(({ texts }) => texts) : [],
+    )
+
+  it('has evaluators by number, and says that what evidence rests on is withheld', () => {
+    const labels = rowsOf(only('names')).map(({ label }) => label)
+    expect(labels).toContain('Evaluator 1')
+    expect(wordsOf(only('names'), 'Evidence').join()).toMatch(/^withheld \(/u)
+  })
+
+  it('says that the reason of an agreed value is withheld, and holds no finding', () => {
+    expect(wordsOf(only('comments'), 'Agreed by the panel')).toEqual(['withheld in this copy'])
+    expect(wordsOf(only('comments'), 'Strengths')).toEqual([])
+    expect(wordsOf(nothingRedacted, 'Strengths')).not.toEqual([])
+  })
+
+  it('says nothing of a price beside that it is withheld', () => {
+    const about = rowsOf(only('prices')).filter((row) => row.about === 'price')
+    expect(about).toEqual([])
+    const row = rowsOf(only('prices')).find(({ label }) => label === 'price')
+    expect(row?.cells.every(({ main, texts }) => main === 'withheld' && texts.length === 0)).toBe(
+      true,
+    )
   })
 })
 

@@ -46,6 +46,26 @@ const pagesUnder = ({ pages }: ReadPdf, kicker: string, next: string | null): st
 
 const firstWords = (text: string): string => text.split(' ').slice(0, 4).join(' ')
 
+describe('the comparison in a report', () => {
+  it('follows the look that it is asked for: what was said stands in it once it is opened', async () => {
+    const compared = { agencies: null, baseline: null }
+    const look = {
+      against: null,
+      order: 'listed' as const,
+      onlyDifferences: false,
+      sections: ['criteria' as const],
+      everything: true,
+      toggled: [],
+    }
+    const open = await read({ sections: ['compare'], compare: { ...compared, look } })
+    const text = pagesUnder(open, 'COMPARED', null)
+    expect(text).toContain('Agreed by the panel')
+    expect(text).toContain('Left out of the table: Gates, Price')
+    const closed = await read({ sections: ['compare'], compare: compared })
+    expect(pagesUnder(closed, 'COMPARED', null)).not.toContain('Agreed by the panel')
+  })
+})
+
 describe('the scorecard report of a decided selection', () => {
   let pdf: ReadPdf
   beforeAll(async () => {
