@@ -15,7 +15,10 @@ const unread = (message: string): null => {
 }
 
 /** null: it is larger than `limit` bytes, a folder, or gone since it was chosen; the person has been told. */
-export const readFile = async (file: File, limit = limitOf(file.name).bytes): Promise<NamedBytes | null> => {
+export const readFile = async (
+  file: File,
+  limit = limitOf(file.name).bytes,
+): Promise<NamedBytes | null> => {
   const { name, size } = file
   if (size > limit) return unread(text('frame.file.tooLarge', { name, limit: limit / 1024 / 1024 }))
   try {
@@ -29,10 +32,7 @@ export const readFile = async (file: File, limit = limitOf(file.name).bytes): Pr
  * Opens the platform's picker; null when nothing was chosen, or it could not be read. Must be called from a press or
  * a key.
  */
-export const pickFile = (
-  endings: readonly string[],
-  limit?: number,
-): Promise<NamedBytes | null> =>
+export const pickFile = (endings: readonly string[], limit?: number): Promise<NamedBytes | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
