@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { expect, type LaunchedApp, test } from './harness.ts'
+import { expect, type LaunchedApp, pasteText, test } from './harness.ts'
 
 const rowNames = (page: Page): Locator => page.getByRole('grid').getByRole('rowheader')
 
@@ -491,17 +491,6 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   await page.getByRole('button', { name: 'Match to the brief' }).click()
   await expect(needs.getByLabel('Budget, USD')).toHaveValue('200,000')
 })
-
-/** As a spreadsheet program puts cells on the clipboard. */
-async function pasteText(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', content)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    )
-  }, text)
-}
 
 test('names and tables are pasted, each as one step, and what is known is updated', async ({
   app,

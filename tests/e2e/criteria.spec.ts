@@ -1,7 +1,7 @@
 // Criteria as people fill them in: by keyboard, with every way back.
 import type { Locator, Page } from '@playwright/test'
 import { complaints } from './axe.ts'
-import { expect, test } from './harness.ts'
+import { expect, pasteText, test } from './harness.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Criteria' })
 const rowNames = (page: Page): Locator => grid(page).getByRole('rowheader')
@@ -396,6 +396,26 @@ test('a criterion of an imported document is removed with its scores @page', asy
   await focusCell(page, 0, 1)
   await page.keyboard.press('Control+Delete')
   await expect(page.getByText(/^Technical expertise removed, with 32 scores/)).toBeVisible()
+})
+
+test('criteria are pasted, new ones and over those that are there, each paste as one step', async ({
+  app,
+}) => {
+  const { page } = app
+  await newEvaluation(page, 'empty')
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('textbox', { name: 'Add a criterion' }).focus()
+  await pasteText(page, 'Security\t30\r\nFit\r\n')
+  await expect(rowNames(page).filter({ hasText: /Security|Fit/ })).toHaveCount(2)
+  await expect(cell(page, 0, weight)).toHaveText('30')
+  await focusCell(page, 1, 1)
+  await pasteText(page, 'Cultural fit\t20\r\nPrice\t50\r\n')
+  await expect(cell(page, 1, 1)).toContainText('Cultural fit')
+  await expect(cell(page, 2, weight)).toHaveText('50')
+  await page.getByRole('button', { name: 'Undo: Add Price and change 1' }).click()
+  await expect(cell(page, 1, 1)).toContainText('Fit')
+  await page.getByRole('button', { name: 'Undo: Add 2 criteria' }).click()
+  await expect(grid(page)).toHaveCount(0)
 })
 
 test('axe finds nothing with a warning and a frozen set shown, in light and dark @page', async ({

@@ -206,3 +206,14 @@ export const test = base.extend<HostOptions & Fixtures>({
 })
 
 export { expect }
+
+/** As a spreadsheet program puts cells on the clipboard. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', content)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}

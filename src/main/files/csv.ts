@@ -26,8 +26,7 @@ const encodingOf = ([first, second]: Uint8Array): string => {
 }
 
 /** No text file holds them; Windows-1252 would give a sign to every other byte. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const CONTROL = /[^\P{Cc}\t\r\n]/u
 
 /** null: no text in any of these. `guessed`: nothing in the file says how it is written. */
 const decode = (

@@ -154,19 +154,21 @@ export function MatchView(props: MatchViewProps) {
         </section>
         <div className={styles.results} data-matches>
           {candidates.length === 0 && shortlisted.length > 0 && (
-            <Notice
-              tone="info"
-              title={text('agencies.match.noLonglist')}
-              actions={
-                <Button onClick={() => put(shortlisted, 'longlist')}>
-                  {plural('agencies.match.toLonglist', shortlisted.length, {
-                    count: formatCount(shortlisted.length, locale),
-                  })}
-                </Button>
-              }
-            >
-              {text('agencies.match.noLonglist.how')}
-            </Notice>
+            <div className={styles.noLonglist}>
+              <Notice
+                tone="info"
+                title={text('agencies.match.noLonglist')}
+                actions={
+                  <Button onClick={() => put(shortlisted, 'longlist')}>
+                    {plural('agencies.match.toLonglist', shortlisted.length, {
+                      count: formatCount(shortlisted.length, locale),
+                    })}
+                  </Button>
+                }
+              >
+                {text('agencies.match.noLonglist.how')}
+              </Notice>
+            </div>
           )}
           {shown.length === 0 ? (
             <p className={styles.note}>{text('agencies.match.nobody')}</p>
