@@ -44,6 +44,34 @@ test('a document given on the command line is opened', async ({ launch, dataDir 
   await expect.poll(() => titles(page)).toEqual(['Given at the start'])
 })
 
+test('a list given on the command line asks for its evaluation', async ({ launch, dataDir }) => {
+  const file = join(dataDir, 'Vendors.tsv')
+  writeFileSync(file, 'Name\tWebsite\nNorthlight\tnorthlight.example\n')
+  const { page } = await launch({ documents: [file] })
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Vendors')
+})
+
+test('numbers follow the region of the system, and words its language', async ({ launch }) => {
+  const before = process.env.LC_ALL
+  process.env.LC_ALL = 'de_DE.UTF-8'
+  try {
+    const { page } = await launch({ documents: ['--lang=en-US'] })
+    const known = () =>
+      page.evaluate(async () => {
+        const answer = await (globalThis as WithBridge).shortlist.call('settings.get', {})
+        const { systemLanguage, systemLocale } = (answer.ok ? answer.value : {}) as {
+          readonly systemLanguage?: string
+          readonly systemLocale?: string
+        }
+        return [systemLanguage, systemLocale, document.documentElement.lang]
+      })
+    await expect.poll(known).toEqual(['en-US', 'de-DE', 'en'])
+  } finally {
+    if (before === undefined) delete process.env.LC_ALL
+    else process.env.LC_ALL = before
+  }
+})
+
 test('saving writes the whole file, and says in words when it cannot', async ({ app, dataDir }) => {
   const { page } = app
   const save = (): Promise<{ ok: boolean; value?: unknown; error?: { message: string } }> =>

@@ -72,7 +72,11 @@ const codesOf = (value: unknown, place: string, isCode: boolean): readonly strin
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
   return Object.entries(value).flatMap(([key, item]) => [
     `${place}.${key}`,
-    ...codesOf(item, `${place}.${key}`, codeKeys.has(key) || (isCode && /coverage$/.test(place))),
+    ...codesOf(
+      item,
+      `${place}.${key}`,
+      codeKeys.has(key) || (isCode && place.endsWith('coverage')),
+    ),
   ])
 }
 

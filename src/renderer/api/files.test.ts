@@ -22,7 +22,7 @@ describe('a file that was picked or dropped', () => {
   })
 
   it('is not read when it is too large, and the person is told', async () => {
-    const read = vi.fn(() => Promise.resolve(new ArrayBuffer(0)))
+    const read = vi.fn<() => Promise<ArrayBuffer>>()
     expect(await readFile(fileOf('film.mp4', fileLimit.bytes + 1, read))).toBeNull()
     expect(await readFile(fileOf('film.mp4', 11 * 1024 * 1024, read), 10 * 1024 * 1024)).toBeNull()
     expect(read).not.toHaveBeenCalled()
