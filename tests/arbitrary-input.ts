@@ -22,15 +22,18 @@ interface Definition {
   readonly values: readonly unknown[]
 }
 
+const texts = ['', 'Aldgate', 'Größe & “Wert”', ' two  words ', '🦉', 'en', 'EUR', '4711']
+const formats = ['https://example.org/a', '2026-11-20']
+const numbers = [-1, 0, 0.5, 1, 1.5, 2, 5, 7, 10, 100, 1_000, 2_020]
+const files = ['no file', 'name,website\nAldgate,https://aldgate.example\n', '{"format":1}']
 /** Of these a schema is given what it takes. */
 const plain: readonly unknown[] = [
-  ...['', 'Aldgate', 'Größe & “Wert”', ' two  words ', '🦉', 'en', 'EUR', '4711'],
-  ...['https://example.org/a', '2026-11-20'],
-  ...[-1, 0, 0.5, 1, 1.5, 2, 5, 7, 10, 100, 1_000, 2_020],
-  ...[true, false],
-  ...['no file', 'name,website\nAldgate,https://aldgate.example\n', '{"format":1}'].map((text) =>
-    new TextEncoder().encode(text),
-  ),
+  ...texts,
+  ...formats,
+  ...numbers,
+  true,
+  false,
+  ...files.map((text) => new TextEncoder().encode(text)),
 ]
 
 /** `key`: under which the value stands. */

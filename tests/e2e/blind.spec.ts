@@ -1,6 +1,7 @@
 // Blind scoring with one keyboard: the owner hands it over, the evaluator declares, scores and seals, and gives it
 // back for the chair's PIN. What one of them sees is nowhere in the other's window, also after the power went.
 import type { Page } from '@playwright/test'
+import { fixedText } from '../../src/shared/domain/decimals.ts'
 import { ana, asked, beginBlind, declare, handOver, leave, pin } from './blind.ts'
 import { expect, test } from './harness.ts'
 
@@ -137,5 +138,15 @@ test('an evaluator scores blind at the owner’s keyboard', async ({ launch }) =
     expect(text).not.toContain(given)
     expect(text).not.toContain(said)
     expect(await asked(page, 'panel.submissions', { evaluation })).toMatchObject([{ hash }])
+  })
+
+  await test.step('the owner reveals the scores, and they are there at once', async () => {
+    await asked(page, 'panel.toStage', { evaluation, stage: 'moderate', reason: 'Example' })
+    const { name, score } = await asked(page, 'evaluations.leader', { evaluation })
+    await stages(page)
+      .getByRole('button', { name: /^Results/ })
+      .click()
+    const leads = page.getByRole('row', { name: new RegExp(name ?? '') }).first()
+    await expect(leads).toContainText(fixedText(score ?? 0, 1))
   })
 })

@@ -121,10 +121,10 @@ describe('a backup', () => {
   it('makes no backup that could not be restored', async () => {
     const app = openApp()
     const { statSync } = fs
-    const stat = vi.spyOn(fs, 'statSync').mockImplementation(((file: fs.PathLike) => ({
-      ...statSync(file),
-      size: backupLimit.bytes + 1,
-    })) as typeof fs.statSync)
+    const stat = vi
+      .spyOn(fs, 'statSync')
+      .mockImplementation(((file: fs.PathLike) =>
+        Object.assign(statSync(file), { size: backupLimit.bytes + 1 })) as typeof fs.statSync)
     const result = await app.ask('history.backUp', {})
     stat.mockRestore()
     expect(result).toMatchObject({ ok: false, error: { code: 'conflict' } })
