@@ -137,12 +137,12 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const hidden = (result: Result<unknown>): Result<unknown> =>
       disguise === null ? result : disguise.outward(result, output)
     try {
+      const language = options.english ? 'en' : writingAt(options).language
+      if (language !== spoken()) await speak(language)
       const session = sessionFor(name, given)
       if (!(callers as readonly string[]).includes(session.role))
         return refused('forbidden', text('errors.forbidden'))
       disguise = disguiseFor(options.library.db, session)
-      const language = options.english ? 'en' : writingAt(options).language
-      if (language !== spoken()) await speak(language)
       const meant = disguise === null ? input : disguise.inward(input, inputSchema)
       const parsed = inputSchema.safeParse(meant)
       if (!parsed.success) return hidden(invalid(parsed.error, input))

@@ -19,8 +19,13 @@ function keepPresent({ db, file }: Library, kept: string): void {
   try {
     copyVerified(db, kept)
   } catch {
-    fs.copyFileSync(file, kept)
-    syncFile(kept)
+    try {
+      fs.copyFileSync(file, kept)
+      syncFile(kept)
+    } catch (error) {
+      fs.rmSync(kept, { force: true })
+      throw error
+    }
   }
 }
 
