@@ -135,7 +135,7 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly getEditText?: (row: Row, column: Column) => string | null
   /**
    * The text to copy, of any cell, also of names and totals. Without it the text to edit, else what the cell
-   * shows, which a large grid knows only of the cells in view: such a grid has to give it.
+   * shows, in view or not; its content is then rendered apart, without the contexts around the grid.
    */
   readonly getCopyText?: (row: Row, column: Column) => string
   /** Takes the finished text; an answer is shown at the cell and the edit goes on. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Grid } from './grid.tsx'
 import type { GridColumn, GridSelection } from './grid-types.ts'
@@ -19,7 +19,8 @@ const renderCell = vi.fn<(row: string, column: GridColumn) => string>(
   (row, column) => `${row} ${column.id}`,
 )
 
-function Large() {
+/** `only`: its cells are only read, and show this. */
+function Large({ only }: { readonly only?: (row: string) => ReactNode }) {
   const [selection, setSelection] = useState<GridSelection>({
     row: 'r3',
     column: 'c3',
@@ -31,10 +32,10 @@ function Large() {
       columns={columns}
       rows={rows}
       rowKey={rowKey}
-      renderCell={renderCell}
+      renderCell={only ?? renderCell}
       selection={selection}
       onSelectionChange={setSelection}
-      getEditText={editText}
+      {...(only === undefined && { getEditText: editText })}
     />
   )
 }
@@ -61,6 +62,22 @@ afterEach(() => {
 })
 
 describe('a grid of 200 × 50', () => {
+  it('copies what cells show that are not in the page, and leaves out what only opens in them', () => {
+    const given = new Map<string, string>()
+    const shown = (row: string): ReactNode => (
+      <b>
+        {row} <i popover="">opened</i>
+      </b>
+    )
+    render(<Large only={shown} />)
+    press(' ', { ctrlKey: true })
+    fireEvent.copy(document.body, {
+      clipboardData: { setData: (format: string, words: string) => given.set(format, words) },
+    })
+    expect(screen.queryAllByText('r150')).toEqual([])
+    expect(given.get('text/plain')).toBe(rows.map((row) => `${row}\r\n`).join(''))
+  })
+
   it('holds a window of its cells but tells the true size and places', () => {
     render(<Large />)
     const grid = screen.getByRole('grid')

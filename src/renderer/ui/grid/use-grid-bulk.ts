@@ -4,17 +4,11 @@ import { sizeOf } from './block-edits.ts'
 import { clear, copyOf, type GridNotice, type GridTexts, noticeOf, paste } from './bulk-edits.ts'
 import type { GridPoint, GridSpan } from './grid-selection.ts'
 import type { GridColumn, GridOutcome, GridProps } from './grid-types.ts'
+import { shownText } from './shown-text.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 
 /** A paste of more rows than this is a mistake. */
 const mostSpare = 10_000
-
-/** What the cell shows, without what only opens in it. */
-const shownText = (cell: HTMLElement | null): string => {
-  const copy = cell?.cloneNode(true) as HTMLElement | undefined
-  for (const extra of copy?.querySelectorAll('[popover], [role="alert"]') ?? []) extra.remove()
-  return copy?.textContent?.trim() ?? ''
-}
 
 export interface GridBulk {
   readonly texts: GridTexts
@@ -31,6 +25,7 @@ export function useGridBulk<Row, Column extends GridColumn>(
   {
     rows: body,
     columns,
+    renderCell,
     getEditText,
     getCopyText,
     onEditMany,
@@ -41,7 +36,6 @@ export function useGridBulk<Row, Column extends GridColumn>(
     readonly scroller: RefObject<HTMLElement | null>
     readonly rows: readonly Row[]
     readonly span: GridSpan | null
-    readonly cellAt: (point: GridPoint) => HTMLElement | null
     readonly onPasted: (span: GridSpan) => void
   },
 ): GridBulk {
@@ -64,7 +58,11 @@ export function useGridBulk<Row, Column extends GridColumn>(
       const row = grid.rows[point.row]
       const column = columns[point.column]
       if (row === undefined || column === undefined) return ''
-      return getCopyText?.(row, column) ?? textAt(point) ?? shownText(grid.cellAt(point))
+      return (
+        getCopyText?.(row, column) ??
+        textAt(point) ??
+        shownText(renderCell(row, column, { focused: false, selected: false }))
+      )
     },
     write:
       onEditMany === undefined || getEditText === undefined
