@@ -4,7 +4,7 @@ import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 're
 import type { Criterion, CriterionId, Scale } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { Grid } from '../../ui/grid/grid.tsx'
-import type { GridChange, GridColumn, GridHandle } from '../../ui/grid/grid-types.ts'
+import type { GridChange, GridColumn, GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
 import { parseNumber } from '../../ui/parse-number.ts'
 import styles from './criteria.module.css'
@@ -83,7 +83,7 @@ export interface CriterionTableProps {
 export function CriterionTable(props: CriterionTableProps) {
   const { rows, sum, shareDecimals, scale, selected, onRename, onWeight } = props
   const { onWeights, onEdits } = props
-  const [column, setColumn] = useState<string>('name')
+  const [cell, setCell] = useState<Omit<GridSelection, 'row'>>({ column: 'name', range: null })
   const columns = useMemo(() => columnsNow(), [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
 
@@ -197,16 +197,14 @@ export function CriterionTable(props: CriterionTableProps) {
         headerHeight={headerHeight}
         renderCell={renderCell}
         selection={
-          onTotal
-            ? { row: totalKey, column, range: null }
-            : selected === null
-              ? null
-              : { row: selected, column, range: null }
+          onTotal || selected !== null
+            ? { ...cell, row: onTotal ? totalKey : (selected ?? '') }
+            : null
         }
-        onSelectionChange={(next) => {
-          setColumn(next.column)
-          setOnTotal(next.row === totalKey)
-          if (next.row !== totalKey) props.onSelect(next.row as CriterionId)
+        onSelectionChange={({ row, ...next }) => {
+          setCell(next)
+          setOnTotal(row === totalKey)
+          if (row !== totalKey) props.onSelect(row as CriterionId)
         }}
         getEditText={getEditText}
         onCommit={onCommit}

@@ -6,7 +6,7 @@ import { formatList } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { AddLine } from '../../../ui/add-line.tsx'
 import { Grid } from '../../../ui/grid/grid.tsx'
-import type { GridColumn, GridHandle } from '../../../ui/grid/grid-types.ts'
+import type { GridColumn, GridHandle, GridSelection } from '../../../ui/grid/grid-types.ts'
 import { locale } from '../../../ui/locale.ts'
 import { SectionHeader } from '../../../ui/section-header.tsx'
 import { nameProblem } from '../criterion-words.ts'
@@ -64,7 +64,7 @@ const namesOf = (outcomes: readonly GateOutcome[]): string =>
 export function GateTable(props: GateTableProps) {
   const { rows, selected, onRename } = props
   const columns = useMemo(() => columnsNow(), [])
-  const [column, setColumn] = useState<string>('name')
+  const [cell, setCell] = useState<Omit<GridSelection, 'row'>>({ column: 'name', range: null })
   const renderCell = useCallback((row: GateRow, { id }: Column) => {
     switch (id) {
       case 'name':
@@ -136,10 +136,10 @@ export function GateTable(props: GateTableProps) {
             rowHeight={rowHeight}
             headerHeight={headerHeight}
             renderCell={renderCell}
-            selection={selected === null ? null : { row: selected, column, range: null }}
-            onSelectionChange={(next) => {
-              setColumn(next.column)
-              props.onSelect(next.row as GateId)
+            selection={selected === null ? null : { ...cell, row: selected }}
+            onSelectionChange={({ row, ...next }) => {
+              setCell(next)
+              props.onSelect(row as GateId)
             }}
             getEditText={getEditText}
             onCommit={onCommit}
