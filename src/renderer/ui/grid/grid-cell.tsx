@@ -135,28 +135,34 @@ function CellEditor({
   readonly label: string
   readonly children: ReactNode
 }) {
-  const input = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null)
   // As it was when the editor opened: a later run would move the caret while the person types.
   const [mode] = useState(edit.mode)
+  // One line cannot hold a line break, and would lose it.
+  const [several] = useState(() => edit.text.includes('\n'))
   useLayoutEffect(() => {
-    const element = input.current
+    const element = field.current
     if (element === null) return
     element.focus()
     const end = element.value.length
     element.setSelectionRange(mode === 'modify' ? 0 : end, end)
   }, [mode])
+  const shared = {
+    ref: (element: HTMLInputElement | HTMLTextAreaElement | null): void => {
+      field.current = element
+    },
+    className: styles.editor,
+    'aria-label': label,
+    'aria-invalid': edit.error !== null || undefined,
+    autoComplete: 'off',
+    value: edit.text,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      editor.change(event.target.value),
+    onBlur: editor.blur,
+  }
   return (
     <>
-      <input
-        ref={input}
-        className={styles.editor}
-        aria-label={label}
-        aria-invalid={edit.error !== null || undefined}
-        autoComplete="off"
-        value={edit.text}
-        onChange={(event) => editor.change(event.target.value)}
-        onBlur={editor.blur}
-      />
+      {several ? <textarea {...shared} /> : <input {...shared} />}
       {children}
     </>
   )

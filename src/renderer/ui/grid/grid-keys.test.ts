@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillKey, isTyping, nextEditable, selectionKey } from './grid-keys.ts'
+import { edgeOf, fillKey, isTyping, nextEditable, nextWithin, selectionKey } from './grid-keys.ts'
 
 const press = (key: string, mod = false, shift = false) => ({ key, mod, shift })
 
@@ -58,5 +58,36 @@ describe('keys of the grid', () => {
     expect(nextEditable({ row: 0, column: 7 }, 1, size, editable)).toEqual({ row: 1, column: 2 })
     expect(nextEditable({ row: 1, column: 2 }, -1, size, editable)).toEqual({ row: 0, column: 7 })
     expect(nextEditable({ row: 9, column: 7 }, 1, size, editable)).toEqual({ row: 9, column: 7 })
+  })
+
+  it('go through a rectangle by rows or by columns, around its end, over cells that are only read', () => {
+    const span = { top: 1, bottom: 2, left: 3, right: 5 }
+    const editable = ({ column }: { column: number }) => column !== 4
+    const walk = (direction: 1 | -1, along: 'rows' | 'columns') => {
+      let at = { row: 1, column: 3 }
+      return Array.from({ length: 4 }, () => {
+        at = nextWithin(span, at, direction, along, editable)
+        return `${at.row}.${at.column}`
+      })
+    }
+    expect(walk(1, 'rows')).toEqual(['1.5', '2.3', '2.5', '1.3'])
+    expect(walk(1, 'columns')).toEqual(['2.3', '1.5', '2.5', '1.3'])
+    expect(walk(-1, 'columns')).toEqual(['2.5', '1.5', '2.3', '1.3'])
+    expect(nextWithin(span, { row: 1, column: 3 }, 1, 'rows', () => false)).toEqual({
+      row: 1,
+      column: 3,
+    })
+  })
+
+  it('go with Ctrl and an arrow to the end of the data, over a gap, and to the edge', () => {
+    const column = [...'xx__x_']
+    const size = { rows: column.length, columns: 1 }
+    const to = (key: string, row: number): number | undefined =>
+      edgeOf(press(key, true), { row, column: 0 }, size, (point) => column[point.row] === 'x')?.row
+    expect([0, 1, 2, 4, 5].map((row) => to('ArrowDown', row))).toEqual([1, 4, 4, 5, 5])
+    expect([5, 4, 2, 1, 0].map((row) => to('ArrowUp', row))).toEqual([4, 1, 1, 0, 0])
+    expect(to('ArrowRight', 0)).toBe(0)
+    expect(to('End', 0)).toBeUndefined()
+    expect(edgeOf(press('ArrowDown'), { row: 0, column: 0 }, size, () => true)).toBeNull()
   })
 })

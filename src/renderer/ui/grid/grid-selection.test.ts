@@ -20,7 +20,11 @@ const limits: GridLimits = { page: 4, header: false, frozen: 0 }
 const at = (row: number, column: number): GridRange => single({ row, column })
 const run = (range: GridRange, command: GridCommand, of: Partial<GridLimits> = {}) =>
   reduceGrid({ ids, range }, command, { ...limits, ...of }).range
-const move = (to: GridMove, extend = false): GridCommand => ({ kind: 'move', to, extend })
+const move = (to: GridMove | GridPoint, extend = false): GridCommand => ({
+  kind: 'move',
+  to,
+  extend,
+})
 const range = (active: GridPoint, from: GridPoint, to: GridPoint): GridRange => ({
   active,
   from,
@@ -38,7 +42,7 @@ describe('the selection', () => {
     expect(run(at(2, 3), move('page-down'))).toEqual(at(6, 3))
     expect(run(at(8, 3), move('page-down'))).toEqual(at(9, 3))
     expect(run(at(2, 3), move('page-up'))).toEqual(at(0, 3))
-    expect(run(at(2, 3), move('last-row'))).toEqual(at(9, 3))
+    expect(run(at(2, 3), move(point(9, 3)))).toEqual(at(9, 3))
   })
 
   it('stops behind the frozen columns with Home, and at the first column with another one', () => {
@@ -55,6 +59,14 @@ describe('the selection', () => {
     expect(more.active).toEqual(point(2, 3))
     expect(run(more, move('right'))).toEqual(at(2, 4))
     expect(run(more, { kind: 'collapse' })).toEqual(at(2, 3))
+  })
+
+  it('stays while another of its cells becomes the active one, and grows from there', () => {
+    const three = range(point(2, 3), point(2, 3), point(4, 3))
+    const next = run(three, { kind: 'within', at: point(3, 3) }) as GridRange
+    expect(next).toEqual({ ...three, active: point(3, 3) })
+    expect(run(next, { kind: 'within', at: point(9, 9) })?.active).toEqual(point(4, 3))
+    expect(spanOf(run(next, move('down', true)) as GridRange).top).toBe(3)
   })
 
   it('grows to where the pointer is, and again from the active cell', () => {
@@ -141,10 +153,6 @@ const moves: readonly GridMove[] = [
   'right',
   'page-up',
   'page-down',
-  'first-row',
-  'last-row',
-  'first-column',
-  'last-column',
   'row-start',
   'row-end',
   'grid-start',
@@ -161,7 +169,7 @@ const anyCommand: fc.Arbitrary<GridCommand> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('move' as const),
-      to: fc.constantFrom(...moves),
+      to: fc.oneof(fc.constantFrom(...moves), anyPoint),
       extend: fc.boolean(),
     }),
   },
@@ -173,6 +181,7 @@ const anyCommand: fc.Arbitrary<GridCommand> = fc.oneof(
       extend: fc.boolean(),
     }),
   },
+  fc.record({ kind: fc.constant('within' as const), at: anyPoint }),
   fc.record({
     kind: fc.constant('span' as const),
     span: fc.tuple(anyPoint, anyPoint).map(([a, b]) => ({

@@ -51,18 +51,17 @@ export type GridMove =
   | 'right'
   | 'page-up'
   | 'page-down'
-  | 'first-row'
-  | 'last-row'
-  | 'first-column'
-  | 'last-column'
   | 'row-start'
   | 'row-end'
   | 'grid-start'
   | 'grid-end'
 
 export type GridCommand =
-  | { readonly kind: 'move'; readonly to: GridMove; readonly extend: boolean }
+  /** A point: as far as a key leads that looks at what the cells hold. */
+  | { readonly kind: 'move'; readonly to: GridMove | GridPoint; readonly extend: boolean }
   | { readonly kind: 'point'; readonly at: GridPoint; readonly extend: boolean }
+  /** Another cell of the selection becomes the active one. */
+  | { readonly kind: 'within'; readonly at: GridPoint }
   /** A rectangle that was written into; its first cell becomes the active one. */
   | { readonly kind: 'span'; readonly span: GridSpan }
   | { readonly kind: 'all' | 'whole-row' | 'whole-column' | 'collapse' }
@@ -97,13 +96,14 @@ export const clampPoint = (point: GridPoint, ids: GridIds, header: boolean): Gri
 
 const target = (
   { row, column }: GridPoint,
-  move: GridMove,
+  move: GridMove | GridPoint,
   ids: GridIds,
   { page, frozen }: GridLimits,
 ): GridPoint => {
   const lastRow = ids.rows.length - 1
   const lastColumn = ids.columns.length - 1
   const start = Math.min(frozen, lastColumn)
+  if (typeof move === 'object') return move
   switch (move) {
     case 'up':
       return { row: row - 1, column }
@@ -117,15 +117,8 @@ const target = (
       return { row: Math.max(0, row - page), column }
     case 'page-down':
       return { row: row + page, column }
-    case 'first-row':
-      return { row: 0, column }
-    case 'last-row':
-      return { row: lastRow, column }
-    case 'first-column':
-      return { row, column: 0 }
     case 'row-start':
       return { row, column: column > start ? start : 0 }
-    case 'last-column':
     case 'row-end':
       return { row, column: lastColumn }
     case 'grid-start':
@@ -256,6 +249,12 @@ const step = (
       return command.kind === 'move'
         ? extendTo(range, to)
         : { active: range.active, from: range.active, to }
+    }
+    case 'within': {
+      const { top, bottom, left, right } = spanOf(range)
+      const { row, column } = command.at
+      const active = { row: clamp(row, top, bottom), column: clamp(column, left, right) }
+      return { ...range, active }
     }
     case 'span': {
       const { span } = command

@@ -56,6 +56,46 @@ describe('the grid', () => {
     expect(left).toBe(true)
   })
 
+  it('goes back with Enter to the column in which Tab began', () => {
+    render(<Sheet start={at('one', 'p')} />)
+    cell(1, 2).focus()
+    type('7')
+    press('Tab')
+    type('8')
+    press('Enter')
+    expect(focused()).toBe(cell(2, 2))
+    // Somebody who goes elsewhere in between begins there.
+    type('7')
+    press('Tab')
+    press('ArrowUp')
+    type('8')
+    press('Enter')
+    expect(focused()).toBe(cell(2, 3))
+  })
+
+  it('goes round inside a selection of several cells with Tab and Enter, and keeps it', () => {
+    render(<Sheet start={at('one', 'p')} />)
+    cell(1, 2).focus()
+    press('ArrowRight', { shiftKey: true })
+    press('ArrowDown', { shiftKey: true })
+    const steps = ['Tab', 'Tab', 'Enter', 'Enter'].map((key, index) => {
+      type(String(index))
+      press(key)
+      return focused()
+    })
+    expect(steps).toEqual([cell(1, 3), cell(2, 2), cell(1, 3), cell(2, 3)])
+    expect(document.querySelectorAll('[role="grid"] [aria-selected="true"]')).toHaveLength(4)
+  })
+
+  it('goes with Ctrl and an arrow to the end of what is filled', () => {
+    render(<Sheet start={at('one', 'p')} values={{ 'one.p': '5', 'two.p': '6' }} />)
+    cell(1, 2).focus()
+    press('ArrowDown', { ctrlKey: true })
+    expect(focused()).toBe(cell(2, 2))
+    press('ArrowDown', { ctrlKey: true, shiftKey: true })
+    expect(document.querySelectorAll('[role="grid"] [aria-selected="true"]')).toHaveLength(2)
+  })
+
   it('takes the edit back with Esc and edits the old text with F2', () => {
     render(<Sheet start={at('one', 'p')} />)
     cell(1, 2).focus()
@@ -65,6 +105,18 @@ describe('the grid', () => {
     expect(focused()).toBe(cell(1, 2))
     press('F2')
     expect((focused() as HTMLInputElement).value).toBe('5')
+  })
+
+  it('edits a text of several lines without losing their ends', () => {
+    const onCommit = vi.fn<() => null>(() => null)
+    render(<Sheet start={at('one', 'p')} values={{ 'one.p': '5\n6' }} onCommit={onCommit} />)
+    cell(1, 2).focus()
+    press('F2')
+    const field = focused() as HTMLTextAreaElement
+    expect(field.value).toBe('5\n6')
+    fireEvent.change(field, { target: { value: '5\n67' } })
+    press('Enter')
+    expect(onCommit).toHaveBeenCalledWith(expect.anything(), expect.anything(), '5\n67')
   })
 
   it('shows why a text is refused, and goes on editing', () => {

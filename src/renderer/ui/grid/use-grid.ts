@@ -1,12 +1,18 @@
 // What a grid does: keys, pointer and clipboard become changes of the selection, edits of one cell, and
 // gestures on several. grid.tsx only shows the outcome.
-import { type KeyboardEvent, type PointerEvent, type RefObject, useImperativeHandle } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { text } from '../../../shared/messages/translate.ts'
 import { sizeOf } from './block-edits.ts'
 import { clear, fill, fillWith, type GridNotice } from './bulk-edits.ts'
 import type { GridEdit, GridEditor } from './grid-cell.tsx'
-import { fillKey, isTyping, nextEditable, selectionKey } from './grid-keys.ts'
+import { edgeOf, fillKey, isTyping, nextEditable, nextWithin, selectionKey } from './grid-keys.ts'
 import {
   type GridCommand,
   type GridPoint,
@@ -83,9 +89,12 @@ export function useGrid<Row, Column extends GridColumn>(
   const focus = useGridFocus(scroller, range, edit !== null)
 
   const span = range === null ? null : spanOf(range)
+  /** Tab has led here from a column, where Enter goes back to. */
+  const tabbed = useRef<{ readonly from: number; readonly at: GridPoint } | null>(null)
 
   const select = (command: GridCommand): void => {
     const extends_ = command.kind === 'move' && command.extend
+    tabbed.current = null
     const next = apply(command, page)
     if (next === null) {
       focus.takeNow()
@@ -95,13 +104,16 @@ export function useGrid<Row, Column extends GridColumn>(
       focus.take()
       focus.follow()
     } else focus.goTo(next.active)
-    say(isSingle(next) ? '' : text('ui.grid.selected', { ...sizeOf(spanOf(next)) }))
+    say(
+      isSingle(next) || command.kind === 'within'
+        ? ''
+        : text('ui.grid.selected', { ...sizeOf(spanOf(next)) }),
+    )
   }
   const { texts, report, notice, dismiss, said, say } = useGridBulk(props, {
     scroller,
     rows,
     span,
-    cellAt: focus.cellAt,
     onPasted: (pasted) => select({ kind: 'span', span: pasted }),
   })
 
@@ -113,11 +125,24 @@ export function useGrid<Row, Column extends GridColumn>(
     },
   }))
 
-  const commitAnd = (next: GridCommand | null): void => {
-    if (!editing.commit()) return
+  const commitAnd = (next: GridCommand | null): boolean => {
+    if (!editing.commit()) return false
     focus.take()
     if (next !== null) select(next)
+    return true
   }
+  const tabbedFrom = (): number => {
+    const { current } = tabbed
+    return current?.at.row === active.row && current.at.column === active.column
+      ? current.from
+      : active.column
+  }
+  const canType = (point: GridPoint): boolean => typedAt(point) !== null
+  /** After Enter or Tab: through a selection of several cells, around its end; null: there is none. */
+  const through = (direction: 1 | -1, along: 'rows' | 'columns'): GridCommand | null =>
+    range === null || isSingle(range)
+      ? null
+      : { kind: 'within', at: nextWithin(spanOf(range), active, direction, along, canType) }
   const goTo = (at: GridPoint): GridCommand => ({ kind: 'point', at, extend: false })
 
   const keyInEditor = (event: KeyboardEvent, current: GridEdit): boolean => {
@@ -138,12 +163,16 @@ export function useGrid<Row, Column extends GridColumn>(
         report(filled)
       }
     } else if (event.key === 'Enter') {
+      const step = event.shiftKey ? -1 : 1
       // Totals at the foot are not edited: the last row keeps the cell.
-      const row = active.row + (event.shiftKey ? -1 : 1)
-      commitAnd(goTo({ ...active, row: Math.max(0, Math.min(size.rows - 1, row)) }))
+      const row = Math.max(0, Math.min(size.rows - 1, active.row + step))
+      const column = tabbedFrom()
+      commitAnd(through(step, 'columns') ?? goTo({ row, column }))
     } else if (event.key === 'Tab') {
       const step = event.shiftKey ? -1 : 1
-      commitAnd(goTo(nextEditable(active, step, size, (point) => typedAt(point) !== null)))
+      const from = tabbedFrom()
+      const at = nextEditable(active, step, size, canType)
+      if (commitAnd(through(step, 'rows') ?? goTo(at))) tabbed.current = { from, at }
     } else if (current.mode === 'replace' && event.key.startsWith('Arrow')) {
       commitAnd(selectionKey({ key: event.key, mod: false, shift: false }))
     } else return false
@@ -172,7 +201,14 @@ export function useGrid<Row, Column extends GridColumn>(
       return true
     }
     if (event.altKey) return false
-    const command = selectionKey(press)
+    const edge = edgeOf(
+      press,
+      press.shift ? of.to : of.active,
+      { rows: rows.length, columns: columns.length },
+      (point) => point.row >= 0 && texts.copyAt(point) !== '',
+    )
+    const command: GridCommand | null =
+      edge === null ? selectionKey(press) : { kind: 'move', to: edge, extend: press.shift }
     if (command !== null) {
       select(command)
       return true
