@@ -38,8 +38,8 @@ export function LinesField({ label, addLabel, sign, lines, onChange }: LinesFiel
       </legend>
       <ul className={styles.lines} aria-labelledby={id}>
         {lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: equal lines are told apart by their place alone.
-          <li key={`${at} ${line}`} className={styles.line}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps the keyboard when its words change.
+          <li key={at} className={styles.line}>
             <span aria-hidden className={styles.sign}>
               {sign}
             </span>
@@ -47,6 +47,7 @@ export function LinesField({ label, addLabel, sign, lines, onChange }: LinesFiel
               label={text('agencies.lines.change', { list: label, place: at + 1 })}
               line={line}
               onChange={(changed) => replace(at, changed.trim())}
+              onEmptied={() => add.current?.focus()}
             />
             <button
               type="button"
@@ -96,10 +97,13 @@ function Line({
   label,
   line,
   onChange,
+  onEmptied,
 }: {
   readonly label: string
   readonly line: string
   readonly onChange: (line: string) => void
+  /** With Enter: the line is gone, or the one below it stands here. */
+  readonly onEmptied: () => void
 }) {
   const draft = useDraft(line, (changed) => {
     onChange(changed)
@@ -115,7 +119,10 @@ function Line({
       value={draft.text}
       onChange={(event) => draft.onChange(event.target.value)}
       onBlur={draft.onBlur}
-      onKeyDown={draft.onKeyDown}
+      onKeyDown={(event) => {
+        draft.onKeyDown(event)
+        if (event.key === 'Enter' && event.currentTarget.value.trim() === '') onEmptied()
+      }}
     />
   )
 }

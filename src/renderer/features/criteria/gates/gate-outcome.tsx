@@ -37,6 +37,8 @@ const passedOf = (result: Result): boolean | null =>
 export function GateOutcomeLine(props: GateOutcomeLineProps) {
   const { gate, evidence, onDecide } = props
   const { agency, passed, note } = props.outcome
+  // An open result has no note; the one that it had comes back with the next result.
+  const [kept, keep] = useState<string | null>(null)
   const [noting, setNoting] = useState(false)
   const [proving, setProving] = useState(false)
   // A failure has to say why; a pass may say what was seen.
@@ -61,7 +63,10 @@ export function GateOutcomeLine(props: GateOutcomeLineProps) {
             value,
             label: text(`criteria.gate.result.${value}`),
           }))}
-          onChange={(next) => onDecide(passedOf(next), next === 'open' ? null : note)}
+          onChange={(next) => {
+            if (note !== null) keep(note)
+            onDecide(passedOf(next), next === 'open' ? null : (note ?? kept))
+          }}
         />
         {passed === true && note === null && (
           <IconButton
@@ -97,6 +102,7 @@ export function GateOutcomeLine(props: GateOutcomeLineProps) {
           maxLength={2_000}
           value={note ?? ''}
           onCommit={(next) => {
+            keep(null)
             onDecide(passed, next.trim() === '' ? null : next.trim())
             return null
           }}

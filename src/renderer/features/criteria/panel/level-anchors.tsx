@@ -26,6 +26,18 @@ export interface LevelAnchorsProps {
 
 const labelLimit = 200
 
+/** A level whose value is changed stays the same row, wherever it then stands, and keeps the keyboard. */
+const useRowKeys = () => {
+  const [moved, setMoved] = useState<ReadonlyMap<number, string>>(new Map())
+  const keyOf = (value: number): string => moved.get(value) ?? String(value)
+  return {
+    keyOf,
+    /** A level that is added with the old value later is another row. */
+    move: (from: number, to: number): void =>
+      setMoved(new Map(moved).set(from, `${keyOf(from)} ${moved.size}`).set(to, keyOf(from))),
+  }
+}
+
 const byValue = (levels: readonly Level[]): Level[] => levels.toSorted((a, b) => a.value - b.value)
 
 export function LevelAnchors({
@@ -38,6 +50,7 @@ export function LevelAnchors({
   const [newValue, setNewValue] = useState('')
   const [newLabel, setNewLabel] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const rows = useRowKeys()
   const valueInput = useRef<HTMLInputElement>(null)
 
   const replace = (level: Level, next: Level): void =>
@@ -74,7 +87,7 @@ export function LevelAnchors({
         {levels
           .toSorted((a, b) => b.value - a.value)
           .map((level) => (
-            <li key={level.value} className={styles.level}>
+            <li key={rows.keyOf(level.value)} className={styles.level}>
               <NumberField
                 label={text('criteria.level.value')}
                 hideLabel
@@ -83,8 +96,9 @@ export function LevelAnchors({
                 min={scale.min}
                 max={scale.max}
                 onCommit={(value) => {
-                  if (value !== null && !levels.some((other) => other.value === value))
-                    replace(level, { ...level, value })
+                  if (value === null || levels.some((other) => other.value === value)) return
+                  rows.move(level.value, value)
+                  replace(level, { ...level, value })
                 }}
               />
               <TextArea
