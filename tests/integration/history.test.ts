@@ -96,14 +96,14 @@ describe('the ledger in words', () => {
     const [entry, comment] = await list()
     expect(entry).toMatchObject({
       who: 'Owner',
-      summary: 'Ana changed Security for Aldgate from 6 to 8',
+      summary: 'Ana changed Security for Aldgate from 6 to 8 (entered by the owner)',
       note: 'ISO 27001 seen',
       leads: { agency: agencies[0], criterion: criteria[0], evaluator: ana },
       gate: null,
     })
-    expect(comment?.summary).toBe('Ana commented on Security for Aldgate')
+    expect(comment?.summary).toBe('Ana commented on Security for Aldgate (entered by the owner)')
     expect((await app.call('history.state', { evaluation })).undo).toBe(
-      'Ana: Security for Aldgate, 6 → 8',
+      'Ana: Security for Aldgate, 6 → 8 (entered by the owner)',
     )
   })
 
@@ -120,7 +120,7 @@ describe('the ledger in words', () => {
       }),
     })
     expect((await list())[0]).toMatchObject({
-      summary: 'Ana gave 2 scores at once',
+      summary: 'Ana gave 2 scores at once (entered by the owner)',
       leads: null,
     })
   })
@@ -158,8 +158,8 @@ describe('the filter', () => {
       }),
     })
     expect(await told({ person: `evaluator:${ben}` })).toEqual([
-      'Gave 2 scores of 2 evaluators at once',
-      'Ben scored Security for Aldgate: 7',
+      'Gave 2 scores of 2 evaluators at once (entered by the owner)',
+      'Ben scored Security for Aldgate: 7 (entered by the owner)',
       'Added the evaluator Ben',
     ])
     expect((await told({ person: 'owner' })).length).toBe(await head())
@@ -176,13 +176,13 @@ describe('the filter', () => {
     await app.call('scoring.set', { ...cell(0, 1, ana), score: 6 })
     await app.call('scoring.set', { ...cell(1, 1, ana), score: 6 })
     expect(await told({ agency: agencies[0] as AgencyId })).toEqual([
-      'Ana scored Support for Aldgate: 6',
-      'Ana scored Security for Aldgate: 6',
+      'Ana scored Support for Aldgate: 6 (entered by the owner)',
+      'Ana scored Security for Aldgate: 6 (entered by the owner)',
       'Added the agency Aldgate',
     ])
     expect(
       await told({ agency: agencies[0] as AgencyId, criterion: criteria[1] as CriterionId }),
-    ).toEqual(['Ana scored Support for Aldgate: 6'])
+    ).toEqual(['Ana scored Support for Aldgate: 6 (entered by the owner)'])
   })
 
   it('does not take an id in somebody’s text for the thing itself', async () => {
@@ -205,8 +205,8 @@ describe('the filter', () => {
     })
     expect([first.length, rest.length]).toEqual([4, 7])
     expect(await told({ words: 'from 3 to' })).toEqual([
-      'Ana changed Security for Aldgate from 3 to 4',
-      'Ana changed Security for Aldgate from 2 to 3',
+      'Ana changed Security for Aldgate from 3 to 4 (entered by the owner)',
+      'Ana changed Security for Aldgate from 2 to 3 (entered by the owner)',
     ])
     expect(await told({ words: first[0]?.hash.slice(0, 8) ?? '' })).toHaveLength(1)
     expect(await told({ words: '2' })).toContain('Added the agency Aldgate')
@@ -373,7 +373,7 @@ describe('restoring a point of the ledger', () => {
     })
     expect(preview.newest.map(({ summary }) => summary)).toEqual([
       'Added the agency Corvid',
-      'Ana scored Security for Aldgate: 6',
+      'Ana scored Security for Aldgate: 6 (entered by the owner)',
     ])
     await restoreTo(point)
     const [entry, ...taken] = await list({}, 3)

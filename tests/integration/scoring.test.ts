@@ -144,7 +144,9 @@ describe('scoring.setMany', () => {
       )
       .all(evaluation, before + 1)
     expect(rows).toHaveLength(4)
-    expect((await newest())?.summary).toBe('Gave 4 scores of 2 evaluators at once')
+    expect((await newest())?.summary).toBe(
+      'Gave 4 scores of 2 evaluators at once (entered by the owner)',
+    )
     await app.call('history.undo', { evaluation })
     expect(await scores()).toEqual([])
     await app.call('history.redo', { evaluation })
@@ -210,7 +212,9 @@ describe('scoring.setMany', () => {
     })
     expect(changed).toBe(1)
     // One cell reads like an edit of its own.
-    expect((await newest())?.summary).toBe('Ana changed Security for Brightwater from 8 to 9')
+    expect((await newest())?.summary).toBe(
+      'Ana changed Security for Brightwater from 8 to 9 (entered by the owner)',
+    )
   })
 
   it('clears values and keeps comments; a cell that says nothing any more has no row', async () => {
@@ -228,7 +232,7 @@ describe('scoring.setMany', () => {
         { ...cell(1, 0, ana), score: 'not-scored' },
       ],
     })
-    expect((await newest())?.summary).toBe('Ana took back 2 scores')
+    expect((await newest())?.summary).toBe('Ana took back 2 scores (entered by the owner)')
     const { scores: said } = await app.call('scoring.cell', { evaluation, ...cell(0, 0, ana) })
     expect(said).toEqual([
       {
@@ -249,7 +253,9 @@ describe('scoring.setMany', () => {
       evaluation,
       cells: [{ ...cell(0, 0, ana), comment: null, confidence: null }],
     })
-    expect((await newest())?.summary).toBe('Ana wrote notes on Security for Aldgate')
+    expect((await newest())?.summary).toBe(
+      'Ana wrote notes on Security for Aldgate (entered by the owner)',
+    )
     expect(saidIn(await app.call('scoring.sheet', { evaluation }))).toHaveLength(0)
   })
 })
@@ -280,11 +286,11 @@ describe('who enters for whom', () => {
     expect((await newest())?.summary).toMatch(/^Ben took back the confidence in Security/)
   })
 
-  it('is left out as long as nobody said who sits at the keyboard', async () => {
+  it('is the owner as long as nobody said who sits at the keyboard', async () => {
     await app.call('scoring.comment', { evaluation, ...cell(0, 0, ben), comment: 'Seen.' })
     expect(await newest()).toMatchObject({
       actor: 'owner',
-      summary: 'Ben commented on Security for Aldgate',
+      summary: 'Ben commented on Security for Aldgate (entered by the owner)',
     })
   })
 })
@@ -345,7 +351,9 @@ describe('evidence', () => {
       gate: null,
       fields: from({ reference, note: 'Called in March' }),
     })
-    expect((await newest())?.summary).toBe('Ana pinned evidence on Security for Aldgate')
+    expect((await newest())?.summary).toBe(
+      'Ana pinned evidence on Security for Aldgate (entered by the owner)',
+    )
     await app.call('scoring.addEvidence', {
       ...about,
       criterion: null,

@@ -13,6 +13,7 @@ import type {
 import { isOwn } from '../../shared/domain/scoring/person.ts'
 import { scoreFault } from '../../shared/domain/scoring/score-rule.ts'
 import { text } from '../../shared/messages/door-text.ts'
+import { youNames } from '../../shared/messages/you.ts'
 import { listCriteria } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
 import { listEvaluators } from '../db/queries/panel.ts'
@@ -137,16 +138,15 @@ export function writeScore(writer: Writer, cell: Cell, before: Said | null, afte
 }
 
 /**
- * For the subject of a ledger entry: who enters what is one of these evaluators'; null when it is their own, or
- * nobody has said who sits at the keyboard.
+ * For the subject of a ledger entry: who enters what is one of these evaluators'; null where nobody has said who sits
+ * at the owner's keyboard. Nothing when it is their own.
  */
 export function enteredBy(
   context: Context,
   { evaluatorNames }: Cells,
   evaluators: readonly string[],
-): string | null {
-  const person = context.session.role === 'owner' ? personAt(context) : null
-  if (person === null) return null
-  const you = text('library.you')
-  return evaluators.every((name) => isOwn(name, person, evaluatorNames, you)) ? null : person
+): { readonly by?: string | null } {
+  if (context.session.role !== 'owner') return {}
+  const by = personAt(context)
+  return evaluators.every((name) => isOwn(name, by, evaluatorNames, youNames)) ? {} : { by }
 }

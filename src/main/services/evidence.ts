@@ -87,12 +87,12 @@ function subjectOf(
   item: Evidence,
 ): Subject {
   const name = item.evaluator === null ? null : cells.evaluatorName(item.evaluator)
-  const by = name === null ? null : enteredBy(context, cells, [name])
+  const by = name === null ? {} : enteredBy(context, cells, [name])
   return {
     agency: cells.agencyName(item.agency),
     about: aboutName(context, evaluation, item),
     ...(name === null ? {} : { evaluator: name }),
-    ...(by === null ? {} : { by }),
+    ...by,
   }
 }
 

@@ -30,13 +30,13 @@ function subjectOf(
   { agency, criterion, evaluator, kind }: Omit<Finding, 'id' | 'text'>,
 ): Subject {
   const name = evaluator === null ? null : cells.evaluatorName(evaluator)
-  const by = name === null ? null : enteredBy(context, cells, [name])
+  const by = name === null ? {} : enteredBy(context, cells, [name])
   return {
     agency: cells.agencyName(agency),
     criterion: cells.leaf(criterion).name,
     ...(name === null ? {} : { evaluator: name }),
     kind,
-    ...(by === null ? {} : { by }),
+    ...by,
   }
 }
 

@@ -42,13 +42,12 @@ const scoreOf = (context: Context, cell: Cell): Score | null =>
 
 function subjectOf(context: Context, cells: Cells, cell: Cell, more: Subject): Subject {
   const evaluator = cells.evaluatorName(cell.evaluator)
-  const by = enteredBy(context, cells, [evaluator])
   return {
     agency: cells.agencyName(cell.agency),
     criterion: cells.leaf(cell.criterion).name,
     evaluator,
     ...more,
-    ...(by === null ? {} : { by }),
+    ...enteredBy(context, cells, [evaluator]),
   }
 }
 
@@ -143,14 +142,13 @@ function subjectOfMany(context: Context, cells: Cells, writes: readonly Write[])
       to: shown(only.after),
       variant: scores.length === 1 ? 'one' : 'one-note',
     })
-  const by = enteredBy(context, cells, evaluators)
   const cleared = scores.every(({ after }) => after.state === 'not-scored')
   return {
     count: writes.length,
     evaluator: evaluators.length === 1 ? (evaluators[0] ?? null) : null,
     evaluators: evaluators.length,
     variant: scores.length === 0 ? 'notes' : cleared ? 'clear' : 'scores',
-    ...(by === null ? {} : { by }),
+    ...enteredBy(context, cells, evaluators),
   }
 }
 

@@ -136,9 +136,11 @@ function sentence(key: DoorKey, command: string, subject: Subject): string {
   for (const [name, value] of Object.entries(subject)) params[name] = paramWords(name, value)
   const summary = text(key, params)
   // Whose scores they are and who typed them are two people.
-  return typeof subject['by'] === 'string'
-    ? text('history.enteredBy', { summary, by: subject['by'] })
-    : summary
+  const { by } = subject
+  if (by === undefined) return summary
+  return by === null
+    ? text('history.enteredByOwner', { summary })
+    : text('history.enteredBy', { summary, by })
 }
 
 /** What undo would take back: short, an order. */

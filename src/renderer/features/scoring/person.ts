@@ -1,7 +1,7 @@
 // Who sits at the keyboard, and whether the shown scores are their own.
 import type { Evaluator } from '../../../shared/domain/model.ts'
 import { isOwn } from '../../../shared/domain/scoring/person.ts'
-import { text } from '../../../shared/messages/translate.ts'
+import { youNames } from '../../../shared/messages/you.ts'
 import { command } from '../../api/client.ts'
 import { useQuery } from '../../api/query-cache.ts'
 
@@ -13,14 +13,14 @@ export const usePerson = (): string | null =>
 
 export const isPerson = (
   evaluator: Evaluator,
-  person: string,
+  person: string | null,
   panel: readonly Evaluator[],
 ): boolean =>
   isOwn(
     evaluator.name,
     person,
     panel.map(({ name }) => name),
-    text('library.you'),
+    youNames,
   )
 
 export const takeKeyboard = (person: string): Promise<unknown> =>

@@ -28,7 +28,7 @@ export function ScoringAs(props: ScoringAsProps) {
   const shown = evaluators.find(({ id }) => id === whose) ?? null
   const name = shown?.name ?? text('scoring.panel')
   const pick = (evaluator: Evaluator): void => {
-    const own = person !== null && isPerson(evaluator, person, evaluators)
+    const own = isPerson(evaluator, person, evaluators)
     if (own || evaluator.id === whose || evaluators.length === 1) onPick(evaluator.id)
     else props.onAsk(evaluator)
   }
@@ -159,12 +159,14 @@ export function KeyboardQuestion({ evaluator, person, onDone, onCancel }: Keyboa
 export interface KeyboardBannerProps {
   /** Whose scores are entered; null: those of several, each in a column of their own. */
   readonly evaluator: Evaluator | null
-  readonly person: string
+  /** null: nobody has said who. */
+  readonly person: string | null
   readonly onTaken: () => void
 }
 
 /** As long as somebody enters for somebody else. */
-export function KeyboardBanner({ evaluator, person, onTaken }: KeyboardBannerProps) {
+export function KeyboardBanner({ evaluator, onTaken, ...props }: KeyboardBannerProps) {
+  const person = props.person ?? text('scoring.theOwner')
   return (
     <div className={styles.strip} data-tone="warn">
       <span role="status">

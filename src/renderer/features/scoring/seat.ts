@@ -1,7 +1,7 @@
 // The evaluator who sits at the keyboard. Where there is one, the sheet is theirs alone: nobody else's cells are
 // looked at, and nobody enters for somebody else.
 import type { Evaluator } from '../../../shared/domain/model.ts'
-import { text } from '../../../shared/messages/translate.ts'
+import { youNames } from '../../../shared/messages/you.ts'
 import { type View, views } from './sheet-types.ts'
 
 export interface Seat {
@@ -17,7 +17,7 @@ export const viewsFor = (seat: Seat | null): readonly View[] => (seat === null ?
 
 /** Whether the scores are those of who reads this, so that they are called "yours". */
 export const isYou = (name: string, seat: Seat | null): boolean =>
-  seat !== null || name === text('library.you')
+  seat !== null || youNames.includes(name)
 
 /** The view that was chosen last, as far as it is theirs. */
 export const viewFor = (seat: Seat | null, wanted: View): View =>

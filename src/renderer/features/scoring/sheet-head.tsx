@@ -52,14 +52,13 @@ function Head({ model, sheet, seat, ...props }: SheetHeadProps) {
     toGrid()
   }
   const several = evaluators.length > 1
+  /** Whose scores somebody else enters here; null: those of several. */
   const forOther =
-    person !== null && several && (view === 'evaluators' || shown !== null)
-      ? view === 'evaluators'
-        ? null
-        : shown !== null && !isPerson(shown, person, evaluators)
-          ? shown
-          : undefined
-      : undefined
+    view === 'evaluators'
+      ? null
+      : shown === null || isPerson(shown, person, evaluators)
+        ? undefined
+        : shown
   const hidden = all.filter((agency) => !takesPart(agency)).length
   const sorted = order?.evaluation === evaluation.id
   return (
@@ -142,8 +141,10 @@ function Head({ model, sheet, seat, ...props }: SheetHeadProps) {
           }}
         />
       ) : (
-        forOther !== undefined &&
-        person !== null && <KeyboardBanner evaluator={forOther} person={person} onTaken={toGrid} />
+        several &&
+        forOther !== undefined && (
+          <KeyboardBanner evaluator={forOther} person={person} onTaken={toGrid} />
+        )
       )}
     </>
   )

@@ -5,13 +5,17 @@ export const isSameName = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase()
 
 /**
- * Whether the evaluator called `name` is `person`. `panel`: the names of all evaluators. `you`: the name that an
- * evaluation begins with; it is whoever sits there, as long as the panel knows nobody of the person's name.
+ * Whether the evaluator called `name` is `person`; null: nobody has said who sits there. `panel`: the names of all
+ * evaluators. `you`: the names that an evaluation begins with; whoever has one of them sits there, as long as the
+ * panel knows nobody of the person's name. Somebody unnamed is also the only evaluator of a panel.
  */
 export const isOwn = (
   name: string,
-  person: string,
+  person: string | null,
   panel: readonly string[],
-  you: string,
+  you: readonly string[],
 ): boolean =>
-  isSameName(name, person) || (name === you && !panel.some((other) => isSameName(other, person)))
+  person === null
+    ? panel.length === 1 || you.includes(name)
+    : isSameName(name, person) ||
+      (you.includes(name) && !panel.some((other) => isSameName(other, person)))

@@ -107,6 +107,7 @@ export const history = {
     '{evaluator}: ein Eintrag, der bis zum Aufdecken der Wertungen verborgen bleibt',
   'history.panelItself': 'Gremium',
   'history.enteredBy': '{summary} (eingetragen von {by})',
+  'history.enteredByOwner': '{summary} (eingetragen von der Verfahrensleitung)',
   'history.confidence.low': 'geringe Sicherheit',
   'history.confidence.medium': 'mittlere Sicherheit',
   'history.confidence.high': 'hohe Sicherheit',

@@ -103,6 +103,7 @@ export const history = {
   'history.scoring.kept': '{evaluator}: an entry that is kept until scores are revealed',
   'history.panelItself': 'Panel',
   'history.enteredBy': '{summary} (entered by {by})',
+  'history.enteredByOwner': '{summary} (entered by the owner)',
   'history.confidence.low': 'low confidence',
   'history.confidence.medium': 'medium confidence',
   'history.confidence.high': 'high confidence',
