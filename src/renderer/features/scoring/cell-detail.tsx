@@ -169,7 +169,7 @@ export function CellDetail(props: CellDetailProps) {
         </header>
         {source !== null && <p className={styles.source}>{source}</p>}
         {cell?.part === 'none' && <p className={styles.source}>{text('scoring.notAsked')}</p>}
-        <LookFor key={criterion.id} criterion={criterion} />
+        <LookFor criterion={criterion} />
         {criterion.kind === 'rated' && (
           <Levels criterion={criterion} cell={cell} onEnter={editable ? props.onEnter : null} />
         )}

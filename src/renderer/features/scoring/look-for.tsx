@@ -1,12 +1,13 @@
-// What to look for in this criterion. In a low window only its beginning, so that the comment stays in view;
-// the questions to ask are one press away.
-import { useId, useState } from 'react'
+// What to look for in this criterion, and the questions to ask. Whoever folds it has it folded at every criterion:
+// without the questions, and in a low window only its beginning, so that the comment stays in view.
+import { useId } from 'react'
 import type { Criterion } from '../../../shared/domain/model.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { splitGuidance } from './guidance.ts'
 import styles from './look-for.module.css'
 import side from './side.module.css'
+import { lookAt, useLooking } from './view-store.ts'
 
 export function LookFor({
   criterion,
@@ -14,7 +15,7 @@ export function LookFor({
   readonly criterion: Pick<Criterion, 'guidance' | 'questions'>
 }) {
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const open = useLooking((looking) => looking.questions)
   const { sentences, questions } = splitGuidance(criterion)
   return (
     <div className={side.section}>
@@ -40,7 +41,7 @@ export function LookFor({
           className={styles.more}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => lookAt({ questions: !open })}
         >
           {open ? text('scoring.lessGuidance') : plural('scoring.questions', questions.length)}
         </button>

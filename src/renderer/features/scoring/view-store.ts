@@ -14,6 +14,8 @@ interface Looking {
     readonly evaluation: EvaluationId
     readonly agencies: readonly AgencyId[]
   } | null
+  /** The questions to ask stand beside the cell. */
+  readonly questions: boolean
   /** Counts how often the filter was applied: which rows it shows is decided then, not at each key press. */
   readonly applied: number
 }
@@ -23,6 +25,7 @@ export const useLooking = create<Looking>(() => ({
   filter: 'all',
   everyone: false,
   order: null,
+  questions: true,
   applied: 0,
 }))
 
