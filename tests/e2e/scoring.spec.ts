@@ -394,6 +394,56 @@ test('shows the same cell in four views, and what a filter leaves stays until it
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '81')
 })
 
+test('whoever goes to a cell gets there, whatever a filter or the ranking leaves out @page', async ({
+  app,
+}) => {
+  const { page } = app
+  const keys = page.keyboard
+  await openSample(page)
+  const focused = page.locator('[role="gridcell"]:focus')
+  // No cell of it is of low confidence.
+  const hidden = page.getByRole('rowheader', { name: new RegExp(`^${sample.criteria[2]?.name}`) })
+  const filter = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Filter/ }).press('Enter')
+    await page.getByRole('menuitemradio', { name }).press('Enter')
+  }
+  // One cell of low confidence on top, and an empty one in a row without any.
+  await keys.press('l')
+  await keys.press('ArrowDown')
+  await keys.press('ArrowDown')
+  await keys.press('Delete')
+  await keys.press('Control+Home')
+  await filter('Low confidence')
+  await expect(hidden).toHaveCount(0)
+  await keys.press('n')
+  await expect(page.getByText('The filter is off now')).toBeVisible()
+  await expect(focused).toHaveAccessibleName('not scored')
+  await expect(hidden).toBeVisible()
+  await keys.type('7')
+  await keys.press('Enter')
+  await expect(cellAt(page, 2, 0)).toHaveText('7.0')
+
+  // Of an agency that was rejected since.
+  await keys.press('Alt+2')
+  const row = grid(page).getByRole('row').filter({ hasText: second.name })
+  await row.getByRole('button', { name: 'Shortlist' }).click()
+  await page.getByRole('menuitemradio', { name: 'Longlist' }).press('Enter')
+  await page.getByRole('grid').getByText(first.name).click()
+  await keys.press('Alt+4')
+  await expect(page.getByRole('columnheader', { name: second.name })).toHaveCount(0)
+  await filter('Low confidence')
+  await keys.press('Control+f')
+  const box = page.getByRole('dialog', { name: 'Find in the evaluation' })
+  await box.getByRole('combobox').fill('Said no to our date')
+  await expect(box.getByRole('option')).toHaveCount(1)
+  await keys.press('Enter')
+  await expect(
+    page.getByRole('heading', { name: `${sample.criteria[5]?.name} · ${second.name}` }),
+  ).toBeVisible()
+  await expect(page.getByText(`${second.name} takes no part.`)).toBeVisible()
+  await expect(hidden).toBeVisible()
+})
+
 test('takes findings, evidence and confidence by keyboard, and says who entered for whom @page', async ({
   app,
 }) => {

@@ -9,7 +9,7 @@ import { giveBack } from '../api/keyboard.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import type { ActingEvaluator } from '../api/session.ts'
 import { Button } from '../ui/button.tsx'
-import { setFocus } from '../ui/navigation.ts'
+import { goToCell } from '../ui/navigation.ts'
 import { Toasts, toast } from '../ui/toast.tsx'
 import styles from './app.module.css'
 import { type Overlay, useAppCommands } from './app-commands.ts'
@@ -36,14 +36,14 @@ const entriesOf = (evaluation: EvaluationId): Entries => {
       label: name,
       kind: text('palette.agency'),
       shortcut: null,
-      run: () => setFocus({ agency: id }),
+      run: () => goToCell({ agency: id }),
     })),
     ...criteria.map(({ id, name }) => ({
       id: `criterion ${id}`,
       label: name,
       kind: text('palette.criterion'),
       shortcut: null,
-      run: () => setFocus({ criterion: id }),
+      run: () => goToCell({ criterion: id }),
     })),
   ]
 }

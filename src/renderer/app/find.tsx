@@ -6,7 +6,7 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { call } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
-import { goTo, useNavigation } from '../ui/navigation.ts'
+import { goTo, goToCell, useNavigation } from '../ui/navigation.ts'
 import { type QuickEntry, QuickList } from './quick-list.tsx'
 
 type Answer = Output<'evaluations.find'>
@@ -25,8 +25,7 @@ const go = ({ kind, agency, criterion, evaluator }: Found): void => {
   if (kind === 'criterion' || kind === 'gate')
     goTo('criteria', criterion === null ? {} : { criterion })
   // Evidence of a gate has no cell; it stands with the agency.
-  else if (criterion !== null)
-    goTo('scoring', { agency, criterion, evaluator: evaluator ?? 'panel' })
+  else if (criterion !== null) goToCell({ agency, criterion, evaluator: evaluator ?? 'panel' })
   else goTo('agencies', { agency }, profileParts[kind] ?? 'facts')
 }
 

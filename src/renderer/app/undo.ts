@@ -3,9 +3,9 @@
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
 import { editedJustNow, endQuietTime, peekQuery } from '../api/query-cache.ts'
-import { goTo, useNavigation } from '../ui/navigation.ts'
+import { useNavigation } from '../ui/navigation.ts'
 import { toast } from '../ui/toast.tsx'
-import { showHere, whereaboutsOf } from '../ui/whereabouts.ts'
+import { goToSpot, showHere, whereaboutsOf } from '../ui/whereabouts.ts'
 
 const scope = () => ({ evaluation: useNavigation.getState().evaluation })
 
@@ -40,9 +40,9 @@ const step = async (
   const at = whereaboutsOf(done.command, done.leads)
   // A person who is somewhere else is not carried away from there.
   toast(
-    at === null || showHere(at) !== 'elsewhere'
+    at === null || showHere(at)
       ? said
-      : { ...said, action: { label: text('command.show'), run: () => goTo(at.stage, at.focus) } },
+      : { ...said, action: { label: text('command.show'), run: () => goToSpot(at) } },
   )
 }
 

@@ -73,6 +73,12 @@ export const goTo = (
   useNavigation.setState((place) => ({ stage, focus: { ...place.focus, ...focus }, part }))
 }
 
+/** The part that asks for the cell of the focus to be seen, whatever hides it. */
+export const cellPart = 'cell'
+
+/** To a cell of the scores, or to the row of an agency or a criterion there: what hides it gives way. */
+export const goToCell = (focus: Partial<Focus>): void => goTo('scoring', focus, cellPart)
+
 /** The part that was asked for, for good. */
 export const takePart = (): string | null => {
   const { part } = useNavigation.getState()

@@ -2,7 +2,7 @@
 // select it at once.
 import { useEffect, useRef } from 'react'
 import type { AgencyId, CriterionId, EvaluatorId } from '../../shared/domain/model.ts'
-import type { Focus, Stage } from './navigation.ts'
+import { type Focus, goTo, goToCell, type Stage } from './navigation.ts'
 
 /** What an entry of the ledger is about. */
 export interface Leads {
@@ -27,9 +27,12 @@ export function whereaboutsOf(command: string, leads: Leads | null): Whereabouts
   return criterion === null ? null : { stage: 'criteria', focus: { criterion } }
 }
 
-/** Shown: it is selected and in view. Hidden: it is here, but a filter keeps it from view; nothing was selected. */
-export type Shown = 'shown' | 'hidden' | 'elsewhere'
-type Show = (at: Whereabouts) => Shown
+/** Among the scores, what hides it gives way. */
+export const goToSpot = ({ stage, focus }: Whereabouts): void =>
+  stage === 'scoring' ? goToCell(focus) : goTo(stage, focus)
+
+/** False: it is elsewhere, or a filter keeps it from view; nothing was selected then. */
+type Show = (at: Whereabouts) => boolean
 
 let showing: Show | null = null
 
@@ -49,4 +52,4 @@ export function useShows(show: Show): void {
 }
 
 /** Selects it where the person is, if it can be seen there. */
-export const showHere = (at: Whereabouts): Shown => showing?.(at) ?? 'elsewhere'
+export const showHere = (at: Whereabouts): boolean => showing?.(at) ?? false

@@ -5,11 +5,7 @@ import { countingWeight, owesScore } from '../../../shared/domain/panel/members.
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
 import type { Gap } from '../../../shared/domain/readiness.ts'
 import type { Focus, Stage } from '../../ui/navigation.ts'
-
-export interface Spot {
-  readonly stage: Stage
-  readonly focus: Partial<Focus>
-}
+import type { Whereabouts } from '../../ui/whereabouts.ts'
 
 /** The first cell that an evaluator who counts has left empty. */
 const firstEmpty = (state: EvaluationState, ranking: Ranking): Partial<Focus> => {
@@ -39,7 +35,7 @@ const priceStage = (stages: readonly Stage[]): Stage =>
   stages.find((stage) => (stage as string) === 'pricing') ?? 'agencies'
 
 /** Where a warning is mended. `stages`: those that have a screen. */
-export const spotOfWarning = (warning: RankingWarning, stages: readonly Stage[]): Spot => {
+export const spotOfWarning = (warning: RankingWarning, stages: readonly Stage[]): Whereabouts => {
   const { agency, criterion } = warning
   if (gates.includes(warning.code)) return { stage: 'criteria', focus: { agency } }
   if (profiles.includes(warning.code)) return { stage: 'agencies', focus: { agency, criterion } }
@@ -53,8 +49,8 @@ export const spotOfGap = (
   state: EvaluationState,
   ranking: Ranking,
   stages: readonly Stage[],
-): Spot => {
-  const warned = (codes: readonly string[]): Spot | null => {
+): Whereabouts => {
+  const warned = (codes: readonly string[]): Whereabouts | null => {
     const found = ranking.warnings.find((warning) => codes.includes(warning.code))
     return found === undefined ? null : spotOfWarning(found, stages)
   }

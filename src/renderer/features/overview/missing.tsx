@@ -6,8 +6,9 @@ import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { locale } from '../../ui/locale.ts'
-import { goTo, type Stage } from '../../ui/navigation.ts'
+import type { Stage } from '../../ui/navigation.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
+import { goToSpot } from '../../ui/whereabouts.ts'
 import { spotOfGap } from './first-gap.ts'
 import styles from './overview.module.css'
 
@@ -44,13 +45,13 @@ export function Missing({
       ) : (
         <ul className={styles.gaps}>
           {readiness.gaps.map((gap) => {
-            const { stage, focus } = spotOfGap(gap, model.state, ranking, stages)
+            const spot = spotOfGap(gap, model.state, ranking, stages)
             return (
               <li key={gap.code}>
-                <button type="button" className={styles.gap} onClick={() => goTo(stage, focus)}>
+                <button type="button" className={styles.gap} onClick={() => goToSpot(spot)}>
                   <span>{gapText(gap)}</span>
                   <span className={styles.gapStage}>
-                    {text(`stage.${stage}`)} <ArrowRight size={14} aria-hidden />
+                    {text(`stage.${spot.stage}`)} <ArrowRight size={14} aria-hidden />
                   </span>
                 </button>
               </li>

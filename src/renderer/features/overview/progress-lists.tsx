@@ -4,7 +4,7 @@ import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 import { locale } from '../../ui/locale.ts'
-import { goTo } from '../../ui/navigation.ts'
+import { goTo, goToCell } from '../../ui/navigation.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import styles from './overview.module.css'
@@ -88,7 +88,7 @@ export function ProgressLists({
                   name,
                   note: null,
                   progress,
-                  go: () => goTo('scoring', { criterion: id }),
+                  go: () => goToCell({ criterion: id }),
                 },
               ]
         })}

@@ -4,16 +4,17 @@ import type { Ranking } from '../../../shared/domain/model.ts'
 import { exclusionText, rankingNames, warningText } from '../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
-import { goTo, type Stage } from '../../ui/navigation.ts'
+import type { Stage } from '../../ui/navigation.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
-import { type Spot, spotOfWarning } from './first-gap.ts'
+import { goToSpot, type Whereabouts } from '../../ui/whereabouts.ts'
+import { spotOfWarning } from './first-gap.ts'
 import styles from './overview.module.css'
 
 const most = 6
 
 interface Line {
   readonly words: string
-  readonly spot: Spot
+  readonly spot: Whereabouts
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
@@ -24,11 +25,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <ul className={styles.lines}>
         {lines.slice(0, most).map(({ words, spot }) => (
           <li key={words}>
-            <button
-              type="button"
-              className={styles.line}
-              onClick={() => goTo(spot.stage, spot.focus)}
-            >
+            <button type="button" className={styles.line} onClick={() => goToSpot(spot)}>
               {words}
             </button>
           </li>

@@ -6,7 +6,7 @@ import { type RankingNames, warningText } from '../../../shared/messages/ranking
 import { text } from '../../../shared/messages/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { locale } from '../../ui/locale.ts'
-import { goTo } from '../../ui/navigation.ts'
+import { goToCell } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './results-screen.module.css'
 
@@ -63,7 +63,7 @@ export function WarningList({
           <li key={key} className={styles.warning}>
             <span>{words}</span>
             {cell !== null && (
-              <Button size="small" onClick={() => goTo('scoring', cell)}>
+              <Button size="small" onClick={() => goToCell(cell)}>
                 {text('results.warnings.goScoring')}
               </Button>
             )}

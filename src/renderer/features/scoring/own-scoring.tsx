@@ -7,9 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { missingOf } from './nothing-to-score.tsx'
+import { useEveryone } from './reveal.ts'
 import styles from './scoring-sheet.module.css'
 import { ScoringSheet } from './scoring-sheet.tsx'
-import { useLooking } from './view-store.ts'
 
 export interface OwnScoringProps {
   readonly evaluation: EvaluationId
@@ -23,7 +23,7 @@ const nothing = (): void => {}
 
 export function OwnScoring({ evaluation, locked, beside }: OwnScoringProps) {
   const { model, status, error, retry } = useEvaluationState(evaluation)
-  const everyone = useLooking((looking) => looking.everyone)
+  const everyone = useEveryone()
   // Of an evaluator main lists themselves alone.
   const member = model?.state.evaluators[0] ?? null
   const seat = useMemo(() => (member === null ? null : { member, locked }), [member, locked])

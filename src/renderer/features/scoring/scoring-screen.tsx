@@ -8,10 +8,10 @@ import { useNavigation } from '../../ui/navigation.ts'
 import { BlindProgress } from './blind-progress.tsx'
 import { missingOf, NothingToScore } from './nothing-to-score.tsx'
 import { isPerson, usePerson } from './person.ts'
+import { useEveryone } from './reveal.ts'
 import styles from './scoring-sheet.module.css'
 import { ScoringSheet } from './scoring-sheet.tsx'
 import type { Whose } from './sheet-cells.ts'
-import { useLooking } from './view-store.ts'
 
 export interface PanelEditorProps {
   readonly evaluation: EvaluationId
@@ -27,7 +27,7 @@ export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
   const { model } = useEvaluationState(evaluation)
   const wanted = useNavigation((place) => place.focus.evaluator)
   const person = usePerson()
-  const everyone = useLooking((looking) => looking.everyone)
+  const everyone = useEveryone()
   const [editingPanel, setEditingPanel] = useState(false)
   if (model === null) return null
   if (model.answers.hidden !== null)
@@ -43,7 +43,7 @@ export function ScoringScreen({ evaluation, PanelEditor }: ScoringScreenProps) {
   // the panel is left to see.
   const known =
     evaluators.find((evaluator) => evaluator.id === wanted) ??
-    evaluators.find((each) => person !== null && isPerson(each, person, evaluators)) ??
+    evaluators.find((each) => isPerson(each, person, evaluators)) ??
     evaluators[0]
   const whose: Whose = wanted === 'panel' || known === undefined ? 'panel' : known.id
   return (

@@ -24,10 +24,11 @@ import { cellRenderer, SumOfTotalContext } from './cell-content.tsx'
 import { cellLabeller, copyReader, editReader, rowKey, sameCell } from './cell-words.ts'
 import { Foot, standingText } from './foot.tsx'
 import { HeaderShares } from './header-progress.tsx'
+import { revealRow, useReveal } from './reveal.ts'
 import { meaningOf } from './scoring-keys.ts'
 import styles from './scoring-sheet.module.css'
 import type { Seat } from './seat.ts'
-import { type SheetCell, tallyOfAll, type Whose } from './sheet-cells.ts'
+import { placeOf, type SheetCell, tallyOfAll, type Whose } from './sheet-cells.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { type SheetColumn, type SheetRow, targetOf } from './sheet-types.ts'
 import { SideDetail, type SideHandle } from './side-detail.tsx'
@@ -68,6 +69,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const sheet = useSheet({ model, whose, seat, agencyId: focus.agency, evidence, onSort })
   const { view } = sheet
   const { selection, select } = useSelection(sheet, whose)
+  useReveal(model.state.agencies, idsIn(view, focus, whose).row, sheet.hidden)
   const entry = useCellEntry(evaluation.id)
   const roomy = useRoomy()
   const comment = useRef<HTMLTextAreaElement>(null)
@@ -96,25 +98,23 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const pinId = `${cell?.id}\u0000${cell?.evaluator}`
 
   const goTo = (to: SheetCell): void => {
-    setFocus({ agency: to.agency.id, criterion: to.leaf.criterion.id })
-    if (view !== 'evaluators') return
-    const of = sheet.columns.find((each) => each.evaluator?.id === to.evaluator)
-    const at = sheet.rows.find(
-      (each) => each.kind === 'leaf' && each.leaf.criterion.id === to.leaf.criterion.id,
-    )
-    if (of !== undefined && at !== undefined) select({ row: at.id, column: of.id, range: null })
+    const at = placeOf(to)
+    const ids = idsIn(view, at, to.evaluator ?? 'panel')
+    revealRow(ids.row, sheet.hidden)
+    setFocus(at)
+    if (view === 'evaluators') select({ ...ids, range: null })
   }
   useShows(({ stage, focus: to }) => {
     const { agency = null, criterion = null } = to
     const shownOf = view === 'evaluators' ? agency === sheet.agency?.id : to.evaluator === whose
-    if (stage !== 'scoring' || !shownOf) return 'elsewhere'
+    if (stage !== 'scoring' || !shownOf) return false
     const at = idsIn(view, { agency, criterion }, to.evaluator ?? whose)
     const there =
       sheet.rows.some(({ id }) => id === at.row) && sheet.columns.some(({ id }) => id === at.column)
-    if (!there) return 'hidden'
+    if (!there) return false
     grid.current?.follow()
     select({ ...at, range: null })
-    return 'shown'
+    return true
   })
   sort.current = () => {
     const agencies = sheet.ranking.results.map(({ agency }) => agency)

@@ -50,6 +50,14 @@ export interface SheetCell extends FilteredCell {
 export const cellId = (agency: AgencyId, criterion: CriterionId): string =>
   `${agency}\u0000${criterion}`
 
+/** What it has in common with the cells of other evaluators, and with every view of it. */
+export const placeOf = (
+  cell: SheetCell,
+): { readonly agency: AgencyId; readonly criterion: CriterionId } => ({
+  agency: cell.agency.id,
+  criterion: cell.leaf.criterion.id,
+})
+
 /** Somebody is to score it. */
 export const isWanted = (cell: SheetCell): boolean =>
   cell.rated && cell.part === 'score' && takesPart(cell.agency)

@@ -3,11 +3,12 @@ import type { Confidence } from '../../../shared/domain/model.ts'
 import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
 import { setFocus } from '../../ui/navigation.ts'
 import { type Seat, viewsFor } from './seat.ts'
-import { isCommentable, isWaiting, type SheetCell, type Tally } from './sheet-cells.ts'
+import { isCommentable, isWaiting, placeOf, type SheetCell, type Tally } from './sheet-cells.ts'
 import type { View } from './sheet-types.ts'
 import { filtersOf } from './toolbar.tsx'
 import type { CellEntry } from './use-cell-entry.ts'
 import { useScoringCommands } from './use-scoring-commands.ts'
+import { idsIn } from './use-selection.ts'
 import type { Sheet } from './use-sheet.ts'
 import { nextCell } from './view-rows.ts'
 import { applyFilter, lookAt, useLooking } from './view-store.ts'
@@ -41,7 +42,13 @@ export function useSheetCommands(input: SheetCommandsInput): {
   const { progress, waiting } = input.tally
   const left = closed || progress.of === 0 ? null : waiting
   const nextEmpty = (): void => {
-    const next = nextCell(sheet.lists.flat(), cell, isWaiting)
+    const cells = sheet.lists.flat()
+    const rowOf = (of: SheetCell): string =>
+      idsIn(sheet.view, placeOf(of), of.evaluator ?? 'panel').row
+    // Those that the filter leaves come first; it is taken off for others only when none of them waits.
+    const next =
+      nextCell(cells, cell, (each) => isWaiting(each) && !sheet.hidden(rowOf(each))) ??
+      nextCell(cells, cell, isWaiting)
     if (next !== null) input.goTo(next)
     toGrid()
   }

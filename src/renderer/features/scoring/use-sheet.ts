@@ -29,7 +29,7 @@ import type {
   TotalRow,
   View,
 } from './sheet-types.ts'
-import { passingRows, rowsIn } from './view-filter.ts'
+import { hiddenBy, passingRows, rowsIn } from './view-filter.ts'
 import {
   type CriterionRow,
   givenCells,
@@ -55,6 +55,8 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[]
   /** All that the filter leaves. */
   readonly rows: readonly SheetRow[]
+  /** Whether the filter keeps the row with this id from sight. */
+  readonly hidden: (row: string) => boolean
   readonly foot: readonly (TotalRow | SumRow)[]
   /** All cells of the view, list by list in the order in which they are read; the filter leaves none out. */
   readonly lists: readonly (readonly SheetCell[])[]
@@ -250,6 +252,7 @@ export function useSheet(options: SheetOptions): Sheet {
     () => passingRows(rows, filter),
   )
   const shown = useMemo(() => rowsIn(rows, passing), [rows, passing])
+  const hidden = useMemo(() => hiddenBy(rows, passing), [rows, passing])
 
   const lists = useMemo(() => {
     if (view === 'agencies' || view === 'cells') return table.byAgency
@@ -272,6 +275,7 @@ export function useSheet(options: SheetOptions): Sheet {
     agency,
     columns,
     rows: shown,
+    hidden,
     foot,
     lists,
     shares,

@@ -28,6 +28,19 @@ export const passingRows = (
   return ids
 }
 
+/** Whether the filter is what keeps a row from sight. */
+export const hiddenBy = (
+  rows: readonly SheetRow[],
+  ids: ReadonlySet<string> | null,
+): ((row: string) => boolean) => {
+  let all: ReadonlySet<string> | null = null
+  return (row) => {
+    if (ids === null || ids.has(row)) return false
+    all ??= new Set(rows.map(({ id }) => id))
+    return all.has(row)
+  }
+}
+
 export const rowsIn = <Row extends SheetRow>(
   rows: readonly Row[],
   ids: ReadonlySet<string> | null,

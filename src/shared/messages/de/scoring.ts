@@ -37,6 +37,7 @@ export const scoring = {
   'scoring.entersFor': 'Sie ({person}) tragen für {name} ein: Das Protokoll hält beide fest.',
   'scoring.entersForAll':
     'Sie ({person}) dürfen hier für alle eintragen: Das Protokoll hält fest, wessen Wertung es ist und wer sie eingetragen hat.',
+  'scoring.theOwner': 'Verfahrensleitung',
   'scoring.readOnly': 'Nur lesen',
 
   'scoring.view': 'Ansicht',
@@ -59,6 +60,9 @@ export const scoring = {
   'scoring.filter.without-evidence': 'Bewertet ohne Nachweis',
   'scoring.nothingPasses':
     'Keine Zelle passt zu diesem Filter. Wählen Sie einen anderen, um wieder Zellen zu sehen.',
+  'scoring.filterTaken': 'Der Filter ist jetzt aus: Er verbarg die Zelle, zu der Sie gingen.',
+  'scoring.everyoneShown':
+    '{agency} nimmt nicht teil. Agenturen, die nicht teilnehmen, sind jetzt auch zu sehen.',
   'scoring.ruleMeanWeighted': 'Mittel der Mitglieder, die bewertet haben, nach deren Gewicht',
   'scoring.ruleMean': 'Mittel der Mitglieder, die bewertet haben',
   'scoring.ruleMedian': 'Median der Mitglieder, die bewertet haben',

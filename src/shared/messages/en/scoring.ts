@@ -37,6 +37,7 @@ export const scoring = {
   'scoring.entersFor': 'You ({person}) enter for {name}: the ledger records both.',
   'scoring.entersForAll':
     'You ({person}) may enter for everybody here: the ledger records both whose score it is and who entered it.',
+  'scoring.theOwner': 'the owner',
   'scoring.readOnly': 'Read-only',
 
   'scoring.view': 'View',
@@ -58,6 +59,8 @@ export const scoring = {
   'scoring.filter.low-confidence': 'Low confidence',
   'scoring.filter.without-evidence': 'Scored without evidence',
   'scoring.nothingPasses': 'No cell passes this filter. Choose another one to see cells again.',
+  'scoring.filterTaken': 'The filter is off now: it hid the cell that you went to.',
+  'scoring.everyoneShown': '{agency} takes no part. Agencies that take none are shown now too.',
   'scoring.ruleMeanWeighted': 'Mean of the evaluators who scored, weighted by evaluator weight',
   'scoring.ruleMean': 'Mean of the evaluators who scored',
   'scoring.ruleMedian': 'Median of the evaluators who scored',

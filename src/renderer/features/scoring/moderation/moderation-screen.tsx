@@ -72,10 +72,10 @@ function Moderation({ model, agenda }: SheetProps) {
       : (groups[0]?.cells[0] ?? [...all.values()][0] ?? null)
   const choose = ({ agency, criterion }: CellPlace): void => setFocus({ agency, criterion })
   useShows(({ stage, focus: { agency = null, criterion = null } }) => {
-    if (stage !== 'scoring' || agency === null || criterion === null) return 'elsewhere'
-    if (!all.has(placeKey({ agency, criterion }))) return 'elsewhere'
+    if (stage !== 'scoring' || agency === null || criterion === null) return false
+    if (!all.has(placeKey({ agency, criterion }))) return false
     choose({ agency, criterion })
-    return 'shown'
+    return true
   })
   const open = useOpenCells(agenda, chosen)
   const step = (to: CellPlace | null) =>
