@@ -145,8 +145,9 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   await keys.press('Tab')
   await keys.type('6.5')
   await keys.press('Enter')
+  // Enter went back below the cell where Tab began.
   await keys.press('ArrowUp')
-  await keys.press('Shift+ArrowLeft')
+  await keys.press('Shift+ArrowRight')
   await keys.press('Control+Shift+ArrowDown')
   await keys.press('Control+d')
   await expect(cellAt(page, 11, 8)).toHaveText('7.0')

@@ -102,7 +102,8 @@ test('types scores with the keyboard alone, and totals and ranks move with them'
   await keys.type('10')
   await keys.press('Enter')
   await expect(cellAt(page, 0, 1)).toHaveText('10.0')
-  await expect(cellAt(page, 1, 1)).toBeFocused()
+  // Back to where Tab began, as in a spreadsheet.
+  await expect(cellAt(page, 1, 0)).toBeFocused()
   const edited = withScores(
     new Map([
       [first.id, 1.5],
