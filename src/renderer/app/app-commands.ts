@@ -7,8 +7,9 @@ import { command } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
 import { openComparison } from '../ui/comparison.ts'
+import { gridCommands } from '../ui/grid/grid-commands.ts'
 import { closeEvaluation, goTo, type Stage, stages, useNavigation } from '../ui/navigation.ts'
-import { backUp, pickAndOpen, saveEvaluation } from './file-commands.ts'
+import { backUp, pickAndOpen } from './file-commands.ts'
 import { applyTheme, type Theme } from './places.ts'
 import { askRestore } from './restore.ts'
 import { stageScreens } from './screens.ts'
@@ -141,30 +142,6 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     run: () => void pickAndOpen(),
   },
   {
-    id: 'file.saveDocument',
-    label: 'command.saveDocument',
-    group: 'group.file',
-    shortcut: 'Mod+Shift+S',
-    enabled: inEvaluation,
-    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'document')),
-  },
-  {
-    id: 'file.saveCsv',
-    label: 'command.saveCsv',
-    group: 'group.file',
-    shortcut: null,
-    enabled: inEvaluation,
-    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'csv')),
-  },
-  {
-    id: 'file.exportWorkbook',
-    label: 'command.exportWorkbook',
-    group: 'group.file',
-    shortcut: null,
-    enabled: inEvaluation,
-    run: withEvaluation((evaluation) => void saveEvaluation(evaluation, 'xlsx')),
-  },
-  {
     id: 'file.report',
     label: 'command.savePdf',
     group: 'group.file',
@@ -208,15 +185,18 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     enabled: always,
     run: () => open('shortcuts'),
   },
+  ...gridCommands,
 ]
 
 /** Those that an evaluator at the keyboard may use. */
 const ofEvaluators = ['edit.undo', 'edit.redo', 'view.palette', 'help.shortcuts']
+const isOfEvaluators = ({ id, group }: Command): boolean =>
+  ofEvaluators.includes(id) || group === 'shortcuts.grid'
 
 /** Registers the window's commands; `open` must keep its identity. */
 export function useAppCommands(open: (overlay: Overlay) => void, of: 'owner' | 'evaluator'): void {
   const commands = useMemo(
-    () => appCommands(open).filter(({ id }) => of === 'owner' || ofEvaluators.includes(id)),
+    () => appCommands(open).filter((command) => of === 'owner' || isOfEvaluators(command)),
     [open, of],
   )
   useCommands(commands)

@@ -6,6 +6,7 @@ import type { NamedBytes } from '../api/files.ts'
 import { useHandOver } from '../api/keyboard.ts'
 import { useQuery } from '../api/query-cache.ts'
 import { useSession } from '../api/session.ts'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { useNavigation } from '../ui/navigation.ts'
 import { Toasts } from '../ui/toast.tsx'
 import styles from './app.module.css'
@@ -69,6 +70,7 @@ function OwnerApp({ overlay }: { readonly overlay: Overlay | null }) {
         </Suspense>
         <RestoreDialog />
         <ReasonDialog />
+        <ContextMenu />
         <Toasts />
       </div>
     </DropTarget>

@@ -1,18 +1,20 @@
 // One evaluation: top bar, its stages as navigation with what is missing at each, and the screen.
 import { ChevronLeft, Settings } from 'lucide-react'
-import { memo, Suspense, useEffect, useRef } from 'react'
+import { memo, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { command } from '../api/client.ts'
 import { useEvaluationState, useQuietModel } from '../api/evaluation-state.ts'
-import { useQuery } from '../api/query-cache.ts'
+import { peekQuery, useQuery } from '../api/query-cache.ts'
+import { evaluationCommands, useRenaming } from '../features/evaluations/evaluation-commands.ts'
 import { BlindNotice } from '../ui/blind-notice.tsx'
 import { Button } from '../ui/button.tsx'
 import { CommandButton } from '../ui/command-button.tsx'
-import { runCommand } from '../ui/commands.ts'
+import { runCommand, useCommands } from '../ui/commands.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { closeEvaluation, goTo, type Stage, useNavigation } from '../ui/navigation.ts'
 import { Notice } from '../ui/notice.tsx'
+import { ArchivedNotice } from './archived-notice.tsx'
 import { Boundary } from './boundary.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './evaluation-frame.module.css'
@@ -31,9 +33,12 @@ const ranked: ReadonlySet<Stage> = new Set<Stage>(['moderation', 'results', 'dec
 
 function Title({ evaluation }: { readonly evaluation: EvaluationId }) {
   const { value } = useQuery('evaluations.get', { evaluation })
+  const asked = useRenaming((state) => state.evaluation === evaluation)
   if (value === null) return null
   return (
     <TitleField
+      asked={asked}
+      onAsked={() => useRenaming.setState({ evaluation: null })}
       label={text('frame.title')}
       value={value.title}
       onCommit={(title) => {
@@ -65,12 +70,27 @@ const EvaluationBar = memo(function EvaluationBar({
   )
 })
 
+/** What can be done with the evaluation as a whole. */
+function useOpenCommands(evaluation: EvaluationId): void {
+  useCommands(
+    useMemo(
+      () =>
+        evaluationCommands(() => {
+          const known = peekQuery('evaluations.get', { evaluation })
+          return known && { id: evaluation, title: known.title, archived: known.archived }
+        }, 'open'),
+      [evaluation],
+    ),
+  )
+}
+
 export function EvaluationFrame({ evaluation }: { readonly evaluation: EvaluationId }) {
   const stage = useNavigation((place) => place.stage)
   const { status, model, error, retry } = useEvaluationState(evaluation)
   const quiet = useQuietModel(model)
   const Screen = stageScreens[stage]
   useProcedureCommands(evaluation)
+  useOpenCommands(evaluation)
   const content = useRef<HTMLElement>(null)
   // What led here may be gone (a row of the list, a link of another stage): the keyboard goes on in the content.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a stage.
@@ -90,6 +110,7 @@ export function EvaluationFrame({ evaluation }: { readonly evaluation: Evaluatio
       <main ref={content} id="content" className={styles.content} tabIndex={-1}>
         <DamageNotice className={styles.notice} />
         <RefusalNotice className={styles.notice} />
+        <ArchivedNotice className={styles.notice} evaluation={evaluation} />
         {status === 'failed' && (
           <div className={styles.notice}>
             <Notice

@@ -9,6 +9,7 @@ import { giveBack } from '../api/keyboard.ts'
 import { peekQuery } from '../api/query-cache.ts'
 import type { ActingEvaluator } from '../api/session.ts'
 import { Button } from '../ui/button.tsx'
+import { ContextMenu } from '../ui/context-menu.tsx'
 import { goToCell } from '../ui/navigation.ts'
 import { Toasts, toast } from '../ui/toast.tsx'
 import styles from './app.module.css'
@@ -77,6 +78,7 @@ function Working(props: EvaluatorAppProps & { readonly onLeave: () => void }) {
         <EvaluatorPalette evaluation={acting.evaluation} onClose={onCloseOverlay} />
       )}
       {overlay === 'shortcuts' && <ShortcutSheet onClose={onCloseOverlay} />}
+      <ContextMenu />
       <Toasts />
     </>
   )

@@ -1,6 +1,5 @@
 // What the window does with files: open one as an evaluation, save one, back up. A refusal is shown in the
 // page with its place, rule and value, never in a toast that goes away.
-import type { Input } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
 import { backupEnding, endingOf, openedEndings, tableEndings } from '../../shared/contract/files.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
@@ -95,19 +94,6 @@ export const openDropped = async (
     locale,
   )
   toast({ message: text('frame.file.oneList', { names }), tone: 'error' })
-}
-
-export const saveEvaluation = async (
-  evaluation: EvaluationId,
-  format: Input<'evaluations.save'>['format'],
-): Promise<void> => {
-  const result = await call('evaluations.save', { evaluation, format })
-  if (!result.ok) {
-    surfaceError(result.error)
-    return
-  }
-  const name = finishSave(result.value)
-  if (name !== null) toast({ message: text('evaluations.savedAs', { name }) })
 }
 
 export const backUp = async (): Promise<void> => {

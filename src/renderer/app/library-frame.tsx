@@ -2,8 +2,9 @@
 import { Settings } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { text } from '../../shared/messages/translate.ts'
-import { runCommand, useAllCommands } from '../ui/commands.ts'
-import { Menu, type MenuEntry } from '../ui/menu.tsx'
+import { menuOf } from '../ui/command-menu.ts'
+import { useAllCommands } from '../ui/commands.ts'
+import { Menu } from '../ui/menu.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './library-frame.module.css'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -21,19 +22,13 @@ const listed = [
 ] as const
 
 function LibraryMenu() {
-  const commands = new Map(useAllCommands().map((command) => [command.id, command]))
+  const commands = useAllCommands()
   return (
     <Menu
       label={text('settings.menu')}
       icon={<Settings size={16} aria-hidden />}
       align="end"
-      entries={listed.flatMap((id): readonly MenuEntry[] => {
-        if (id === null) return ['separator']
-        const command = commands.get(id)
-        if (command === undefined) return []
-        const { label, shortcut } = command
-        return [{ id, label: text(label), shortcut, run: () => void runCommand(id) }]
-      })}
+      entries={menuOf(commands, listed)}
     />
   )
 }

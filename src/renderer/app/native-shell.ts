@@ -19,6 +19,8 @@ import { useWriting } from './writing.ts'
 /** The usual order of a menu bar; what screens add comes before the last. */
 const first = ['group.file', 'group.edit', 'group.view', 'group.go']
 const last = 'group.help'
+/** They stand under "Edit" in every program; the shell adds them there, and they work in grids too. */
+const shellsOwn = ['grid.cut', 'grid.copy', 'grid.paste', 'grid.selectAll']
 /** The menu follows what is on screen, not every key. */
 const pause = 150
 
@@ -40,7 +42,9 @@ export const menuGroups = (commands: readonly Command[]): readonly MenuGroup[] =
     .map((group) => ({
       id: group,
       label: text(group),
-      entries: commands.filter((command) => command.group === group).map(entryOf),
+      entries: commands
+        .filter(({ id, group: of }) => of === group && !shellsOwn.includes(id))
+        .map(entryOf),
     }))
 }
 

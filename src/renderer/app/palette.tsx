@@ -56,7 +56,7 @@ export function OwnerPalette({ onClose }: { readonly onClose: () => void }) {
       .map((other) => ({
         id: `evaluation ${other.id}`,
         label: other.title,
-        kind: text('palette.evaluation'),
+        kind: text(other.archived ? 'palette.archived' : 'palette.evaluation'),
         shortcut: null,
         run: () => openEvaluation(other.id),
       }))

@@ -1,33 +1,26 @@
 // Every shortcut on one sheet, made from the commands that exist at this moment.
 import type { MessageKey } from '../../shared/messages/translate.ts'
 import { text } from '../../shared/messages/translate.ts'
-import { allCommands } from '../ui/commands.ts'
+import { allCommands, shortcutsOf } from '../ui/commands.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import styles from './shortcut-sheet.module.css'
-import { shortcutsOf } from './shortcuts.ts'
 
 interface FixedKeys {
   readonly label: MessageKey
   readonly keys: readonly string[]
 }
 
-/** What every grid does by itself, without a command. */
+/** What every grid does by itself: ways to move and to type, which are no commands. */
 const gridKeys: readonly FixedKeys[] = [
   { label: 'shortcuts.grid.move', keys: ['↑', '↓', '←', '→'] },
   { label: 'shortcuts.grid.edges', keys: ['Home', 'End'] },
   { label: 'shortcuts.grid.corners', keys: ['Mod+Home', 'Mod+End'] },
   { label: 'shortcuts.grid.page', keys: ['PageUp', 'PageDown'] },
   { label: 'shortcuts.grid.select', keys: ['Shift+↑', 'Shift+↓'] },
-  { label: 'shortcuts.grid.all', keys: ['Mod+A'] },
-  { label: 'shortcuts.grid.lines', keys: ['Shift+Space', 'Mod+Space'] },
   { label: 'shortcuts.grid.type', keys: ['0–9'] },
-  { label: 'shortcuts.grid.edit', keys: ['F2', 'Enter'] },
   { label: 'shortcuts.grid.commit', keys: ['Enter', 'Tab'] },
   { label: 'shortcuts.grid.cancel', keys: ['Esc'] },
-  { label: 'shortcuts.grid.clear', keys: ['Delete'] },
-  { label: 'shortcuts.grid.clipboard', keys: ['Mod+C', 'Mod+X', 'Mod+V'] },
-  { label: 'shortcuts.grid.fill', keys: ['Mod+D', 'Mod+R'] },
   { label: 'shortcuts.grid.sum', keys: ['Enter'] },
 ]
 
@@ -43,6 +36,10 @@ const rowsOf = (keys: readonly FixedKeys[]) =>
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const commands = allCommands().filter((command) => shortcutsOf(command).length > 0)
   const groups = [...new Set(commands.map((command) => command.group))]
+  const rowsIn = (group: MessageKey) =>
+    commands
+      .filter((command) => command.group === group)
+      .map((command) => ({ label: text(command.label), keys: shortcutsOf(command) }))
   return (
     <Dialog title={text('shortcuts.title')} onClose={onClose} wide>
       <div className={styles.columns}>
@@ -50,12 +47,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <Group
             key={group}
             title={text(group)}
-            rows={commands
-              .filter((command) => command.group === group)
-              .map((command) => ({ label: text(command.label), keys: shortcutsOf(command) }))}
+            rows={[...rowsIn(group), ...(group === 'shortcuts.grid' ? rowsOf(gridKeys) : [])]}
           />
         ))}
-        <Group title={text('shortcuts.grid')} rows={rowsOf(gridKeys)} />
         <Group title={text('shortcuts.zoom')} rows={rowsOf(zoomKeys)} />
       </div>
     </Dialog>

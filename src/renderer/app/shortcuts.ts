@@ -1,19 +1,10 @@
 // Runs commands from the keyboard. In a text field only those with Ctrl, ⌘ or Alt run, and undo and redo are
 // the field's own there.
 import { useLayoutEffect } from 'react'
-import { allCommands, matchesShortcut } from '../ui/commands.ts'
+import { allCommands, matchesShortcut, onMac, shortcutsOf } from '../ui/commands.ts'
 import { isTextField } from './undo.ts'
 
-const mac = /Mac|iPhone|iPad/.test(navigator.platform)
 const fieldsOwn = ['edit.undo', 'edit.redo']
-
-export const shortcutsOf = (command: {
-  readonly shortcut: string | null
-  readonly alternatives?: readonly string[]
-}): readonly string[] => [
-  ...(command.shortcut === null ? [] : [command.shortcut]),
-  ...(command.alternatives ?? []),
-]
 
 export function useShortcuts(): void {
   useLayoutEffect(() => {
@@ -23,8 +14,8 @@ export function useShortcuts(): void {
       const modalOpen = document.querySelector('dialog:modal') !== null
       // Screens come after the window, and may give a key of their own a meaning.
       for (const command of allCommands().toReversed()) {
-        if (typing && fieldsOwn.includes(command.id)) continue
-        const pressed = shortcutsOf(command).find((keys) => matchesShortcut(keys, event, mac))
+        if (command.local === true || (typing && fieldsOwn.includes(command.id))) continue
+        const pressed = shortcutsOf(command).find((keys) => matchesShortcut(keys, event, onMac))
         if (pressed === undefined) continue
         if (typing && !/Mod|Alt|^F\d/.test(pressed)) continue
         if (modalOpen || !command.enabled()) {

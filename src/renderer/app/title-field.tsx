@@ -1,16 +1,28 @@
 // The evaluation's title in the top bar: looks like a title, is a field.
+import { useEffect, useRef } from 'react'
 import { useDraft } from '../ui/draft.ts'
 import styles from './title-field.module.css'
 
 export interface TitleFieldProps {
   readonly label: string
   readonly value: string
+  /** A command asks for the keyboard; answered once. */
+  readonly asked: boolean
+  readonly onAsked: () => void
   /** Answers with an error, or null. */
   readonly onCommit: (title: string) => string | null
 }
 
-export function TitleField({ label, value, onCommit }: TitleFieldProps) {
+export function TitleField({ label, value, asked, onAsked, onCommit }: TitleFieldProps) {
   const draft = useDraft(value, onCommit)
+  const field = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked for.
+  useEffect(() => {
+    if (!asked) return
+    field.current?.focus()
+    field.current?.select()
+    onAsked()
+  }, [asked])
   return (
     <span className={styles.title}>
       {/* The hidden copy gives the field the width of its text; field-sizing is newer than the oldest runtime. */}
@@ -18,6 +30,7 @@ export function TitleField({ label, value, onCommit }: TitleFieldProps) {
         {draft.text === '' ? ' ' : draft.text}
       </span>
       <input
+        ref={field}
         aria-label={label}
         title={draft.error ?? undefined}
         aria-invalid={draft.error !== null || undefined}

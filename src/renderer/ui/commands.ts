@@ -20,6 +20,10 @@ export interface Command {
   readonly run: () => void
   /** Of one of several choices: whether it is the one. */
   readonly checked?: () => boolean
+  /** What it acts on listens to its keys, where it has the keyboard; the window does not. */
+  readonly local?: boolean
+  /** Takes something away. */
+  readonly danger?: boolean
 }
 
 interface Registry {
@@ -90,3 +94,13 @@ export function matchesShortcut(shortcut: string, event: Pressed, mac: boolean):
   if (/^[0-9]$/.test(key)) return event.code === `Digit${key}`
   return event.key.toLowerCase() === key.toLowerCase()
 }
+
+export const onMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
+
+export const shortcutsOf = (command: Command): readonly string[] => [
+  ...(command.shortcut === null ? [] : [command.shortcut]),
+  ...(command.alternatives ?? []),
+]
+
+export const isPressed = (command: Command, event: Pressed): boolean =>
+  shortcutsOf(command).some((keys) => matchesShortcut(keys, event, onMac))

@@ -24,9 +24,14 @@ export function useModal(
 ): void {
   useEffect(() => {
     const element = dialog.current
+    const before = document.activeElement
     if (element !== null && !element.open) element.showModal()
     begin?.current?.focus()
     // After React has removed the dialog.
-    return () => void setTimeout(putCaretBack)
+    return () =>
+      void setTimeout(() => {
+        // What was chosen in the dialog may have moved on.
+        if (document.activeElement === before) putCaretBack()
+      })
   }, [dialog, begin])
 }

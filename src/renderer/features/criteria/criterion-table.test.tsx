@@ -28,6 +28,7 @@ function Criteria() {
       onRename={nothing}
       onWeight={nothing}
       onWeights={(weights) => given.push(weights)}
+      onEdits={nothing}
       landing={() => null}
       onDrop={nothing}
       onStep={nothing}

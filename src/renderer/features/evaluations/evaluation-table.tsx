@@ -1,10 +1,15 @@
 // The list itself: one row an evaluation, opened by its title, with its own menu.
 import { Ellipsis } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Output } from '../../../shared/contract/call.ts'
+import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { command } from '../../api/client.ts'
 import { prefetchEvaluation } from '../../api/evaluation-state.ts'
+import { menuOf } from '../../ui/command-menu.ts'
+import { type Command, isPressed, useCommands } from '../../ui/commands.ts'
+import { openContextMenu } from '../../ui/context-menu.tsx'
 import { locale } from '../../ui/locale.ts'
 import { Menu } from '../../ui/menu.tsx'
 import { openEvaluation } from '../../ui/navigation.ts'
@@ -12,10 +17,10 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { whenExactly, whenText } from '../../ui/when.ts'
+import { evaluationCommands, evaluationMenu, useRenaming } from './evaluation-commands.ts'
 import { nextOrder, type Order, type SortKey } from './evaluation-order.ts'
 import styles from './evaluation-table.module.css'
 import { Leader, useQuiet } from './leader.tsx'
-import { useEvaluationActions } from './use-evaluation-actions.ts'
 
 export type ListedEvaluation = Output<'evaluations.list'>[number]
 
@@ -25,6 +30,10 @@ const columns: readonly { readonly key: SortKey; readonly className: string | un
   { key: 'criteria', className: styles.number },
   { key: 'scored', className: styles.scored },
 ]
+
+/** What cannot be done with this one is no entry of its menu: it is in the archive, or it is not. */
+const possible = (commands: readonly Command[]): readonly Command[] =>
+  commands.filter((each) => each.enabled())
 
 /** Milliseconds. */
 const dwell = 100
@@ -46,6 +55,23 @@ export function EvaluationTable({
   useEffect(() => {
     if (quiet && first !== null) void prefetchEvaluation(first).then(() => setAsksLeaders(true))
   }, [quiet, first])
+  /** The one whose row had the keyboard last: the palette takes that away. */
+  const listed = useRef<EvaluationId | null>(null)
+  const latest = useRef(evaluations)
+  latest.current = evaluations
+  useCommands(
+    useMemo(
+      () =>
+        evaluationCommands(
+          () => latest.current.find(({ id }) => id === listed.current) ?? null,
+          'list',
+        ),
+      [],
+    ),
+  )
+  const onListed = useCallback((id: EvaluationId): void => {
+    listed.current = id
+  }, [])
   const heading = (key: SortKey, className: string | undefined) => {
     const sorted = order.by === key
     return (
@@ -90,6 +116,7 @@ export function EvaluationTable({
             evaluation={evaluation}
             now={now}
             asksLeader={asksLeaders}
+            onListed={onListed}
           />
         ))}
       </tbody>
@@ -101,13 +128,16 @@ function EvaluationRow({
   evaluation,
   now,
   asksLeader,
+  onListed,
 }: {
   readonly evaluation: ListedEvaluation
   readonly now: number
   /** Nothing else is waited for. */
   readonly asksLeader: boolean
+  /** It has the keyboard. */
+  readonly onListed: (evaluation: EvaluationId) => void
 }) {
-  const [renaming, setRenaming] = useState(false)
+  const renaming = useRenaming((state) => state.evaluation === evaluation.id)
   const open = useRef<HTMLButtonElement>(null)
   const wasRenaming = useRef(false)
   // The field is gone; the keyboard goes on where it was.
@@ -126,17 +156,32 @@ function EvaluationRow({
     dwelling.current = setTimeout(() => void prefetchEvaluation(evaluation.id), dwell)
   }
   useEffect(() => leave, [leave])
-  const actions = useEvaluationActions(evaluation)
-  const { title, client, scored, possible } = evaluation
+  const commands = useMemo(() => evaluationCommands(() => evaluation, 'list'), [evaluation])
+  const { title, client, scored } = evaluation
   return (
-    <tr className={styles.row}>
+    <tr
+      className={styles.row}
+      onFocus={() => onListed(evaluation.id)}
+      onContextMenu={(event) => {
+        if ((event.target as Element).closest('input, [popover]') === null)
+          openContextMenu(event, evaluationMenu, possible(commands))
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        if ((event.target as Element).closest('input, [popover]') !== null) return
+        const pressed = possible(commands).find((each) => isPressed(each, event))
+        if (pressed === undefined) return
+        event.preventDefault()
+        pressed.run()
+      }}
+    >
       <th scope="row" className={styles.name}>
         {renaming ? (
           <Rename
             title={title}
             onDone={(next) => {
-              setRenaming(false)
-              if (next !== null) void actions.rename(next)
+              useRenaming.setState({ evaluation: null })
+              if (next !== null)
+                void command('evaluations.update', { evaluation: evaluation.id, title: next })
             }}
           />
         ) : (
@@ -160,19 +205,19 @@ function EvaluationRow({
       <td className={styles.number}>{formatCount(evaluation.agencies, locale)}</td>
       <td className={styles.number}>{formatCount(evaluation.criteria, locale)}</td>
       <td className={styles.scored}>
-        {possible === 0 ? (
+        {evaluation.possible === 0 ? (
           <span className={styles.quiet}>{text('evaluations.nothingToScore')}</span>
         ) : (
           <span className={styles.progress}>
             <ProgressBar
               label={text('evaluations.progress', { title })}
               done={scored}
-              of={possible}
+              of={evaluation.possible}
             />
             <span className={styles.quiet}>
               {text('evaluations.scoredOf', {
                 done: formatCount(scored, locale),
-                of: formatCount(possible, locale),
+                of: formatCount(evaluation.possible, locale),
               })}
             </span>
           </span>
@@ -189,48 +234,7 @@ function EvaluationRow({
           label={text('evaluations.actions', { title })}
           icon={<Ellipsis size={16} aria-hidden />}
           align="end"
-          entries={[
-            {
-              id: 'rename',
-              label: text('evaluations.action.rename'),
-              run: () => setRenaming(true),
-            },
-            {
-              id: 'duplicate',
-              label: text('evaluations.action.duplicate'),
-              run: () => void actions.duplicate(),
-            },
-            'separator',
-            {
-              id: 'document',
-              label: text('evaluations.action.saveDocument'),
-              run: () => void actions.save('document'),
-            },
-            {
-              id: 'csv',
-              label: text('evaluations.action.saveCsv'),
-              run: () => void actions.save('csv'),
-            },
-            {
-              id: 'xlsx',
-              label: text('evaluations.action.exportWorkbook'),
-              run: () => void actions.save('xlsx'),
-            },
-            'separator',
-            {
-              id: 'archive',
-              label: text(
-                evaluation.archived ? 'evaluations.action.reopen' : 'evaluations.action.archive',
-              ),
-              run: () => void actions.archive(!evaluation.archived),
-            },
-            {
-              id: 'delete',
-              label: text('evaluations.action.delete'),
-              danger: true,
-              run: () => void actions.remove(),
-            },
-          ]}
+          entries={menuOf(possible(commands), evaluationMenu)}
         />
       </td>
     </tr>

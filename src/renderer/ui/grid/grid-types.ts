@@ -156,6 +156,8 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly onActivate?: (row: Row, column: Column) => void
   /** Asked first, for keys of the screen's own; true: used. Not asked while a cell is edited. */
   readonly onCellKey?: (event: KeyboardEvent, row: Row, column: Column) => boolean
+  /** Commands of the screen that concern the active cell or its row, by id, first in a cell's menu; null: a line. */
+  readonly menu?: readonly (string | null)[]
   readonly rowHeight?: number
   readonly headerHeight?: number
   /** Of each row at the foot; `rowHeight` unless given. */

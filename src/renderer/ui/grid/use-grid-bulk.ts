@@ -5,7 +5,7 @@ import { clear, copyOf, type GridNotice, type GridTexts, noticeOf, paste } from 
 import type { GridPoint, GridSpan } from './grid-selection.ts'
 import type { GridColumn, GridOutcome, GridProps } from './grid-types.ts'
 import { shownText } from './shown-text.ts'
-import { useGridClipboard } from './use-grid-clipboard.ts'
+import { type ClipboardActions, useGridClipboard } from './use-grid-clipboard.ts'
 
 /** A paste of more rows than this is a mistake. */
 const mostSpare = 10_000
@@ -19,6 +19,7 @@ export interface GridBulk {
   /** Read aloud. */
   readonly said: string
   readonly say: (words: string) => void
+  readonly clipboard: ClipboardActions
 }
 
 export function useGridBulk<Row, Column extends GridColumn>(
@@ -86,7 +87,7 @@ export function useGridBulk<Row, Column extends GridColumn>(
     onOutcome?.(outcome)
   }
 
-  useGridClipboard(grid.scroller, {
+  const clipboard: ClipboardActions = {
     copy: () => {
       if (span === null || span.top < 0) return null
       report({ kind: 'copied', size: sizeOf(span) })
@@ -106,7 +107,8 @@ export function useGridBulk<Row, Column extends GridColumn>(
       if (pasted.span !== null) grid.onPasted(pasted.span)
       report(pasted.outcome)
     },
-  })
+  }
+  useGridClipboard(grid.scroller, clipboard)
 
-  return { texts, report, notice, dismiss: () => setNotice(null), said, say }
+  return { texts, report, notice, dismiss: () => setNotice(null), said, say, clipboard }
 }

@@ -21,6 +21,38 @@ const concerns = (grid: HTMLElement | null): boolean => {
   return marked === null || marked.isCollapsed || !grid.contains(marked.anchorNode)
 }
 
+const give = (event: ClipboardEvent, block: TextBlock | null): void => {
+  if (block === null || event.clipboardData === null) return
+  event.preventDefault()
+  event.clipboardData.setData('text/plain', formatBlock(block))
+  event.clipboardData.setData('text/html', formatHtml(block))
+}
+
+/**
+ * Puts the block on the clipboard without a key of the browser's, right after a press of the person's; false: that
+ * is not allowed here.
+ */
+export function putOnClipboard(block: TextBlock): boolean {
+  const allow = (event: Event): void => event.preventDefault()
+  const onCopy = (event: ClipboardEvent): void => {
+    event.stopImmediatePropagation()
+    give(event, block)
+  }
+  // Without marked text Chromium only copies where a page says before that it has something to give.
+  document.addEventListener('beforecopy', allow, true)
+  document.addEventListener('copy', onCopy, true)
+  const done = document.execCommand?.('copy') === true
+  document.removeEventListener('beforecopy', allow, true)
+  document.removeEventListener('copy', onCopy, true)
+  return done
+}
+
+/** null: the clipboard may not be read here, or holds no text. */
+export const blockOnClipboard = async (): Promise<TextBlock | null> => {
+  const found = await navigator.clipboard?.readText().catch(() => '')
+  return found === undefined || found === '' ? null : parseBlock(found)
+}
+
 export function useGridClipboard(
   grid: RefObject<HTMLElement | null>,
   actions: ClipboardActions,
@@ -30,12 +62,6 @@ export function useGridClipboard(
     latest.current = actions
   })
   useEffect(() => {
-    const give = (event: ClipboardEvent, block: TextBlock | null): void => {
-      if (block === null || event.clipboardData === null) return
-      event.preventDefault()
-      event.clipboardData.setData('text/plain', formatBlock(block))
-      event.clipboardData.setData('text/html', formatHtml(block))
-    }
     const onCopy = (event: ClipboardEvent): void => {
       if (concerns(grid.current)) give(event, latest.current.copy())
     }

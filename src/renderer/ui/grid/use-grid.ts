@@ -2,6 +2,7 @@
 // gestures on several. grid.tsx only shows the outcome.
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type RefObject,
   useImperativeHandle,
@@ -9,14 +10,18 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import { text } from '../../../shared/messages/translate.ts'
+import { openContextMenu } from '../context-menu.tsx'
 import { sizeOf } from './block-edits.ts'
 import { clear, fill, fillWith, type GridNotice } from './bulk-edits.ts'
+import { gestureIn } from './gestures-now.ts'
 import type { GridEdit, GridEditor } from './grid-cell.tsx'
+import { gridMenu, useGridGestures } from './grid-commands.ts'
 import { edgeOf, fillKey, isTyping, nextEditable, nextWithin, selectionKey } from './grid-keys.ts'
 import {
   type GridCommand,
   type GridPoint,
   type GridRange,
+  type GridSpan,
   isSingle,
   spanOf,
 } from './grid-selection.ts'
@@ -48,11 +53,15 @@ export interface GridBehaviour {
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
+    readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void
     readonly onDoubleClick: (event: { readonly target: EventTarget }) => void
     readonly onFocus: (event: { readonly target: EventTarget }) => void
     readonly onBlur: () => void
   }
 }
+
+const isWithin = ({ row, column }: GridPoint, span: GridSpan): boolean =>
+  row >= span.top && row <= span.bottom && column >= span.left && column <= span.right
 
 const modifiers = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']
 /** They begin a character that only the field itself can compose. */
@@ -110,12 +119,13 @@ export function useGrid<Row, Column extends GridColumn>(
         : text('ui.grid.selected', { ...sizeOf(spanOf(next)) }),
     )
   }
-  const { texts, report, notice, dismiss, said, say } = useGridBulk(props, {
+  const bulk = useGridBulk(props, {
     scroller,
     rows,
     span,
     onPasted: (pasted) => select({ kind: 'span', span: pasted }),
   })
+  const { texts, report, notice, dismiss, said, say } = bulk
 
   useImperativeHandle(props.ref, () => ({
     focus: focus.takeNow,
@@ -190,6 +200,20 @@ export function useGrid<Row, Column extends GridColumn>(
     const typed = typedAt(point)
     if (typed === null) activate(point)
     else editing.open(typed, 'modify')
+  }
+
+  const gestures = useGridGestures((gesture) => {
+    if (range === null || span === null) return null
+    const open = textAt(active) === null ? null : () => openOrActivate(active)
+    return gestureIn(gesture, { span, bulk, select, focus: focus.takeNow, edit: open })
+  })
+  const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
+    const point = pointOfElement(event.target as Element)
+    if (point === null || point.row < 0 || edit !== null) return
+    // What the menu offers is that of the cell under the pointer.
+    if (span === null || !isWithin(point, span)) flushSync(() => select(goTo(point)))
+    gestures.take()
+    openContextMenu(event, [...(props.menu ?? []), null, ...gridMenu])
   }
 
   const keyOnCells = (event: KeyboardEvent, of: GridRange, hadNotice: boolean): boolean => {
@@ -286,12 +310,14 @@ export function useGrid<Row, Column extends GridColumn>(
     handlers: {
       onKeyDown,
       onPointerDown,
+      onContextMenu,
       onDoubleClick: (event) => {
         const point = pointOfElement(event.target as Element)
         if (point !== null && edit === null && point.row >= 0) openOrActivate(point)
       },
       onFocus: (event) => {
         focus.onFocus()
+        gestures.take()
         const point = pointOfElement(event.target as Element)
         if (props.selection === null && point !== null) apply(goTo(point), page)
       },
