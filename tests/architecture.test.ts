@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   { path: 'shared/domain', may: [] },
   { path: 'shared/contract', may: ['shared/domain'], packages: ['zod'] },
   { path: 'shared/format.ts', may: ['shared/domain'] },
+  { path: 'shared/fold.ts', may: [] },
   { path: 'shared/templates', may: ['shared/domain'] },
   { path: 'shared/messages', may: ['shared/domain', 'shared/format.ts'] },
 
@@ -141,11 +142,6 @@ const rules: readonly Rule[] = [
       'renderer/pace',
     ],
     packages: [...ui, ...charts, 'zustand'],
-  },
-  {
-    path: 'renderer/features/report',
-    may: [...shared, 'renderer/api', 'renderer/ui'],
-    packages: [...ui, ...charts, 'zustand', 'pdfjs-dist'],
   },
   { path: 'renderer/workers', may: [...shared, 'renderer/api'] },
   {

@@ -1,6 +1,6 @@
 // Words are found wherever they stand in an evaluation, the leader is named, and main speaks the chosen language.
 import assert from 'node:assert/strict'
-import type { AgencyId } from '../../src/shared/domain/model.ts'
+import type { AgencyId, GateId } from '../../src/shared/domain/model.ts'
 import { type CallCase, call, newEvaluation, refusal } from './caller.ts'
 
 export const findCases: readonly CallCase[] = [
@@ -37,8 +37,96 @@ export const findCases: readonly CallCase[] = [
       assert.equal((await find('front_fee')).length, 1)
       assert.equal((await find('up_front')).length, 0)
       assert.deepEqual(await find('   '), [])
+      // Accents count neither in what is typed nor in what is found, also those that are signs of their own.
+      await call(caller, 'agencies.update', {
+        evaluation,
+        agency,
+        fields: { location: 'Zu\u0308rich', timeZone: 'Europe/Vaduz' },
+      })
+      for (const [typed, marked] of [
+        ['mowe', 'Möwe'],
+        ['MÖWE sohne', 'Möwe'],
+        ['zürich', 'Zu\u0308rich'],
+        ['urich', 'u\u0308rich'],
+        ['vaduz', 'Vaduz'],
+      ] as const) {
+        const [one, ...more] = await find(typed)
+        assert.deepEqual([one?.text.slice(one.from, one.to), more], [marked, []], typed)
+      }
+      assert.deepEqual(await find('mewe'), [])
       const some = await call(caller, 'evaluations.find', { evaluation, query: 'e', limit: 2 })
       assert.deepEqual([some.found.length, some.more], [2, true])
+    },
+  },
+  {
+    name: 'finds what stands with gates, quotes, levels, people and the evaluation itself, and nothing sealed',
+    async run(caller) {
+      const { evaluation, criteria } = await newEvaluation(caller, 'Where else words stand')
+      const { id } = await call(caller, 'agencies.add', { evaluation, fields: { name: 'Linde' } })
+      const agency = id as AgencyId
+      const gate = (
+        await call(caller, 'criteria.addGate', { evaluation, fields: { name: 'Insured' } })
+      ).id as GateId
+      const result = { evaluation, agency, gate, passed: true, note: 'Kestrel seen' }
+      await call(caller, 'criteria.setGateResult', result)
+      await call(caller, 'scoring.addEvidence', {
+        evaluation,
+        agency,
+        criterion: null,
+        gate,
+        evaluator: null,
+        fields: {
+          grade: 'documented',
+          attachment: null,
+          reference: null,
+          link: 'https://insurer.example',
+          note: 'The premium',
+        },
+      })
+      const [criterion] = criteria
+      assert.ok(criterion !== undefined)
+      await call(caller, 'criteria.update', {
+        evaluation,
+        criterion: criterion.id,
+        fields: { levels: [{ value: 10, label: 'Flawless' }] },
+      })
+      await call(caller, 'evaluations.update', { evaluation, brief: 'A clearing house' })
+      await call(caller, 'panel.add', {
+        evaluation,
+        fields: { name: 'Berta', organisation: 'Guild' },
+      })
+      await call(caller, 'pricing.setQuotes', {
+        evaluation,
+        quotes: [
+          {
+            agency,
+            fields: {
+              amount: 100,
+              currency: 'USD',
+              paymentTerms: 'Within a fortnight',
+              assumptions: ['Hosting is ours'],
+            },
+          },
+        ],
+        file: null,
+      })
+      const find = async (query: string) =>
+        (await call(caller, 'evaluations.find', { evaluation, query, limit: 20 })).found.map(
+          ({ kind, agency: of, criterion: on, gate: about }) => [kind, of, on, about],
+        )
+      assert.deepEqual(await find('insured'), [['gate', null, null, gate]])
+      assert.deepEqual(await find('kestrel'), [['gate-result', agency, null, gate]])
+      assert.deepEqual(await find('premium'), [['evidence', agency, null, gate]])
+      assert.deepEqual(await find('flawless'), [['criterion', null, criterion.id, null]])
+      // A name in the form, not in what a person wrote.
+      assert.deepEqual(await find('label'), [])
+      assert.deepEqual(await find('clearing'), [['brief', null, null, null]])
+      assert.deepEqual(await find('guild'), [['evaluator', null, null, null]])
+      assert.deepEqual(await find('fortnight'), [['quote', agency, null, null]])
+      assert.deepEqual(await find('hosting ours'), [['quote', agency, null, null]])
+      await call(caller, 'pricing.seal', { evaluation })
+      assert.deepEqual(await find('fortnight'), [])
+      assert.deepEqual(await find('hosting ours'), [])
     },
   },
   {

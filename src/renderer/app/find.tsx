@@ -6,7 +6,7 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { call } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
-import { goTo, goToCell, useNavigation } from '../ui/navigation.ts'
+import { gatePart, goTo, goToCell, useNavigation } from '../ui/navigation.ts'
 import { type QuickEntry, QuickList } from './quick-list.tsx'
 
 type Answer = Output<'evaluations.find'>
@@ -21,10 +21,13 @@ const profileParts: Partial<Record<Found['kind'], string>> = {
   attachment: 'files',
 }
 
-const go = ({ kind, agency, criterion, evaluator }: Found): void => {
-  if (kind === 'criterion' || kind === 'gate')
-    goTo('criteria', criterion === null ? {} : { criterion })
-  // Evidence of a gate has no cell; it stands with the agency.
+const go = ({ kind, agency, criterion, evaluator, gate }: Found): void => {
+  if (kind === 'brief') goTo('overview')
+  else if (kind === 'evaluator') goTo('panel', { evaluator }, 'members')
+  else if (kind === 'quote') goTo('pricing', { agency })
+  // What was found about a gate, and what it rests on, stands with the gate.
+  else if (gate !== null) goTo('criteria', agency === null ? {} : { agency }, gatePart(gate))
+  else if (kind === 'criterion') goTo('criteria', { criterion })
   else if (criterion !== null) goToCell({ agency, criterion, evaluator: evaluator ?? 'panel' })
   else goTo('agencies', { agency }, profileParts[kind] ?? 'facts')
 }
@@ -37,11 +40,13 @@ const usePlaces = (evaluation: EvaluationId) =>
     const agencies = named(peekQuery('agencies.list', { evaluation }) ?? [])
     const criteria = named(peekQuery('criteria.list', { evaluation })?.criteria ?? [])
     const evaluators = named(peekQuery('panel.list', { evaluation }) ?? [])
-    return ({ agency, criterion, evaluator }: Found): string =>
+    const gates = named(peekQuery('criteria.list', { evaluation })?.gates ?? [])
+    return ({ agency, criterion, evaluator, gate }: Found): string =>
       [
         agency === null ? null : agencies.get(agency),
         criterion === null ? null : criteria.get(criterion),
         evaluator === null ? null : evaluators.get(evaluator),
+        gate === null ? null : gates.get(gate),
       ]
         .filter((name) => name !== null && name !== undefined)
         .join(' · ')

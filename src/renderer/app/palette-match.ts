@@ -1,11 +1,7 @@
 // How well a name answers what was typed: words by their beginnings first, then letters in order, accents
 // and case aside.
 
-const plain = (value: string): string =>
-  value
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+import { folded } from '../../shared/fold.ts'
 
 const isSubsequence = (letters: string, name: string): boolean => {
   let from = 0
@@ -19,9 +15,9 @@ const isSubsequence = (letters: string, name: string): boolean => {
 
 /** 0: no match; higher is better. An empty query matches everything alike. */
 export function scoreMatch(query: string, label: string): number {
-  const wanted = plain(query.trim())
+  const wanted = folded(query.trim())
   if (wanted === '') return 1
-  const name = plain(label)
+  const name = folded(label)
   if (name.startsWith(wanted)) return 4
   const words = name.split(/[^\p{L}\p{N}]+/u)
   const parts = wanted.split(/\s+/)

@@ -1,7 +1,13 @@
 // Where the person is: the list of evaluations, or one stage of one evaluation with the cell they look at.
 // Screens read and change it here, so that no screen needs to know another; the frame keeps it in the settings.
 import { create } from 'zustand'
-import type { AgencyId, CriterionId, EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
+import type {
+  AgencyId,
+  CriterionId,
+  EvaluationId,
+  EvaluatorId,
+  GateId,
+} from '../../shared/domain/model.ts'
 
 export const stages = [
   'overview',
@@ -78,6 +84,15 @@ export const cellPart = 'cell'
 
 /** To a cell of the scores, or to the row of an agency or a criterion there: what hides it gives way. */
 export const goToCell = (focus: Partial<Focus>): void => goTo('scoring', focus, cellPart)
+
+const gateMark = 'gate '
+
+/** The part of the criteria that is a gate. */
+export const gatePart = (gate: GateId): string => `${gateMark}${gate}`
+
+/** null: no gate is meant. */
+export const gateOfPart = (part: string | null): GateId | null =>
+  part?.startsWith(gateMark) === true ? (part.slice(gateMark.length) as GateId) : null
 
 /** The part that was asked for, for good. */
 export const takePart = (): string | null => {

@@ -16,6 +16,8 @@ export interface NumberFieldProps extends FieldProps {
   readonly min?: number
   readonly max?: number
   readonly step?: number
+  /** Why a number inside min…max will not do; null: it will. */
+  readonly check?: (value: number) => string | null
   /** Only whole numbers. */
   readonly whole?: boolean
   /** Empty means null instead of an error. */
@@ -37,6 +39,7 @@ export function NumberField({
   min = Number.NEGATIVE_INFINITY,
   max = Number.POSITIVE_INFINITY,
   step = 1,
+  check,
   whole = false,
   optional = false,
   plain = false,
@@ -60,8 +63,10 @@ export function NumberField({
       return text('ui.numberAtLeast', { min: written(min) })
     if (number < min || number > max)
       return text('ui.numberBetween', { min: written(min), max: written(max) })
-    if (number !== value) onCommit(number)
-    return null
+    if (number === value) return null
+    const problem = check?.(number) ?? null
+    if (problem === null) onCommit(number)
+    return problem
   }
   const draft = useDraft(shown, commit)
   const stepBy = (direction: number): void => {

@@ -5,6 +5,3 @@ const steps: readonly RampStep[] = [0, 1, 2, 3, 4, 5]
 
 /** Step 5 from 90 on, as the scale's best; the rest in equal parts. */
 export const rampStep = (value: number): RampStep => steps[Math.min(5, Math.floor(value / 18))] ?? 0
-
-/** The CSS variable of the step's fill. */
-export const rampFill = (value: number): string => `var(--ramp${rampStep(value)})`

@@ -14,13 +14,17 @@ export type FoundKind =
   | 'finding'
   | 'evidence'
   | 'moderation'
+  | 'quote'
+  | 'evaluator'
+  | 'brief'
 
 export interface FoundRow {
   readonly kind: FoundKind
   readonly agency: string | null
   readonly criterion: string | null
   readonly evaluator: string | null
-  /** As stored: a plain text, or a JSON list of texts. */
+  readonly gate: string | null
+  /** As stored: a plain text, or a JSON list of texts, or of objects with a text. */
   readonly text: string
   readonly list: boolean
 }
@@ -29,21 +33,25 @@ interface Source {
   readonly kind: FoundKind
   readonly table: string
   readonly columns: readonly string[]
-  /** Columns that hold a JSON list of texts. */
+  /** Columns that hold a JSON list of texts, or of objects with a text. */
   readonly lists?: readonly string[]
   /** Columns that say where it stands. */
   readonly agency?: string
   readonly criterion?: string
   readonly evaluator?: string
+  readonly gate?: string
+  /** The column that says whose evaluation it is, where that is another. */
+  readonly of?: string
   readonly order: string
 }
 
 /** In the order in which answers are listed. */
 const sources: readonly Source[] = [
+  { kind: 'brief', table: 'evaluation', columns: ['client', 'brief'], of: 'id', order: 'id' },
   {
     kind: 'agency',
     table: 'agency',
-    columns: ['name', 'location', 'website', 'notes', 'rejection_reason'],
+    columns: ['name', 'location', 'time_zone', 'website', 'notes', 'rejection_reason'],
     lists: ['services', 'technologies', 'industries', 'languages', 'certificates', 'pros', 'cons'],
     agency: 'id',
     order: 'position',
@@ -52,11 +60,24 @@ const sources: readonly Source[] = [
     kind: 'criterion',
     table: 'criterion',
     columns: ['name', 'guidance'],
-    lists: ['questions'],
+    lists: ['questions', 'levels'],
     criterion: 'id',
     order: 'position',
   },
-  { kind: 'gate', table: 'gate', columns: ['name', 'description'], order: 'position' },
+  {
+    kind: 'gate',
+    table: 'gate',
+    columns: ['name', 'description'],
+    gate: 'id',
+    order: 'position',
+  },
+  {
+    kind: 'evaluator',
+    table: 'evaluator',
+    columns: ['name', 'role', 'organisation', 'email'],
+    evaluator: 'id',
+    order: 'position',
+  },
   {
     kind: 'reference',
     table: 'reference',
@@ -87,6 +108,7 @@ const sources: readonly Source[] = [
     agency: 'agency',
     criterion: 'criterion',
     evaluator: 'evaluator',
+    gate: 'gate',
     order: 'position',
   },
   {
@@ -94,7 +116,16 @@ const sources: readonly Source[] = [
     table: 'gate_result',
     columns: ['note'],
     agency: 'agency',
+    gate: 'gate',
     order: 'gate, agency',
+  },
+  {
+    kind: 'quote',
+    table: 'quote',
+    columns: ['payment_terms'],
+    lists: ['lines', 'assumptions'],
+    agency: 'agency',
+    order: 'agency',
   },
   {
     kind: 'moderation',
@@ -115,11 +146,24 @@ const sources: readonly Source[] = [
   },
 ]
 
-/** SQLite folds the case of ASCII only: any other letter matches any sign here, and the caller looks closer. */
-const patternOf = (word: string): string =>
-  `%${Array.from(word, (sign) =>
-    sign > '\u007f' ? '_' : /[%_\\]/.test(sign) ? `\\${sign}` : sign,
-  ).join('')}%`
+/** Letters that often bear an accent. */
+const bearers = new Set('aceinosuyz')
+
+/**
+ * SQLite folds the case of ASCII only and knows no accents: any other letter matches any sign here, as does, where
+ * `accented`, one that may bear an accent, with the accent behind it. The caller looks closer.
+ */
+const patternOf = (word: string, accented: boolean): string =>
+  `%${Array.from(word, (sign) => {
+    if (sign > '\u007f') return '_'
+    if (accented && bearers.has(sign)) return '_%'
+    return /[%_\\]/.test(sign) ? `\\${sign}` : sign
+  }).join('')}%`
+
+/** Only what holds more than ASCII is looked through for accents, which is slower. */
+const holds = (column: string): string =>
+  ` AND (${column} LIKE ? ESCAPE '\\'
+     OR length(${column}) < octet_length(${column}) AND ${column} LIKE ? ESCAPE '\\')`
 
 const select = (
   source: Source,
@@ -129,12 +173,13 @@ const select = (
   and: string,
 ): string =>
   `SELECT ${source.agency ?? 'NULL'} AS agency, ${source.criterion ?? 'NULL'} AS criterion,
-     ${source.evaluator ?? 'NULL'} AS evaluator, ${column} AS text, ${list ? 1 : 0} AS list
-   FROM ${source.table} WHERE evaluation = ?${and} ${`AND ${column} LIKE ? ESCAPE '\\'`.repeat(words)}
+     ${source.evaluator ?? 'NULL'} AS evaluator, ${source.gate ?? 'NULL'} AS gate,
+     ${column} AS text, ${list ? 1 : 0} AS list
+   FROM ${source.table} WHERE ${source.of ?? 'evaluation'} = ?${and}${holds(column).repeat(words)}
    ORDER BY ${source.order}`
 
 /**
- * Candidates one by one, so that the caller stops when it has enough. `words` are not empty. `own`: whose words
+ * Candidates one by one, so that the caller stops when it has enough. `words` are folded and not empty. `own`: whose words
  * about cells are looked through; null: everybody's, or nobody's while scores are hidden.
  */
 export function* findTexts(
@@ -144,7 +189,7 @@ export function* findTexts(
   own: string | null,
 ): Generator<FoundRow> {
   const whose = notOfOthers(db, evaluation, own)
-  const patterns = words.map(patternOf)
+  const patterns = words.flatMap((word) => [patternOf(word, false), patternOf(word, true)])
   for (const source of sources) {
     const sealed = notSealed(db, evaluation, source.table)
     for (const [columns, list] of [
@@ -152,7 +197,7 @@ export function* findTexts(
       [source.lists ?? [], true],
     ] as const)
       for (const column of columns) {
-        const { and, params } = source.evaluator === undefined ? { and: '', params: [] } : whose
+        const { and, params } = source.evaluator === 'evaluator' ? whose : { and: '', params: [] }
         const rows = sql(db, select(source, column, list, words.length, and + sealed)).iterate(
           evaluation,
           ...params,

@@ -80,9 +80,10 @@ export function notOfOthers(
  * evidence that rests on it.
  */
 export function notSealed(db: Db, evaluation: string, table: string): string {
-  if (table !== 'attachment' && table !== 'evidence') return ''
+  if (table !== 'attachment' && table !== 'evidence' && table !== 'quote') return ''
   const row = findEvaluation(db, evaluation)
   if (row === null || !isSealed(row)) return ''
+  if (table === 'quote') return ' AND FALSE'
   const file = table === 'attachment' ? 'attachment.id' : 'evidence.attachment'
   return ` AND (${file} IS NULL OR ${file} NOT IN (
     SELECT sealed.value FROM quote, json_each(quote.attachments) AS sealed

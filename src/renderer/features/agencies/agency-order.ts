@@ -2,6 +2,7 @@
 // stays.
 import { overallRating } from '../../../shared/domain/agencies/references.ts'
 import type { Agency, AgencyId, Quote } from '../../../shared/domain/model.ts'
+import { folded } from '../../../shared/fold.ts'
 import { statuses, statusLabel } from './agency-columns.ts'
 import { cellWords } from './agency-words.ts'
 import type { AgencyColumnId } from './column-list.ts'
@@ -68,9 +69,6 @@ export const sortAgencies = (
     })
     .map(({ agency }) => agency)
 }
-
-const folded = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The agencies that contain each word of the query anywhere in their facts; accents and case do not matter. */
 export const findAgencies = (agencies: readonly Agency[], query: string): readonly Agency[] => {

@@ -11,7 +11,7 @@ import { headerRow } from '../../ui/grid/selection-ids.ts'
 import { locale } from '../../ui/locale.ts'
 import styles from './agencies.module.css'
 import { AgencyCell } from './agency-cell.tsx'
-import { editText, parseEdit, statusLabel } from './agency-columns.ts'
+import { editText, parseEdit, statuses, statusLabel } from './agency-columns.ts'
 import type { Sort } from './agency-order.ts'
 import type { AgencyColumnId } from './column-list.ts'
 import { StatusPicker } from './status-picker.tsx'
@@ -61,6 +61,15 @@ interface Picking {
 }
 
 const noReferences: readonly never[] = []
+
+const menu = [
+  ...statuses.map((status) => `agencies.status.${status}`),
+  null,
+  'agencies.compare',
+  'agencies.moveUp',
+  'agencies.moveDown',
+  'agencies.remove',
+]
 
 export function AgencyTable(props: AgencyTableProps) {
   const { rows, places, quotes, gathered, excluded, currency, sort, onSort, selected } = props
@@ -222,6 +231,7 @@ export function AgencyTable(props: AgencyTableProps) {
       style={{ flexBasis: headerHeight + rows.length * rowHeight + 12 }}
     >
       <Grid<Agency, AgencyColumn>
+        menu={menu}
         ref={props.ref}
         label={text('agencies.title')}
         columns={columns}

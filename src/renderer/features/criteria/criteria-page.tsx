@@ -1,6 +1,6 @@
 // The criteria as they are worked on. Weights are live: shares, warnings and the ranking follow while a slider
 // or the box is held.
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { criteriaWarnings } from '../../../shared/domain/criteria/warnings.ts'
 import type { Criterion, CriterionId, EvaluationId, GateId } from '../../../shared/domain/model.ts'
 import { rankPrepared, withWeights } from '../../../shared/domain/ranking.ts'
@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FrozenLine } from '../../ui/frozen-line.tsx'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
-import { setFocus, useNavigation } from '../../ui/navigation.ts'
+import { gateOfPart, setFocus, takePart, useNavigation } from '../../ui/navigation.ts'
 import styles from './criteria.module.css'
 import { CriteriaDialogs } from './criteria-dialogs.tsx'
 import { CriteriaToolbar } from './criteria-toolbar.tsx'
@@ -25,7 +25,7 @@ import {
   outOfGroup,
   stepped,
 } from './criterion-moves.ts'
-import { criterionRows, weightSum } from './criterion-rows.ts'
+import { criterionRows, scoresBetween, weightSum } from './criterion-rows.ts'
 import { CriterionTable } from './criterion-table.tsx'
 import { GatePanel } from './gates/gate-panel.tsx'
 import { gateRows } from './gates/gate-rows.ts'
@@ -37,7 +37,7 @@ import { PointsBox } from './points-box.tsx'
 import { RankingStrip } from './ranking-strip.tsx'
 import { useCriteriaActions } from './use-criteria-actions.ts'
 import { useCriteriaCommands } from './use-criteria-commands.ts'
-import { useCriterionEdits } from './use-criterion-edits.ts'
+import { useCriterionEdits, weightProblem } from './use-criterion-edits.ts'
 
 const noCriteria: readonly Criterion[] = []
 const moves = { in: intoGroup, out: outOfGroup } as const
@@ -81,6 +81,17 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     // After the list has the row.
     setTimeout(() => (of === null ? grid : gateGrid).current?.focus())
   }, [])
+  // Led here from a search: to the gate that is meant.
+  const part = useNavigation((place) => place.part)
+  const known = model !== null
+  useEffect(() => {
+    const wanted = gateOfPart(part)
+    if (part === null || !known) return
+    takePart()
+    if (wanted === null) return
+    setPanelOpen(true)
+    select(null, wanted)
+  }, [part, known, select])
   const actions = useCriteriaActions(evaluation, model?.state ?? null, rows, edits, setGate, select)
   const { ask } = actions
 
@@ -121,6 +132,12 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     (weights: ReadonlyMap<CriterionId, number>) => void setWeights(weights),
     [setWeights],
   )
+  const problemOfWeight = useCallback(
+    (criterion: CriterionId, weight: number) => weightProblem(criteria, criterion, weight),
+    [criteria],
+  )
+  /** Among the parts of the group that is shown, or on the first level. */
+  const equalise = (): void => void actions.equalise(current?.parent ?? null)
   const lock = (criterion: Criterion): void =>
     change(criterion.id, { weightLocked: !criterion.weightLocked })
   const frozen = model?.answers.evaluation.frozen ?? null
@@ -132,7 +149,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     any: criteria.length > 0,
     add: () => add.current?.focus(),
     addGate: () => addGate.current?.focus(),
-    equalise: () => void actions.equalise(),
+    equalise,
     step,
     duplicate: (criterion) => void actions.duplicate(criterion),
     lock,
@@ -165,7 +182,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
         onFreeze={() => ask({ kind: 'freeze' })}
         onUnfreeze={() => ask({ kind: 'unfreeze' })}
         onScale={() => ask({ kind: 'scale' })}
-        onEqualise={() => void actions.equalise()}
+        onEqualise={equalise}
       />
       {(frozen !== null || earlier.length > 0) && (
         <div className={styles.frozen}>
@@ -196,7 +213,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
           onSelect={onSelect}
           onTry={edits.tryWeight}
           onSet={setWeight}
-          onEqualise={() => void actions.equalise()}
+          onEqualise={equalise}
         />
       )}
       <div className={styles.split}>
@@ -233,6 +250,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
                 onSelect={onSelect}
                 onRename={onRename}
                 onWeight={setWeight}
+                weightProblem={problemOfWeight}
                 onWeights={onWeights}
                 onEdits={actions.editMany}
                 landing={landing}
@@ -306,6 +324,9 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
             agencies={state.agencies}
             ranking={ranking}
             scores={scoresOf(current.id)}
+            between={scoresBetween(state, current)}
+            currency={state.evaluation.currency}
+            weightProblem={(weight) => problemOfWeight(current.id, weight)}
             onChange={(fields) => change(current.id, fields)}
             onScale={(next) => actions.setScale(current, next)}
             onMeasure={(agency, value) => edits.measure(agency, current.id, value)}

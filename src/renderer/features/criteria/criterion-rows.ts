@@ -5,7 +5,12 @@ import type {
   CriterionWarningCode,
 } from '../../../shared/domain/criteria/warnings.ts'
 import { leavesOf } from '../../../shared/domain/matrix.ts'
-import type { Criterion, CriterionId, EvaluationDetails } from '../../../shared/domain/model.ts'
+import type {
+  Criterion,
+  CriterionId,
+  EvaluationDetails,
+  EvaluationState,
+} from '../../../shared/domain/model.ts'
 
 export interface CriterionRow {
   readonly criterion: Criterion
@@ -67,3 +72,15 @@ export const weightSum = (criteria: readonly Criterion[], live: Weights): number
     (sum, { id, weight }) => sum + (live.get(id) ?? weight),
     0,
   )
+
+/** Scores and agreed values on a criterion that are none of its levels; 0 where it has none. */
+export const scoresBetween = (
+  { scores, moderated }: Pick<EvaluationState, 'scores' | 'moderated'>,
+  { id, levels }: Pick<Criterion, 'id' | 'levels'>,
+): number => {
+  if (levels.length === 0) return 0
+  const named = new Set(levels.map(({ value }) => value))
+  return [...scores, ...moderated].filter(
+    ({ criterion, value }) => criterion === id && value !== null && !named.has(value),
+  ).length
+}

@@ -29,6 +29,7 @@ function Criteria() {
       onWeight={nothing}
       onWeights={(weights) => given.push(weights)}
       onEdits={nothing}
+      weightProblem={() => null}
       landing={() => null}
       onDrop={nothing}
       onStep={nothing}

@@ -35,6 +35,10 @@ const steps: Readonly<Record<string, 'up' | 'down' | 'in' | 'out'>> = {
   ArrowLeft: 'out',
 }
 
+const menu = ['duplicate', 'lock', 'moveUp', 'moveDown', 'into', 'out', 'remove'].map(
+  (id) => `criteria.${id}`,
+)
+
 const rowHeight = 36
 const headerHeight = 36
 
@@ -65,6 +69,8 @@ export interface CriterionTableProps {
   readonly onSelect: (criterion: CriterionId) => void
   readonly onRename: (criterion: CriterionId, name: string) => void
   readonly onWeight: (criterion: CriterionId, weight: number) => void
+  /** Why it cannot have that weight; null: it can. */
+  readonly weightProblem: (criterion: CriterionId, weight: number) => string | null
   /** Several at once: pasted or filled. */
   readonly onWeights: (weights: Weights) => void
   /** The same where names are among them, or new criteria. */
@@ -82,7 +88,7 @@ export interface CriterionTableProps {
 
 export function CriterionTable(props: CriterionTableProps) {
   const { rows, sum, shareDecimals, scale, selected, onRename, onWeight } = props
-  const { onWeights, onEdits } = props
+  const { onWeights, onEdits, weightProblem } = props
   const [cell, setCell] = useState<Omit<GridSelection, 'row'>>({ column: 'name', range: null })
   const columns = useMemo(() => columnsNow(), [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
@@ -135,10 +141,11 @@ export function CriterionTable(props: CriterionTableProps) {
       }
       const weight = parseNumber(typed, locale)
       if (weight === null || weight < 0) return text('criteria.weightNeeded')
-      onWeight(row.criterion.id, weight)
-      return null
+      const problem = weightProblem(row.criterion.id, weight)
+      if (problem === null) onWeight(row.criterion.id, weight)
+      return problem
     },
-    [onRename, onWeight],
+    [onRename, onWeight, weightProblem],
   )
   const onEditMany = useCallback(
     (changes: readonly GridChange<Row, Column>[]): string | null => {
@@ -212,6 +219,7 @@ export function CriterionTable(props: CriterionTableProps) {
         spareRow={spareRow}
         onCellKey={onCellKey}
         onActivate={props.onOpen}
+        menu={menu}
       />
       {line}
     </div>

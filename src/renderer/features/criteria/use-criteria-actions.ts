@@ -37,7 +37,7 @@ export interface CriteriaScreenActions {
   readonly duplicate: (criterion: Criterion) => Promise<void>
   readonly remove: (criterion: Criterion) => Promise<void>
   readonly removeGate: (gate: Gate) => Promise<void>
-  readonly equalise: () => Promise<void>
+  readonly equalise: (parent: CriterionId | null) => Promise<void>
   /** `criterion` null: the evaluation's scale. Asks first where scores are concerned. */
   readonly setScale: (criterion: Criterion | null, scale: Scale | null) => void
   readonly rescale: (rescale: Rescale, convert: boolean) => void
@@ -117,9 +117,16 @@ export function useCriteriaActions(
           : plural('criteria.gate.removedWith', results, { name }),
       )
     },
-    equalise: async () => {
-      if (await edits.setWeights(equalWeights(state?.criteria ?? [])))
-        await undoableNote(evaluation, text('criteria.equalised'))
+    equalise: async (parent) => {
+      const criteria = state?.criteria ?? []
+      const group = criteria.find(({ id }) => id === parent)
+      if (await edits.setWeights(equalWeights(criteria, parent)))
+        await undoableNote(
+          evaluation,
+          group === undefined
+            ? text('criteria.equalised')
+            : text('criteria.equalisedWithin', { group: group.name }),
+        )
       else toast({ message: text('criteria.alreadyEqual') })
     },
     setScale: (criterion, scale) => {

@@ -3,7 +3,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import { create } from 'zustand'
 import type { Input } from '../../../shared/contract/call.ts'
-import { equalised, rebalance } from '../../../shared/domain/criteria/rebalance.ts'
+import {
+  equalised,
+  type HeldWeight,
+  heldBack,
+  mostFor,
+  rebalance,
+} from '../../../shared/domain/criteria/rebalance.ts'
 import type {
   AgencyId,
   Criterion,
@@ -11,10 +17,12 @@ import type {
   EvaluationId,
   Ranking,
 } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import { type EvaluationModel, rankingOf } from '../../api/evaluation-model.ts'
 import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
 import type { Move } from './criterion-moves.ts'
 import { siblingsOf, type Weights } from './criterion-rows.ts'
+import { plainNumber } from './criterion-words.ts'
 
 /** Groups and scales are changed by commands of their own. */
 export type CriterionFields = Omit<Input<'criteria.update'>['fields'], 'parent'>
@@ -42,6 +50,9 @@ export interface CriterionEdits {
   readonly measure: (agency: AgencyId, criterion: CriterionId, value: number | null) => void
 }
 
+const heldOf = (siblings: readonly Criterion[]): readonly HeldWeight[] =>
+  siblings.map(({ weight, weightLocked }) => ({ weight, locked: weightLocked }))
+
 /** The weights after one was set: only that one, or its siblings too when their sum is kept. */
 const plannedWeights = (
   criteria: readonly Criterion[],
@@ -52,26 +63,35 @@ const plannedWeights = (
   const criterion = criteria.find((other) => other.id === id)
   if (criterion === undefined || !keepSum) return new Map([[id, weight]])
   const siblings = siblingsOf(criteria, criterion)
-  const held = siblings.map((sibling) => ({
-    weight: sibling.weight,
-    locked: sibling.weightLocked,
-  }))
-  const after = rebalance(held, siblings.indexOf(criterion), weight)
+  const after = rebalance(heldOf(siblings), siblings.indexOf(criterion), weight)
   return new Map(siblings.map((sibling, i) => [sibling.id, after[i] ?? sibling.weight]))
 }
 
-/** Equal weights in every group and on the first level, as `setWeights` takes them. */
-export const equalWeights = (criteria: readonly Criterion[]): Weights => {
-  const parents = [...new Set(criteria.map(({ parent }) => parent))]
-  return new Map(
-    parents.flatMap((parent) => {
-      const siblings = siblingsOf(criteria, { parent })
-      const after = equalised(
-        siblings.map(({ weight, weightLocked }) => ({ weight, locked: weightLocked })),
-      )
-      return siblings.map(({ id, weight }, i) => [id, after[i] ?? weight] as const)
-    }),
-  )
+/** Equal weights of the parts of a group, or on the first level (null), as `setWeights` takes them. */
+export const equalWeights = (
+  criteria: readonly Criterion[],
+  parent: CriterionId | null,
+): Weights => {
+  const siblings = siblingsOf(criteria, { parent })
+  const after = equalised(heldOf(siblings))
+  return new Map(siblings.map(({ id, weight }, i) => [id, after[i] ?? weight]))
+}
+
+/** Why a weight cannot be entered while the sum is kept, in words; null: it can. */
+export const weightProblem = (
+  criteria: readonly Criterion[],
+  id: CriterionId,
+  weight: number,
+): string | null => {
+  const criterion = criteria.find((other) => other.id === id)
+  if (criterion === undefined || !keepsSum()) return null
+  const siblings = siblingsOf(criteria, criterion)
+  const [held, index] = [heldOf(siblings), siblings.indexOf(criterion)]
+  const why = heldBack(held, index, weight)
+  if (why === null) return null
+  return why === 'locked'
+    ? text('criteria.keepSum.locked')
+    : text('criteria.keepSum.most', { most: plainNumber(mostFor(held, index)) })
 }
 
 const noWeights: Weights = new Map()

@@ -1,9 +1,11 @@
 // What the ranking warns of, each with the way to its place, and who is excluded and why. Missing scores are
 // counted under "What is missing".
+import { useState } from 'react'
 import type { Ranking } from '../../../shared/domain/model.ts'
 import { exclusionText, rankingNames, warningText } from '../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
+import { classNames } from '../../ui/class-names.ts'
 import type { Stage } from '../../ui/navigation.ts'
 import { SectionHeader } from '../../ui/section-header.tsx'
 import { goToSpot, type Whereabouts } from '../../ui/whereabouts.ts'
@@ -17,13 +19,20 @@ interface Line {
   readonly spot: Whereabouts
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+export function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string
+  readonly lines: readonly Line[]
+}) {
+  const [all, setAll] = useState(false)
   if (lines.length === 0) return null
   return (
     <section className={styles.section}>
       <SectionHeader title={title} />
       <ul className={styles.lines}>
-        {lines.slice(0, most).map(({ words, spot }) => (
+        {(all ? lines : lines.slice(0, most)).map(({ words, spot }) => (
           <li key={words}>
             <button type="button" className={styles.line} onClick={() => goToSpot(spot)}>
               {words}
@@ -31,7 +40,16 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
           </li>
         ))}
         {lines.length > most && (
-          <li className={styles.more}>{plural('overview.more', lines.length - most)}</li>
+          <li>
+            <button
+              type="button"
+              className={classNames(styles.line, styles.more)}
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? text('overview.fewer') : plural('overview.more', lines.length - most)}
+            </button>
+          </li>
         )}
       </ul>
     </section>

@@ -57,6 +57,10 @@ const keyboardIsAtWork = (): boolean => {
   return activeElement instanceof HTMLInputElement && activeElement.matches(':focus-visible')
 }
 
+const menu = ['notApplicable', 'comment', 'addFinding', 'addEvidence', 'details'].map(
+  (id) => `scoring.${id}`,
+)
+
 export function ScoringSheet(props: ScoringSheetProps) {
   const { model, whose, seat, onEditPanel, panelEditor } = props
   const { evaluation, evaluators } = model.state
@@ -234,6 +238,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
               onCommit={entry.onCommit}
               onEditMany={entry.onEditMany}
               onCellKey={onCellKey}
+              menu={menu}
               rowHeight={roomy ? 40 : 36}
               headerHeight={view === 'cells' ? 36 : 60}
               footerHeight={roomy ? 34 : 30}

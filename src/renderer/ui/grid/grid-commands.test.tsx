@@ -16,7 +16,7 @@ const command = (id: string) => {
 const item = (name: string): HTMLElement =>
   screen.getByRole('menuitem', { name: new RegExp(`^${name}`) })
 const selection = (): string => screen.getAllByRole('status')[0]?.textContent ?? ''
-const run = (id: string): void => fireEvent.click(screen.getByRole('button', { name: id }))
+const run = (id: string): boolean => fireEvent.click(screen.getByRole('button', { name: id }))
 
 /** A button beside the grid takes the keyboard as the palette does, and runs each command. */
 const Beside = () => {
@@ -126,7 +126,7 @@ describe('the commands of a grid', () => {
   })
 
   it('leave alone what is only read', () => {
-    show(at('one', 'p'), { getEditText: () => null, onEditMany: undefined })
+    show(at('one', 'p'), { getEditText: () => null })
     cell(1, 2).focus()
     expect(gridCommands.filter((each) => each.enabled()).map(({ id }) => id)).toEqual([
       'grid.copy',

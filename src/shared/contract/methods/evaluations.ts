@@ -93,7 +93,7 @@ export const evaluations = {
       final: z.boolean(),
     }),
   }),
-  /** Texts that hold all words of `query`, whatever their case, in reading order. */
+  /** Texts that hold all words of `query`, whatever their case and accents, in reading order. */
   'evaluations.find': query({
     callers: owner,
     reads: everyTable,
@@ -115,10 +115,14 @@ export const evaluations = {
             'finding',
             'evidence',
             'moderation',
+            'quote',
+            'evaluator',
+            'brief',
           ]),
           agency: s.agencyId.nullable(),
           criterion: s.criterionId.nullable(),
           evaluator: s.evaluatorId.nullable(),
+          gate: s.gateId.nullable(),
           /** The words around what was found; `from` to `to` is the first word of the query in it. */
           text: z.string(),
           from: z.number().int(),

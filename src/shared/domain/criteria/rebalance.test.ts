@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { equalised, type HeldWeight, mostFor, rebalance, shareOut } from './rebalance.ts'
+import { equalised, type HeldWeight, heldBack, mostFor, rebalance, shareOut } from './rebalance.ts'
 
 const held = (...weights: readonly (number | [number])[]): HeldWeight[] =>
   weights.map((weight) =>
@@ -28,6 +28,19 @@ describe('rebalancing', () => {
     expect(rebalance(held(20, [30], 50), 0, 95)).toEqual([70, 30, 0])
     expect(rebalance(held([20], [30], [50]), 0, 40)).toEqual([20, 30, 50])
     expect(rebalance(held(100), 0, 40)).toEqual([100])
+  })
+
+  it('says why a weight cannot be set, and only then', () => {
+    expect(heldBack(held(20, [30], [50]), 0, 40)).toBe('locked')
+    expect(heldBack(held(20, [30], [50]), 0, 20)).toBeNull()
+    expect(heldBack(held(20, [30], 50), 0, 70)).toBeNull()
+    expect(heldBack(held(20, [30], 50), 0, 70.5)).toBe('too-much')
+    fc.assert(
+      fc.property(weights, fc.nat(11), typed, (list, at, to) => {
+        const index = at % list.length
+        expect(heldBack(list, index, to) === null).toBe(rebalance(list, index, to)[index] === to)
+      }),
+    )
   })
 
   it('gives alike to weights that were all 0', () => {
@@ -83,9 +96,16 @@ describe('rebalancing', () => {
 })
 
 describe('equal weights', () => {
-  it('are 100 shared alike, or 10 each where that does not divide', () => {
+  it('are 100 shared alike, with exactly that sum where it does not divide', () => {
     expect(equalised(held(3, 9, 0, 1))).toEqual([25, 25, 25, 25])
-    expect(equalised(held(3, 9, 0))).toEqual([10, 10, 10])
+    expect(equalised(held(3, 9, 0))).toEqual([33.34, 33.33, 33.33])
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 60 }), (list) => {
+        const after = equalised(held(...list))
+        expect(sum(after)).toBeCloseTo(100, 9)
+        expect(Math.max(...after) - Math.min(...after)).toBeLessThan(0.0101)
+      }),
+    )
   })
 
   it('leave locked ones as they are and keep the sum', () => {

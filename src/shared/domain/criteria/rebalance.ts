@@ -95,21 +95,30 @@ export const rebalance = (
 }
 
 /**
- * Equal weights: 100 (or what locked ones leave of their sum) shared alike, each with at most two decimals;
- * without a locked one 10 each where 100 does not divide evenly, as shares are computed anyway. Locked ones
- * stay.
+ * Why the weight at `index` cannot be `to` while the sum stays: nothing else can give or take (`locked`), or there is
+ * not as much (`too-much`, see `mostFor`). null: it can.
+ */
+export const heldBack = (
+  weights: readonly HeldWeight[],
+  index: number,
+  to: number,
+): 'locked' | 'too-much' | null => {
+  if (to === weights[index]?.weight) return null
+  if (weights.every(({ locked }, i) => locked || i === index)) return 'locked'
+  return to > mostFor(weights, index) ? 'too-much' : null
+}
+
+/**
+ * Equal weights: 100, or what locked ones leave of their sum, shared alike with at most two decimals and with exactly
+ * that sum, so that some are a hundredth larger where it does not divide. Locked ones stay.
  */
 export const equalised = (weights: readonly HeldWeight[]): readonly number[] => {
   const before = weights.map(({ weight }) => weight)
   const free = weights.filter(({ locked }) => !locked).length
   if (free === 0) return before
-  if (free === weights.length) {
-    const each = 100 / free
-    return before.map(() => (Number.isInteger(each) ? each : 10))
-  }
-  const left = sumOf(weights.flatMap(({ weight, locked }) => (locked ? [] : [weight])))
+  const open = sumOf(weights.flatMap(({ weight, locked }) => (locked ? [] : [weight])))
   const shares = shareOut(
-    left,
+    free === weights.length ? 100 : open,
     Array.from({ length: free }, () => 1),
     COMPUTED,
   )

@@ -53,10 +53,6 @@ const normaliseColumn = (
   }
 }
 
-/** Rows for columns and columns for rows. */
-export const transpose = (matrix: Matrix): number[][] =>
-  (matrix[0] ?? []).map((_, column) => columnOf(matrix, column))
-
 /**
  * The matrix (alternatives × criteria) with each column normalised:
  * - `none` as it is; `vector` x/√Σx² (both leave the direction to the method);

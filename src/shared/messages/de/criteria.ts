@@ -7,6 +7,21 @@ export const criteria = {
   'criteria.sum.zero': 'Kein Kriterium hat ein Gewicht, also lässt sich nichts reihen',
   'criteria.equalise': 'Angleichen',
   'criteria.equalised': 'Alle Gewichte sind jetzt gleich.',
+  'criteria.equalisedWithin': 'Die Gewichte in {group} sind jetzt gleich.',
+  'criteria.keepSum.locked':
+    'Die Summe wird gehalten und alle anderen Gewichte sind gesperrt: Keines kann etwas abgeben oder aufnehmen. Entsperren Sie eines oder halten Sie die Summe nicht.',
+  'criteria.keepSum.most':
+    'Die Summe wird gehalten, und die nicht gesperrten Gewichte haben zusammen {most}. Geben Sie höchstens das ein oder halten Sie die Summe nicht.',
+  'criteria.panel.maximumPrice': 'Höchstens ({currency})',
+  'criteria.panel.maximumPriceHint':
+    'Eine Agentur mit höherem Preis wird ausgeschlossen. Leer: keine Grenze.',
+  'criteria.between.kept.one': '{count} Wertung liegt zwischen den Stufen. Sie bleibt und zählt.',
+  'criteria.between.kept.other':
+    '{count} Wertungen liegen zwischen den Stufen. Sie bleiben und zählen.',
+  'criteria.between.would.one':
+    '{count} Wertung liegt zwischen den Stufen. Sie bliebe und zählte weiter.',
+  'criteria.between.would.other':
+    '{count} Wertungen liegen zwischen den Stufen. Sie blieben und zählten weiter.',
   'criteria.alreadyEqual': 'Alle Gewichte sind bereits gleich.',
 
   'criteria.add': 'Kriterium hinzufügen',

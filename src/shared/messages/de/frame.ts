@@ -65,7 +65,8 @@ export const frame = {
   'palette.archived': 'Archiviertes Verfahren',
 
   'find.title': 'Im Verfahren suchen',
-  'find.placeholder': 'Agentur, Kriterium, Kommentar, Befund, Notiz oder Referenz',
+  'find.placeholder':
+    'Agentur, Kriterium, wertende Person, Kommentar, Befund, Notiz, Angebot oder Referenz',
   'find.none': 'Kein Text enthält „{query}“.',
   'find.more': 'Die ersten {count}; tippen Sie weiter, um sie einzugrenzen.',
   'find.kind.agency': 'Agentur',
@@ -78,6 +79,9 @@ export const frame = {
   'find.kind.finding': 'Befund',
   'find.kind.evidence': 'Nachweis',
   'find.kind.moderation': 'Abstimmung',
+  'find.kind.quote': 'Angebot',
+  'find.kind.evaluator': 'Wertende Person',
+  'find.kind.brief': 'Über das Verfahren',
 
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.grid': 'In einer Tabelle',

@@ -80,6 +80,7 @@ export const overview = {
 
   'overview.warnings': 'Hinweise',
   'overview.excluded': 'Ausgeschlossen',
+  'overview.fewer': 'Weniger zeigen',
   'overview.more.one': 'und {count} weiterer',
   'overview.more.other': 'und {count} weitere',
 } as const

@@ -7,6 +7,19 @@ export const criteria = {
   'criteria.sum.zero': 'No criterion has a weight, so nothing can be ranked',
   'criteria.equalise': 'Equalise',
   'criteria.equalised': 'All weights are equal now.',
+  'criteria.equalisedWithin': 'The weights within {group} are equal now.',
+  'criteria.keepSum.locked':
+    'The sum is kept and all other weights are locked, so none can give or take. Unlock one, or do not keep the sum.',
+  'criteria.keepSum.most':
+    'The sum is kept, and the weights that are not locked have {most} together. Enter no more, or do not keep the sum.',
+  'criteria.panel.maximumPrice': 'At most ({currency})',
+  'criteria.panel.maximumPriceHint':
+    'An agency whose price is higher is excluded. Empty: no limit.',
+  'criteria.between.kept.one': '{count} score lies between the levels. It stays and counts.',
+  'criteria.between.kept.other': '{count} scores lie between the levels. They stay and count.',
+  'criteria.between.would.one': '{count} score lies between the levels. It would stay and count.',
+  'criteria.between.would.other':
+    '{count} scores lie between the levels. They would stay and count.',
   'criteria.alreadyEqual': 'All weights are equal already.',
 
   'criteria.add': 'Add a criterion',

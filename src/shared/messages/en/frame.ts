@@ -59,7 +59,7 @@ export const frame = {
   'palette.archived': 'Archived evaluation',
 
   'find.title': 'Find in the evaluation',
-  'find.placeholder': 'Agency, criterion, comment, finding, note or reference',
+  'find.placeholder': 'Agency, criterion, evaluator, comment, finding, note, quote or reference',
   'find.none': 'No text holds “{query}”.',
   'find.more': 'The first {count}; type more to narrow them down.',
   'find.kind.agency': 'Agency',
@@ -72,6 +72,9 @@ export const frame = {
   'find.kind.finding': 'Finding',
   'find.kind.evidence': 'Evidence',
   'find.kind.moderation': 'Moderation',
+  'find.kind.quote': 'Quote',
+  'find.kind.evaluator': 'Evaluator',
+  'find.kind.brief': 'About the evaluation',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.grid': 'In a grid',

@@ -78,6 +78,7 @@ export const overview = {
 
   'overview.warnings': 'Warnings',
   'overview.excluded': 'Excluded',
+  'overview.fewer': 'Show fewer',
   'overview.more.one': 'and {count} more',
   'overview.more.other': 'and {count} more',
 } as const

@@ -12,6 +12,7 @@ import { formatShare } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { Button } from '../../../ui/button.tsx'
 import { locale } from '../../../ui/locale.ts'
+import { NumberField } from '../../../ui/number-field.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -33,6 +34,11 @@ export interface CriterionPanelProps {
   readonly agencies: readonly Agency[]
   readonly ranking: Ranking
   readonly scores: number
+  /** Scores and agreed values that are none of its levels. */
+  readonly between: number
+  readonly currency: string
+  /** Why it cannot have that weight; null: it can. */
+  readonly weightProblem: (weight: number) => string | null
   readonly onChange: (fields: CriterionFields) => void
   readonly onScale: (scale: Scale | null) => void
   readonly onMeasure: (agency: AgencyId, value: number | null) => void
@@ -102,6 +108,7 @@ export function CriterionPanel(props: CriterionPanelProps) {
       />
       <WeightField
         row={row}
+        problemOf={props.weightProblem}
         onTry={props.onTryWeight}
         onSet={props.onSetWeight}
         onLock={(weightLocked) => onChange({ weightLocked })}
@@ -113,12 +120,22 @@ export function CriterionPanel(props: CriterionPanelProps) {
       ))}
       {row.isGroup && <p className={styles.hint}>{text('criteria.panel.group')}</p>}
       {!row.isGroup && criterion.kind === 'price' && (
-        <p className={styles.hint}>
-          {text('criteria.panel.formula', {
-            formula:
-              criterion.price === null ? '–' : text(`criteria.price.${criterion.price.formula}`),
-          })}
-        </p>
+        <>
+          <p className={styles.hint}>
+            {text('criteria.panel.formula', {
+              formula:
+                criterion.price === null ? '–' : text(`criteria.price.${criterion.price.formula}`),
+            })}
+          </p>
+          <NumberField
+            label={text('criteria.panel.maximumPrice', { currency: props.currency })}
+            hint={text('criteria.panel.maximumPriceHint')}
+            value={criterion.minimum}
+            min={0}
+            optional
+            onCommit={(minimum) => onChange({ minimum })}
+          />
+        </>
       )}
       {!row.isGroup && criterion.kind === 'measured' && (
         <MeasurementList
@@ -156,6 +173,7 @@ export function CriterionPanel(props: CriterionPanelProps) {
           levels={criterion.levels}
           scale={criterion.scale ?? evaluationScale}
           levelsOnly={criterion.levelsOnly}
+          between={props.between}
           onChange={(levels) => onChange({ levels })}
           onLevelsOnly={(levelsOnly) => onChange({ levelsOnly })}
         />

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Level } from '../../../../shared/domain/model.ts'
 import { LevelAnchors } from './level-anchors.tsx'
 
@@ -18,6 +18,7 @@ function Levels() {
       levels={levels}
       scale={{ min: 0, max: 10, step: null }}
       levelsOnly={false}
+      between={0}
       onChange={setLevels}
       onLevelsOnly={() => {}}
     />
@@ -47,4 +48,50 @@ it('a level keeps the keyboard when its value changes, also where it changes pla
     expect(document.activeElement).toBe(lowest)
     expect(lowest.value).toBe(value)
   }
+})
+
+const levels: readonly Level[] = [
+  { value: 0, label: 'Nothing' },
+  { value: 10, label: 'All of it' },
+]
+
+const show = (more: Partial<Parameters<typeof LevelAnchors>[0]> = {}) => {
+  const onChange = vi.fn<(levels: Level[]) => void>()
+  render(
+    <LevelAnchors
+      levels={levels}
+      scale={{ min: 0, max: 10, step: 1 }}
+      levelsOnly={false}
+      between={0}
+      onChange={onChange}
+      onLevelsOnly={() => undefined}
+      {...more}
+    />,
+  )
+  return onChange
+}
+
+describe('the anchors of a criterion', () => {
+  it('say that a value has a level already, and change nothing', () => {
+    const onChange = show()
+    const [best] = screen.getAllByRole('textbox', { name: 'Value of the level' })
+    fireEvent.change(best as HTMLElement, { target: { value: '0' } })
+    fireEvent.blur(best as HTMLElement)
+    expect(screen.getByText('There is a level of this value already.')).toBeTruthy()
+    expect(onChange).not.toHaveBeenCalled()
+    fireEvent.change(best as HTMLElement, { target: { value: '9' } })
+    fireEvent.blur(best as HTMLElement)
+    expect(onChange).toHaveBeenCalledWith([levels[0], { value: 9, label: 'All of it' }])
+  })
+
+  it('say how many scores lie between them, before and after only they can be scored', () => {
+    show({ between: 3 })
+    expect(screen.getByText(/^3 scores lie between .* would stay/)).toBeTruthy()
+    cleanup()
+    show({ between: 1, levelsOnly: true })
+    expect(screen.getByText(/^1 score lies between .* stays and counts/)).toBeTruthy()
+    cleanup()
+    show({ levelsOnly: true })
+    expect(screen.queryByText(/between/)).toBeNull()
+  })
 })

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Level, Scale } from '../../../../shared/domain/model.ts'
-import { text } from '../../../../shared/messages/translate.ts'
+import { plural, text } from '../../../../shared/messages/translate.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -20,6 +20,8 @@ export interface LevelAnchorsProps {
   readonly levels: readonly Level[]
   readonly scale: Scale
   readonly levelsOnly: boolean
+  /** Scores and agreed values that are none of the levels. */
+  readonly between: number
   readonly onChange: (levels: Level[]) => void
   readonly onLevelsOnly: (levelsOnly: boolean) => void
 }
@@ -44,6 +46,7 @@ export function LevelAnchors({
   levels,
   scale,
   levelsOnly,
+  between,
   onChange,
   onLevelsOnly,
 }: LevelAnchorsProps) {
@@ -56,13 +59,14 @@ export function LevelAnchors({
   const replace = (level: Level, next: Level): void =>
     onChange(byValue(levels.map((other) => (other === level ? next : other))))
 
+  const isTaken = (value: number): boolean => levels.some((level) => level.value === value)
   const problemOf = (value: number | null, label: string): string | null => {
     if (value === null || value < scale.min || value > scale.max)
       return text('criteria.level.outside', {
         min: plainNumber(scale.min),
         max: plainNumber(scale.max),
       })
-    if (levels.some((level) => level.value === value)) return text('criteria.level.twice')
+    if (isTaken(value)) return text('criteria.level.twice')
     return label.trim() === '' ? text('criteria.level.labelNeeded') : null
   }
   const add = (): void => {
@@ -95,8 +99,9 @@ export function LevelAnchors({
                 value={level.value}
                 min={scale.min}
                 max={scale.max}
+                check={(value) => (isTaken(value) ? text('criteria.level.twice') : null)}
                 onCommit={(value) => {
-                  if (value === null || levels.some((other) => other.value === value)) return
+                  if (value === null) return
                   rows.move(level.value, value)
                   replace(level, { ...level, value })
                 }}
@@ -166,6 +171,11 @@ export function LevelAnchors({
           checked={levelsOnly}
           onChange={onLevelsOnly}
         />
+      )}
+      {levels.length > 0 && between > 0 && (
+        <p className={styles.hint}>
+          {plural(levelsOnly ? 'criteria.between.kept' : 'criteria.between.would', between)}
+        </p>
       )}
     </section>
   )

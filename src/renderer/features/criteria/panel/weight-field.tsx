@@ -10,12 +10,14 @@ import styles from './panel.module.css'
 
 export interface WeightFieldProps {
   readonly row: CriterionRow
+  /** Why it cannot have that weight; null: it can. */
+  readonly problemOf: (weight: number) => string | null
   readonly onTry: (weight: number) => void
   readonly onSet: (weight: number) => void
   readonly onLock: (locked: boolean) => void
 }
 
-export function WeightField({ row, onTry, onSet, onLock }: WeightFieldProps) {
+export function WeightField({ row, problemOf, onTry, onSet, onLock }: WeightFieldProps) {
   const id = useId()
   const { weight: entered, weightLocked, name } = row.criterion
   // The end of the slider must not run away from the pointer, so it is set once for each criterion.
@@ -31,6 +33,7 @@ export function WeightField({ row, onTry, onSet, onLock }: WeightFieldProps) {
         className={styles.weightNumber}
         value={row.weight}
         min={0}
+        check={problemOf}
         onCommit={(weight) => weight !== null && onSet(weight)}
       />
       <label htmlFor={id} className="sr-only">

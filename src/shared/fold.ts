@@ -1,0 +1,3 @@
+/** Words to be compared whatever their accents and case: "Müller" and "MULLER" are both "muller". */
+export const folded = (words: string): string =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
