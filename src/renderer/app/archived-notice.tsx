@@ -23,7 +23,7 @@ export function ArchivedNotice({
         title={text('frame.archived.title')}
         actions={
           <Button size="small" onClick={() => runCommand('file.reopen')}>
-            {text('frame.archived.back')}
+            {text('evaluations.action.reopen')}
           </Button>
         }
       >

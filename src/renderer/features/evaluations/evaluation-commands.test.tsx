@@ -93,7 +93,7 @@ describe('the list of evaluations', () => {
     fireEvent.click(title('Actions for Portal'))
     const byButton = words()
     expect(byButton).toContain('Archive')
-    expect(byButton).not.toContain('Take out of the archive')
+    expect(byButton).not.toContain('Bring back from the archive')
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' })
     title('Portal').focus()
     expect(fireEvent.contextMenu(title('Portal'))).toBe(false)

@@ -56,6 +56,14 @@ const save = async (
   if (name !== null) toast({ message: text('evaluations.savedAs', { name }) })
 }
 
+/** In an evaluation there are other things to be renamed, duplicated and deleted. */
+const ofOpen: Readonly<Record<string, MessageKey>> = {
+  rename: 'command.evaluation.rename',
+  duplicate: 'command.evaluation.duplicate',
+  archive: 'command.evaluation.archive',
+  delete: 'command.evaluation.delete',
+}
+
 /** In the order of a menu; null: a line. */
 export const evaluationMenu: readonly (string | null)[] = [
   'file.rename',
@@ -86,7 +94,7 @@ export function evaluationCommands(
     possible: (target: EvaluationTarget) => boolean = () => true,
   ): Command => ({
     id: `file.${id}`,
-    label,
+    label: where === 'open' ? (ofOpen[id] ?? label) : label,
     detail: () => (where === 'list' ? (target()?.title ?? null) : null),
     group: 'group.file',
     shortcut: where === 'list' || id === 'saveDocument' ? shortcut : null,

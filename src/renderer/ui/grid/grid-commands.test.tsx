@@ -126,7 +126,7 @@ describe('the commands of a grid', () => {
   })
 
   it('leave alone what is only read', () => {
-    show(at('one', 'p'), { getEditText: () => null })
+    show(at('one', 'p'), { getEditText: () => null, onEditMany: undefined as never })
     cell(1, 2).focus()
     expect(gridCommands.filter((each) => each.enabled()).map(({ id }) => id)).toEqual([
       'grid.copy',

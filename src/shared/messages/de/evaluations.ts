@@ -32,7 +32,7 @@ export const evaluations = {
   'evaluations.action.rename': 'Umbenennen',
   'evaluations.action.duplicate': 'Duplizieren',
   'evaluations.action.archive': 'Archivieren',
-  'evaluations.action.reopen': 'Aus dem Archiv holen',
+  'evaluations.action.reopen': 'Aus dem Archiv zurückholen',
   'evaluations.action.delete': 'Löschen',
   'evaluations.newTitle': 'Neuer Titel von {title}',
   'evaluations.deleted': '„{title}“ wurde gelöscht.',

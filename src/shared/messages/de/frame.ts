@@ -54,7 +54,6 @@ export const frame = {
   'frame.archived.title': 'Dieses Verfahren ist archiviert',
   'frame.archived.what':
     'Es steht nicht mehr unter den aktuellen. Alles darin bleibt lesbar und bearbeitbar.',
-  'frame.archived.back': 'Aus dem Archiv zurückholen',
   'palette.title': 'Suche und Befehle',
   'palette.placeholder': 'Befehl, Schritt, Agentur oder Kriterium',
   'palette.none': 'Nichts heißt „{query}“.',
@@ -121,6 +120,10 @@ export const frame = {
   'command.saveDocument': 'Als Verfahrensdokument speichern …',
   'command.saveCsv': 'Als CSV speichern …',
   'command.exportWorkbook': 'Arbeitsmappe exportieren (Excel) …',
+  'command.evaluation.rename': 'Verfahren umbenennen',
+  'command.evaluation.duplicate': 'Verfahren duplizieren',
+  'command.evaluation.archive': 'Verfahren archivieren',
+  'command.evaluation.delete': 'Verfahren löschen',
   'command.theme.system': 'Farbschema: wie das System',
   'command.theme.light': 'Farbschema: hell',
   'command.theme.dark': 'Farbschema: dunkel',

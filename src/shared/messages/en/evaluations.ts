@@ -32,7 +32,7 @@ export const evaluations = {
   'evaluations.action.rename': 'Rename',
   'evaluations.action.duplicate': 'Duplicate',
   'evaluations.action.archive': 'Archive',
-  'evaluations.action.reopen': 'Take out of the archive',
+  'evaluations.action.reopen': 'Bring back from the archive',
   'evaluations.action.delete': 'Delete',
   'evaluations.newTitle': 'New title of {title}',
   'evaluations.deleted': '“{title}” was deleted.',

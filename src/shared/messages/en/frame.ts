@@ -48,7 +48,6 @@ export const frame = {
   'frame.archived.title': 'This evaluation is archived',
   'frame.archived.what':
     'It has left the list of current ones. Everything in it can still be read and changed.',
-  'frame.archived.back': 'Bring back from the archive',
   'palette.title': 'Search and commands',
   'palette.placeholder': 'Command, stage, agency or criterion',
   'palette.none': 'Nothing is called “{query}”.',
@@ -121,6 +120,10 @@ export const frame = {
   'command.saveDocument': 'Save as evaluation document…',
   'command.saveCsv': 'Save as CSV…',
   'command.exportWorkbook': 'Export workbook (Excel)…',
+  'command.evaluation.rename': 'Rename the evaluation',
+  'command.evaluation.duplicate': 'Duplicate the evaluation',
+  'command.evaluation.archive': 'Archive the evaluation',
+  'command.evaluation.delete': 'Delete the evaluation',
   'command.theme.system': 'Theme: as the system',
   'command.theme.light': 'Theme: light',
   'command.theme.dark': 'Theme: dark',
