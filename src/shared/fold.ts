@@ -1,3 +1,5 @@
-/** Words to be compared whatever their accents and case: "Müller" and "MULLER" are both "muller". */
+// Words that are compared whatever their accents and case.
+
+/** "Müller" and "MULLER" are both "muller". */
 export const folded = (words: string): string =>
   words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

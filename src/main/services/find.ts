@@ -55,10 +55,11 @@ export function findInEvaluation(
   { evaluation, query, limit }: Parsed<'evaluations.find'>,
 ): Output<'evaluations.find'> {
   requireEvaluation(context, evaluation)
-  const words = folded(query).split(/\s+/).filter(Boolean).slice(0, 8)
+  const typed = query.normalize().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+  const words = typed.map(folded)
   const found: Found[] = []
   if (words.length === 0) return { found, more: false }
-  for (const row of findTexts(context.db, evaluation, words, ownOf(context))) {
+  for (const row of findTexts(context.db, evaluation, typed, ownOf(context))) {
     const text = textsOf(row).find((item) => {
       const plain = folded(item)
       return words.every((word) => plain.includes(word))

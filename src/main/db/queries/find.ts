@@ -146,24 +146,31 @@ const sources: readonly Source[] = [
   },
 ]
 
-/** Letters that often bear an accent. */
-const bearers = new Set('aceinosuyz')
+/** SQLite folds the case of ASCII only: any other letter matches any sign here, and the caller looks closer. */
+const patternOf = (word: string): string =>
+  `%${Array.from(word, (sign) =>
+    sign > '\u007f' ? '_' : /[%_\\]/.test(sign) ? `\\${sign}` : sign,
+  ).join('')}%`
 
-/**
- * SQLite folds the case of ASCII only and knows no accents: any other letter matches any sign here, as does, where
- * `accented`, one that may bear an accent, with the accent behind it. The caller looks closer.
- */
-const patternOf = (word: string, accented: boolean): string =>
-  `%${Array.from(word, (sign) => {
-    if (sign > '\u007f') return '_'
-    if (accented && bearers.has(sign)) return '_%'
-    return /[%_\\]/.test(sign) ? `\\${sign}` : sign
-  }).join('')}%`
+/** Letters that often bear an accent; not all at once, since then too many texts would have to be looked at. */
+const bearers = [/[aeiouy]/g, /[cnsz]/g]
+/** With fewer letters as they are nearly every text would be looked at. */
+const leastKept = 2
 
-/** Only what holds more than ASCII is looked through for accents, which is slower. */
-const holds = (column: string): string =>
-  ` AND (${column} LIKE ? ESCAPE '\\'
-     OR length(${column}) < octet_length(${column}) AND ${column} LIKE ? ESCAPE '\\')`
+/** As typed, and where that leaves enough of the word, with any sign for a letter that may bear an accent. */
+const patternsOf = (word: string): readonly string[] => [
+  patternOf(word),
+  ...bearers.map((letters) => {
+    const kept = word.replace(letters, '').replace(/[^a-z\d]/g, '')
+    return patternOf(kept.length < leastKept ? word : word.replace(letters, '\u00ff'))
+  }),
+]
+
+/** Accents are looked for only in what holds more than ASCII. */
+const holds = (column: string): string => {
+  const like = `${column} LIKE ? ESCAPE '\\'`
+  return ` AND (${like} OR length(${column}) < octet_length(${column}) AND (${like} OR ${like}))`
+}
 
 const select = (
   source: Source,
@@ -179,7 +186,8 @@ const select = (
    ORDER BY ${source.order}`
 
 /**
- * Candidates one by one, so that the caller stops when it has enough. `words` are folded and not empty. `own`: whose words
+ * Candidates one by one, so that the caller stops when it has enough. `words` are in small letters and not empty; what is given holds
+ * them, or looks as if it did with or without accents. `own`: whose words
  * about cells are looked through; null: everybody's, or nobody's while scores are hidden.
  */
 export function* findTexts(
@@ -189,7 +197,7 @@ export function* findTexts(
   own: string | null,
 ): Generator<FoundRow> {
   const whose = notOfOthers(db, evaluation, own)
-  const patterns = words.flatMap((word) => [patternOf(word, false), patternOf(word, true)])
+  const patterns = words.flatMap(patternsOf)
   for (const source of sources) {
     const sealed = notSealed(db, evaluation, source.table)
     for (const [columns, list] of [
