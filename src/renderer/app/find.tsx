@@ -6,7 +6,7 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { call } from '../api/client.ts'
 import { peekQuery } from '../api/query-cache.ts'
-import { gatePart, goTo, goToCell, useNavigation } from '../ui/navigation.ts'
+import { goTo, goToCell, partOf, useNavigation } from '../ui/navigation.ts'
 import { type QuickEntry, QuickList } from './quick-list.tsx'
 
 type Answer = Output<'evaluations.find'>
@@ -23,10 +23,11 @@ const profileParts: Partial<Record<Found['kind'], string>> = {
 
 const go = ({ kind, agency, criterion, evaluator, gate }: Found): void => {
   if (kind === 'brief') goTo('overview')
-  else if (kind === 'evaluator') goTo('panel', { evaluator }, 'members')
+  else if (kind === 'evaluator' && evaluator !== null)
+    goTo('panel', {}, partOf('member', evaluator))
   else if (kind === 'quote') goTo('pricing', { agency })
   // What was found about a gate, and what it rests on, stands with the gate.
-  else if (gate !== null) goTo('criteria', agency === null ? {} : { agency }, gatePart(gate))
+  else if (gate !== null) goTo('criteria', agency === null ? {} : { agency }, partOf('gate', gate))
   else if (kind === 'criterion') goTo('criteria', { criterion })
   else if (criterion !== null) goToCell({ agency, criterion, evaluator: evaluator ?? 'panel' })
   else goTo('agencies', { agency }, profileParts[kind] ?? 'facts')

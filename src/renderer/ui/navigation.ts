@@ -85,14 +85,22 @@ export const cellPart = 'cell'
 /** To a cell of the scores, or to the row of an agency or a criterion there: what hides it gives way. */
 export const goToCell = (focus: Partial<Focus>): void => goTo('scoring', focus, cellPart)
 
-const gateMark = 'gate '
+/** What one of a screen's lists can be led to. */
+interface Things {
+  readonly gate: GateId
+  readonly member: EvaluatorId
+}
 
-/** The part of the criteria that is a gate. */
-export const gatePart = (gate: GateId): string => `${gateMark}${gate}`
+/** The part of a screen that is one gate, or one member of the panel. */
+export const partOf = <Kind extends keyof Things>(kind: Kind, id: Things[Kind]): string =>
+  `${kind} ${id}`
 
-/** null: no gate is meant. */
-export const gateOfPart = (part: string | null): GateId | null =>
-  part?.startsWith(gateMark) === true ? (part.slice(gateMark.length) as GateId) : null
+/** null: no such thing is meant. */
+export const idOfPart = <Kind extends keyof Things>(
+  kind: Kind,
+  part: string | null,
+): Things[Kind] | null =>
+  part?.startsWith(`${kind} `) === true ? (part.slice(kind.length + 1) as Things[Kind]) : null
 
 /** The part that was asked for, for good. */
 export const takePart = (): string | null => {

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FrozenLine } from '../../ui/frozen-line.tsx'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
-import { gateOfPart, setFocus, takePart, useNavigation } from '../../ui/navigation.ts'
+import { idOfPart, setFocus, takePart, useNavigation } from '../../ui/navigation.ts'
 import styles from './criteria.module.css'
 import { CriteriaDialogs } from './criteria-dialogs.tsx'
 import { CriteriaToolbar } from './criteria-toolbar.tsx'
@@ -85,7 +85,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
   const part = useNavigation((place) => place.part)
   const known = model !== null
   useEffect(() => {
-    const wanted = gateOfPart(part)
+    const wanted = idOfPart('gate', part)
     if (part === null || !known) return
     takePart()
     if (wanted === null) return

@@ -7,7 +7,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import { type ProcedureView, useMissing } from '../../api/procedure.ts'
 import { toStage } from '../../api/to-stage.ts'
 import { Button } from '../../ui/button.tsx'
-import { takePart, useNavigation } from '../../ui/navigation.ts'
+import { idOfPart, takePart, useNavigation } from '../../ui/navigation.ts'
 import { gapWords, type PanelPart } from '../../ui/stage-gaps.tsx'
 import { StageRail } from '../../ui/stage-rail.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -76,9 +76,10 @@ export function PanelScreen({ evaluation }: { readonly evaluation: EvaluationId 
   // What led here may have meant a part of it.
   const wanted = useNavigation((place) => place.part)
   useEffect(() => {
-    if (!isPart(wanted)) return
+    const member = idOfPart('member', wanted)
+    if (member === null && !isPart(wanted)) return
     takePart()
-    showPanel(evaluation, { part: wanted })
+    showPanel(evaluation, isPart(wanted) ? { part: wanted } : { part: 'members', member })
   }, [wanted, evaluation])
   if (panel === null) return null
   const { procedure, members, declarations } = panel
