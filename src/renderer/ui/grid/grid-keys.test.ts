@@ -80,7 +80,7 @@ describe('keys of the grid', () => {
   })
 
   it('go with Ctrl and an arrow to the end of the data, over a gap, and to the edge', () => {
-    const column = [...'xx__x_']
+    const column = ['x', 'x', '', '', 'x', '']
     const size = { rows: column.length, columns: 1 }
     const to = (key: string, row: number): number | undefined =>
       edgeOf(press(key, true), { row, column: 0 }, size, (point) => column[point.row] === 'x')?.row
