@@ -51,8 +51,10 @@ test('the way back in a note takes back what the note says, or nothing @page', a
   await expect(actions).toHaveCount(1)
   await noteUndo.click()
   await expect(page.getByRole('alert')).toContainText('Something else was changed since')
-  const sample = page.getByRole('button', { name: /Payments back end/ }).first()
-  await sample.click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Payments back end/ })
+    .click()
   await openStage(page, 'Scoring')
   await expect(page.getByRole('grid').locator('[data-row="0"][data-column="2"]')).toHaveText('5.0')
 })
