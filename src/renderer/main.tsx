@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { text } from '../shared/messages/translate.ts'
 import { setErrorSurface, setReasonSurface } from './api/client.ts'
+import { setSavedSurface } from './api/files.ts'
 import { startCache } from './api/query-cache.ts'
 import { sessionNow, watchSession } from './api/session.ts'
 import { setNoteSurface } from './api/undoable-note.ts'
@@ -27,6 +28,7 @@ setReasonSurface(askForReason)
 setNoteSurface((message, undo) =>
   toast(undo === null ? { message } : { message, action: { label: text('ui.undo'), run: undo } }),
 )
+setSavedSurface((message) => toast({ message }))
 startCache()
 watchSession(startAnew)
 

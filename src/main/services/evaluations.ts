@@ -29,6 +29,7 @@ import { findInEvaluation } from './find.ts'
 import { changeSet } from './freeze.ts'
 import { leaderOf } from './leader.ts'
 import { opening } from './opening.ts'
+import { saved } from './saved.ts'
 import { loadTemplate } from './templates.ts'
 
 /** Adds what a document holds as a new evaluation; its id is kept when it is free here. */
@@ -294,10 +295,6 @@ export const evaluations: Service<'evaluations'> = {
   'evaluations.export': async (context, { evaluation, format }) =>
     plainBytes(await exported(context, evaluation, format)),
 
-  'evaluations.save': async (context, { evaluation, format }) => {
-    const outcome = await context.host.save(await exported(context, evaluation, format))
-    return outcome.outcome === 'download'
-      ? { outcome: 'download', file: plainBytes(outcome.file) }
-      : outcome
-  },
+  'evaluations.save': async (context, { evaluation, format }) =>
+    saved(context, await exported(context, evaluation, format)),
 }

@@ -19,6 +19,7 @@ import { leadsOf, ledger } from './ledger.ts'
 import { ledgerExport } from './ledger-export.ts'
 import { isAboutSeen } from './ledger-sight.ts'
 import { restorePoint } from './restore-point.ts'
+import { saved } from './saved.ts'
 
 const noEntry = { sequence: 0, hash: '' }
 
@@ -102,12 +103,7 @@ export const history: Service<'history'> = {
       const left = carryFiles(copy, context.library.dataDir, backupLimit.bytes - size)
       const name = text('history.backupName', { date: stamp })
       const bytes = new Uint8Array(fs.readFileSync(copy))
-      const outcome = await context.host.save({ name, bytes })
-      return {
-        left,
-        saved:
-          outcome.outcome === 'download' ? { outcome: 'download', file: { name, bytes } } : outcome,
-      }
+      return { left, saved: await saved(context, { name, bytes }) }
     } finally {
       fs.rmSync(copy, { force: true })
     }

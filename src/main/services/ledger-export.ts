@@ -13,6 +13,7 @@ import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 import { namesOf, told } from './ledger.ts'
 import { ledgerSight } from './ledger-sight.ts'
+import { saved } from './saved.ts'
 
 /** Runs a piece of work to its end and lets others in after each step. */
 async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
@@ -72,13 +73,8 @@ export const ledgerExport: Pick<Service<'history'>, Methods> = {
     return { name, bytes: new Uint8Array(bytes) }
   },
 
-  'history.save': async (context, { evaluation }) => {
-    const { name, bytes } = await exported(context, evaluation)
-    const outcome = await context.host.save({ name, bytes })
-    return outcome.outcome === 'download'
-      ? { outcome: 'download', file: { name, bytes: new Uint8Array(bytes) } }
-      : outcome
-  },
+  'history.save': async (context, { evaluation }) =>
+    saved(context, await exported(context, evaluation)),
 
   'history.verify': async (context, { evaluation }) => {
     const { db } = context

@@ -10,6 +10,7 @@ import { writingAt } from '../settings-file.ts'
 import { agencyName } from './agency-rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
+import { saved } from './saved.ts'
 
 const leaking = (leaks: readonly string[]): ExpectedError =>
   new ExpectedError(
@@ -58,9 +59,5 @@ async function compile(
 export const letters: Pick<Service<'report'>, 'report.letter' | 'report.saveLetter'> = {
   'report.letter': compile,
 
-  'report.saveLetter': async (context, choice) => {
-    const { name, bytes } = await compile(context, choice)
-    const outcome = await context.host.save({ name, bytes })
-    return outcome.outcome === 'download' ? { outcome: 'download', file: { name, bytes } } : outcome
-  },
+  'report.saveLetter': async (context, choice) => saved(context, await compile(context, choice)),
 }

@@ -21,6 +21,7 @@ import { agencyName } from './agency-rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 import { recordOf } from './report-record.ts'
+import { saved } from './saved.ts'
 
 type Choice = Parsed<'report.compile'>
 
@@ -129,9 +130,5 @@ async function compile(context: Context, choice: Choice): Promise<Compiled> {
 export const report: Pick<Service<'report'>, 'report.compile' | 'report.save'> = {
   'report.compile': compile,
 
-  'report.save': async (context, choice) => {
-    const { name, bytes } = await compile(context, choice)
-    const outcome = await context.host.save({ name, bytes })
-    return outcome.outcome === 'download' ? { outcome: 'download', file: { name, bytes } } : outcome
-  },
+  'report.save': async (context, choice) => saved(context, await compile(context, choice)),
 }

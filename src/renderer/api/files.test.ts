@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CallError } from '../../shared/contract/errors.ts'
 import { fileLimit } from '../../shared/contract/files.ts'
 
-const told: string[] = []
-vi.mock('./client.ts', () => ({
-  surfaceError: ({ message }: { readonly message: string }) => told.push(message),
+vi.mock('./transport.ts', () => ({
+  transport: { call: () => Promise.reject(new Error('unasked')) },
 }))
-const { readFile } = await import('./files.ts')
+const { setErrorSurface } = await import('./client.ts')
+const { readFile, saveWith, setSavedSurface } = await import('./files.ts')
+
+const told: string[] = []
+setErrorSurface(({ message }) => told.push(message))
+setSavedSurface((message) => told.push(message))
 
 beforeEach(() => {
   told.length = 0
@@ -36,5 +41,31 @@ describe('a file that was picked or dropped', () => {
     const folder = fileOf('offers', 0, () => Promise.reject(new DOMException('', 'NotFoundError')))
     expect(await readFile(folder)).toBeNull()
     expect(told[0]).toContain('“offers” could not be read.')
+  })
+})
+
+describe('a file that main was asked to save', () => {
+  const refused: CallError = {
+    code: 'conflict',
+    message: 'refused',
+    problems: [],
+    reference: null,
+  }
+  const words = (name: string): string => `kept as ${name}`
+
+  it('a file that was saved is told by the name that the person gave it', async () => {
+    const outcome = { outcome: 'saved' as const, name: 'mine.pdf' }
+    await saveWith(Promise.resolve({ ok: true, value: outcome }), words)
+    expect(told).toEqual(['kept as mine.pdf'])
+  })
+
+  it('nothing is said when the person changed their mind', async () => {
+    await saveWith(Promise.resolve({ ok: true, value: { outcome: 'cancelled' } }), words)
+    expect(told).toEqual([])
+  })
+
+  it('a refusal is shown as every other error, and nothing is said to be saved', async () => {
+    await saveWith(Promise.resolve({ ok: false, error: refused }), words)
+    expect(told).toEqual(['refused'])
   })
 })

@@ -1,8 +1,11 @@
 // Files across the door: bytes in from a picker or a drop, bytes out as a download where the host cannot save.
 import type { Output } from '../../shared/contract/call.ts'
+import type { Result } from '../../shared/contract/errors.ts'
 import { acceptedBy, limitOf } from '../../shared/contract/files.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { surfaceError } from './client.ts'
+
+type SaveOutcome = Output<'evaluations.save'>
 
 export interface NamedBytes {
   readonly name: string
@@ -68,9 +71,30 @@ export const download = ({ name, bytes }: { name: string; bytes: Uint8Array }): 
 }
 
 /** The name under which it was saved or downloaded, or null when the person changed their mind. */
-export const finishSave = (outcome: Output<'evaluations.save'>): string | null => {
+const finishSave = (outcome: SaveOutcome): string | null => {
   if (outcome.outcome === 'cancelled') return null
   if (outcome.outcome === 'saved') return outcome.name
   download(outcome.file)
   return outcome.file.name
+}
+
+let showSaved: (message: string) => void = () => {}
+
+/** Where it is said that a file was saved; the frame gives it to the toasts. */
+export const setSavedSurface = (show: (message: string) => void): void => {
+  showSaved = show
+}
+
+/** Finishes what main was asked to save: says under which name (`words`), shows its error, offers the download. */
+export const saveWith = async (
+  asked: Result<SaveOutcome> | Promise<Result<SaveOutcome>>,
+  words: (name: string) => string,
+): Promise<void> => {
+  const result = await asked
+  if (!result.ok) {
+    surfaceError(result.error)
+    return
+  }
+  const name = finishSave(result.value)
+  if (name !== null) showSaved(words(name))
 }

@@ -6,7 +6,7 @@ import type { EvaluationId } from '../../shared/domain/model.ts'
 import { formatList, locale } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import { call, send, surfaceError } from '../api/client.ts'
-import { finishSave, type NamedBytes, pickFile, readFile } from '../api/files.ts'
+import { type NamedBytes, pickFile, readFile, saveWith } from '../api/files.ts'
 import { putDroppedTable } from '../ui/dropped-table.ts'
 import { openEvaluation, useNavigation } from '../ui/navigation.ts'
 import { showRefusal } from '../ui/refusals.ts'
@@ -98,13 +98,9 @@ export const openDropped = async (
 
 export const backUp = async (): Promise<void> => {
   const result = await call('history.backUp', {})
-  if (!result.ok) {
-    surfaceError(result.error)
-    return
-  }
-  const { saved, left } = result.value
-  const name = finishSave(saved)
-  if (name === null) return
+  const left = result.ok ? result.value.left : 0
   const without = left === 0 ? [] : [plural('settings.backedUpWithout', left)]
-  toast({ message: [text('settings.backedUp', { name }), ...without].join(' ') })
+  await saveWith(result.ok ? { ok: true, value: result.value.saved } : result, (name) =>
+    [text('settings.backedUp', { name }), ...without].join(' '),
+  )
 }

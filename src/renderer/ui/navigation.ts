@@ -54,7 +54,7 @@ export const useNavigation = create<Place>(() => ({
 }))
 
 /** What is being typed is kept first: its field is gone on the next screen, and would get no blur. */
-const finishTyping = (): void => {
+export const finishTyping = (): void => {
   const element = document.activeElement
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.blur()
 }

@@ -4,8 +4,8 @@ import { create } from 'zustand'
 import type { Input } from '../../../shared/contract/call.ts'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { type MessageKey, text } from '../../../shared/messages/translate.ts'
-import { call, command, surfaceError } from '../../api/client.ts'
-import { finishSave } from '../../api/files.ts'
+import { call, command } from '../../api/client.ts'
+import { saveWith } from '../../api/files.ts'
 import { undoableNote } from '../../api/undoable-note.ts'
 import type { Command } from '../../ui/commands.ts'
 import { closeEvaluation, useNavigation } from '../../ui/navigation.ts'
@@ -33,7 +33,10 @@ export const archive = async (
 ): Promise<void> => {
   const done = await command('evaluations.archive', { evaluation: id, archived })
   if (done !== null)
-    await undoableNote(id, text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }))
+    await undoableNote(
+      id,
+      text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }),
+    )
 }
 
 const remove = async ({ id, title }: EvaluationTarget): Promise<void> => {
@@ -43,18 +46,13 @@ const remove = async ({ id, title }: EvaluationTarget): Promise<void> => {
   if (done !== null) await undoableNote(id, text('evaluations.deleted', { title }))
 }
 
-const save = async (
+const save = (
   { id }: EvaluationTarget,
   format: Input<'evaluations.save'>['format'],
-): Promise<void> => {
-  const result = await call('evaluations.save', { evaluation: id, format })
-  if (!result.ok) {
-    surfaceError(result.error)
-    return
-  }
-  const name = finishSave(result.value)
-  if (name !== null) toast({ message: text('evaluations.savedAs', { name }) })
-}
+): Promise<void> =>
+  saveWith(call('evaluations.save', { evaluation: id, format }), (name) =>
+    text('evaluations.savedAs', { name }),
+  )
 
 /** In an evaluation there are other things to be renamed, duplicated and deleted. */
 const ofOpen: Readonly<Record<string, MessageKey>> = {

@@ -5,8 +5,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
-import { call, surfaceError } from '../../api/client.ts'
-import { finishSave } from '../../api/files.ts'
+import { call } from '../../api/client.ts'
+import { saveWith } from '../../api/files.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -14,7 +14,6 @@ import { Grid } from '../../ui/grid/grid.tsx'
 import type { GridHandle, GridSelection } from '../../ui/grid/grid-types.ts'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { toast } from '../../ui/toast.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import styles from './history-screen.module.css'
@@ -39,14 +38,10 @@ function ExportButton({ evaluation }: { readonly evaluation: EvaluationId }) {
   const [busy, setBusy] = useState(false)
   const save = async (): Promise<void> => {
     setBusy(true)
-    const result = await call('history.save', { evaluation })
+    await saveWith(call('history.save', { evaluation }), (name) =>
+      text('history.exported', { name }),
+    )
     setBusy(false)
-    if (!result.ok) {
-      surfaceError(result.error)
-      return
-    }
-    const name = finishSave(result.value)
-    if (name !== null) toast({ message: text('history.exported', { name }) })
   }
   return (
     <Button icon={<Download size={16} aria-hidden />} busy={busy} onClick={() => void save()}>

@@ -1,40 +1,25 @@
 // Debrief letters: one agency at a time, in the dress that its addressee expects. What would tell of another agency is
 // refused by main, and stands here in words with what was found.
-import { FileDown } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Input } from '../../../shared/contract/call.ts'
 import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
-import { formatCount } from '../../../shared/format.ts'
-import { plural, text } from '../../../shared/messages/translate.ts'
-import { call, surfaceError } from '../../api/client.ts'
-import { finishSave } from '../../api/files.ts'
+import { text } from '../../../shared/messages/translate.ts'
+import { call } from '../../api/client.ts'
+import { saveWith } from '../../api/files.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { locale } from '../../ui/locale.ts'
 import { goTo } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { toast } from '../../ui/toast.tsx'
-import { PdfPreview } from './pdf-preview.tsx'
+import { PdfPane, SavePdf, useNewest } from './pdf-pane.tsx'
 import styles from './report-screen.module.css'
-import { usePdf } from './use-pdf.ts'
 
 type Choice = Input<'report.letter'>
 type Dress = Choice['dress']
 
 const dresses: readonly Dress[] = ['plain', 'uk', 'far']
-
-const save = async (choice: Choice): Promise<void> => {
-  const result = await call('report.saveLetter', choice)
-  if (!result.ok) {
-    surfaceError(result.error)
-    return
-  }
-  const name = finishSave(result.value)
-  if (name !== null) toast({ message: text('report.screen.saved', { name }) })
-}
 
 export function LettersView({
   evaluation,
@@ -51,7 +36,6 @@ export function LettersView({
   const [chosen, setChosen] = useState<AgencyId | null>(null)
   const [dress, setDress] = useState<Dress>('plain')
   const [note, setNote] = useState('')
-  const [saving, setSaving] = useState(false)
   const taking = agencies.filter(({ status }) => status === 'shortlist' || status === 'selected')
   const awarded = decision.value?.agency ?? null
   const agency = chosen ?? taking.find(({ id }) => id !== awarded)?.id ?? null
@@ -59,15 +43,13 @@ export function LettersView({
   const choice: Choice | null =
     agency === null || !decided ? null : { evaluation, agency, dress, paper, note }
   const query = useQuery('report.letter', choice)
-  const last = useRef(query.value)
-  if (query.value !== null) last.current = query.value
+  const newest = useNewest(query.value)
   // A letter that is refused is not shown, nor is the one before it.
-  const shown = query.error === null ? last.current : null
-  const { pdf, opening } = usePdf(shown?.bytes ?? null)
+  const shown = query.error === null ? newest : null
 
   return (
     <div className={styles.screen}>
-      <div className={styles.preview}>
+      <PdfPane made={shown} making={choice !== null && query.status === 'loading'}>
         {decision.answered && !decided && (
           <EmptyState
             title={text('letter.noDecision')}
@@ -94,14 +76,7 @@ export function LettersView({
             </Notice>
           </div>
         )}
-        {decided && query.error === null && pdf !== null && <PdfPreview pdf={pdf} />}
-        {choice !== null && query.error === null && (query.status === 'loading' || opening) && (
-          <div className={pdf === null ? styles.waiting : styles.updating} role="status">
-            <span className={styles.spinner} aria-hidden="true" />
-            {text(pdf === null ? 'report.screen.making' : 'report.screen.updating')}
-          </div>
-        )}
-      </div>
+      </PdfPane>
       <aside className={styles.side} aria-label={text('letter.options')}>
         {top}
         <h1 className={styles.title}>{text('letter.title')}</h1>
@@ -137,28 +112,18 @@ export function LettersView({
             }}
           />
         </div>
-        <Button
-          variant="primary"
-          icon={<FileDown size={16} aria-hidden />}
-          busy={saving}
-          disabled={choice === null || query.value === null || saving}
-          onClick={() => {
-            if (choice === null) return
-            setSaving(true)
-            void save(choice).finally(() => setSaving(false))
-          }}
-        >
-          {text('letter.save')}
-        </Button>
-        {shown !== null && (
-          <p className={styles.facts}>
-            {shown.name}
-            <br />
-            {plural('report.screen.pages', shown.pages, {
-              count: formatCount(shown.pages, locale),
-            })}
-          </p>
-        )}
+        <SavePdf
+          label={text('letter.save')}
+          save={
+            choice === null
+              ? null
+              : () =>
+                  saveWith(call('report.saveLetter', choice), (name) =>
+                    text('report.screen.saved', { name }),
+                  )
+          }
+          made={shown}
+        />
       </aside>
     </div>
   )

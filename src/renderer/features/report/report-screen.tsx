@@ -1,65 +1,29 @@
 // The report: what will be printed, page by page, the document and its parts, what the copy withholds, whether the
 // evaluation document goes with it, and saving it. The preview follows every change; the old pages stay until the new
 // ones are there.
-import { FileDown } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Input, Output } from '../../../shared/contract/call.ts'
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import { formatCount } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
-import { call, command, surfaceError } from '../../api/client.ts'
-import { finishSave } from '../../api/files.ts'
+import { call, command } from '../../api/client.ts'
+import { saveWith } from '../../api/files.ts'
 import { useQuery } from '../../api/query-cache.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { type Command, useCommands } from '../../ui/commands.ts'
 import { changeComparison, openComparison, useComparison } from '../../ui/comparison.ts'
 import { locale } from '../../ui/locale.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { toast } from '../../ui/toast.tsx'
-import { PdfPreview } from './pdf-preview.tsx'
+import { PdfPane, SavePdf, useNewest } from './pdf-pane.tsx'
 import { chosenInput, comparedInput, useReportChoice } from './report-choice.ts'
 import { DocumentChoice, PartsChoice, RedactionChoice } from './report-options.tsx'
 import styles from './report-screen.module.css'
-import { usePdf } from './use-pdf.ts'
 
 type Paper = Output<'settings.get'>['paper']
 type Choice = Input<'report.compile'>
 
 const noInput = {}
-/** Shorter waits pass without a word. */
-const patience = 500
-
-const useSlow = (busy: boolean): boolean => {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    setSlow(false)
-    if (!busy) return
-    const timer = setTimeout(() => setSlow(true), patience)
-    return () => clearTimeout(timer)
-  }, [busy])
-  return busy && slow
-}
-
-/** The newest PDF of this evaluation, also while the next one is made. */
-const useReport = (input: Choice | null) => {
-  const query = useQuery('report.compile', input)
-  const last = useRef<Output<'report.compile'> | null>(null)
-  if (query.value !== null) last.current = query.value
-  return { ...query, shown: last.current }
-}
-
-const save = async (choice: Choice): Promise<void> => {
-  const result = await call('report.save', choice)
-  if (!result.ok) {
-    surfaceError(result.error)
-    return
-  }
-  const name = finishSave(result.value)
-  if (name !== null) toast({ message: text('report.screen.saved', { name }) })
-}
-
 export function ReportScreen({
   evaluation,
   top,
@@ -71,7 +35,6 @@ export function ReportScreen({
   const settings = useQuery('settings.get', noInput)
   const [chosen, setChosen] = useState<Paper | null>(null)
   const [attach, setAttach] = useState(false)
-  const [saving, setSaving] = useState(false)
   const paper = chosen ?? settings.value?.paper ?? null
   const comparison = useComparison(evaluation)
   const { chosen: among, printed } = comparison
@@ -94,39 +57,14 @@ export function ReportScreen({
           },
     [evaluation, paper, attach, compare, choice, agencies],
   )
-  const { status, shown, error, refetch } = useReport(input)
+  const { status, value, error, refetch } = useQuery('report.compile', input)
+  const shown = useNewest(value)
   /** Why main attaches nothing to it. */
   const without = shown?.withoutDocument ?? null
-  const { pdf, opening, failed } = usePdf(shown?.bytes ?? null)
-  const making = useSlow(status === 'loading' || opening)
-  const savingLong = useSlow(saving)
-
-  const ready = input !== null && !saving
-  const run = useRef<() => void>(() => undefined)
-  run.current = () => {
-    if (input === null || saving) return
-    setSaving(true)
-    void save(input).finally(() => setSaving(false))
-  }
-  useCommands(
-    useMemo(
-      (): readonly Command[] => [
-        {
-          id: 'report.save',
-          label: 'report.screen.save',
-          group: 'group.file',
-          shortcut: 'Mod+S',
-          enabled: () => true,
-          run: () => run.current(),
-        },
-      ],
-      [],
-    ),
-  )
 
   return (
     <div className={styles.screen}>
-      <div className={styles.preview}>
+      <PdfPane made={shown} making={status === 'loading'}>
         {error !== null && (
           <div className={styles.notice}>
             <Notice
@@ -142,21 +80,7 @@ export function ReportScreen({
             </Notice>
           </div>
         )}
-        {failed && (
-          <div className={styles.notice}>
-            <Notice tone="error" title={text('report.screen.notShown')}>
-              {text('report.screen.notShownWhy')}
-            </Notice>
-          </div>
-        )}
-        {pdf !== null && <PdfPreview pdf={pdf} />}
-        {making && (
-          <div className={pdf === null ? styles.waiting : styles.updating} role="status">
-            <span className={styles.spinner} aria-hidden="true" />
-            {text(pdf === null ? 'report.screen.making' : 'report.screen.updating')}
-          </div>
-        )}
-      </div>
+      </PdfPane>
       <aside className={styles.side} aria-label={text('report.screen.options')}>
         {top}
         <h1 className={styles.title}>{text('report.screen.title')}</h1>
@@ -224,24 +148,18 @@ export function ReportScreen({
             }
           />
         </div>
-        <Button
-          variant="primary"
-          icon={<FileDown size={16} aria-hidden />}
-          busy={savingLong}
-          disabled={!ready}
-          onClick={() => run.current()}
-        >
-          {text(savingLong ? 'report.screen.saving' : 'report.screen.save')}
-        </Button>
-        {shown !== null && (
-          <p className={styles.facts}>
-            {shown.name}
-            <br />
-            {plural('report.screen.pages', shown.pages, {
-              count: formatCount(shown.pages, locale),
-            })}
-          </p>
-        )}
+        <SavePdf
+          label={text('report.screen.save')}
+          save={
+            input === null
+              ? null
+              : () =>
+                  saveWith(call('report.save', input), (name) =>
+                    text('report.screen.saved', { name }),
+                  )
+          }
+          made={shown}
+        />
       </aside>
     </div>
   )
