@@ -22,10 +22,10 @@ async function goTo(page: Page, stage: string): Promise<void> {
 test('a decision against the numbers, its approval, its proof and its memo @page', async ({
   app: { page },
 }) => {
-  await page
-    .getByRole('button', { name: /finished one/ })
-    .first()
-    .click()
+  const finished = page.getByRole('button', { name: /finished one/ }).first()
+  await expect(finished).toBeVisible()
+  await tabTo(page, finished)
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation')).toBeVisible()
   await goTo(page, 'Decision')
   const chosen = page.getByRole('combobox', { name: 'Chosen' })
@@ -40,7 +40,7 @@ test('a decision against the numbers, its approval, its proof and its memo @page
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('not the agency that wins by the numbers')
   expect(await complaints(page, 'decision that is refused')).toEqual([])
-  await against.focus()
+  await tabTo(page, against)
   await page.keyboard.type('The lead is half a point.')
   await tabTo(page, page.getByRole('textbox', { name: 'Conditions' }))
   await page.keyboard.type('A penetration test before launch.\nThe named team stays.')

@@ -24,6 +24,8 @@ const criteria = 10
 
 /** As a spreadsheet in a language with decimal commas has them: half points, two gaps and one "n/a". */
 const scoreOf = (agency: number, criterion: number): string => {
+  if (criterion === 8) return '7'
+  if (criterion === 9) return '6,5'
   if (agency === 3 && criterion === 2) return 'n/a'
   if ((agency === 5 && criterion === 4) || (agency === 8 && criterion === 4)) return ''
   return String(2 + ((agency * 3 + criterion * 5 + ((agency * criterion) % 4)) % 17) / 2).replace(
@@ -32,13 +34,16 @@ const scoreOf = (agency: number, criterion: number): string => {
   )
 }
 
-/** Eight criteria; the last two are filled down from the first agency. */
-const copied = 8
+/** Of the last two criteria the spreadsheet has the first agency's score only: those are filled down. */
+const filled = [8, 9]
 
+/** All twelve by ten, as the spreadsheet copies them. */
 const block = (of: typeof scoreOf): string =>
   agencies
     .map((_, agency) =>
-      Array.from({ length: copied }, (_, criterion) => of(agency, criterion)).join('\t'),
+      Array.from({ length: criteria }, (_, criterion) =>
+        agency > 0 && filled.includes(criterion) ? '' : of(agency, criterion),
+      ).join('\t'),
     )
     .join('\r\n')
 
@@ -68,6 +73,31 @@ async function runCommand(page: Page, name: string): Promise<void> {
   await expect(page.locator('input[role="combobox"]')).toBeFocused()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
+}
+
+const compared = ['Brightwater', 'Granary Labs']
+
+/** By Tab to the choice of the comparison, then down its list with a Space where a tick has to change. */
+async function choose(page: Page, names: readonly string[]): Promise<void> {
+  const keys = page.keyboard
+  const reach = async (target: Locator, key: string): Promise<void> => {
+    for (let step = 0; step < 60; step++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await keys.press(key)
+    }
+    throw new Error(`cannot be reached with ${key}`)
+  }
+  await reach(page.getByRole('button', { name: /of 12 agencies/ }), 'Shift+Tab')
+  await keys.press('Enter')
+  const panel = page.getByRole('dialog')
+  for (const name of agencies) {
+    const box = panel.getByRole('checkbox', { name })
+    if ((await box.isChecked()) === names.includes(name)) continue
+    await reach(box, 'Tab')
+    await keys.press('Space')
+    await expect(box).toBeChecked({ checked: names.includes(name) })
+  }
+  await keys.press('Escape')
 }
 
 const undone = (page: Page): Locator =>
@@ -120,7 +150,7 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   await keys.press('ArrowRight')
   await keys.press('ArrowLeft')
   await runCommand(page, 'Paste the cells that fit')
-  await expect(undone(page)).toHaveAccessibleName(/You: 93 scores/)
+  await expect(undone(page)).toHaveAccessibleName(/You: 95 scores/)
   await expect(cellAt(page, 0, 0)).toHaveText('–')
   await keys.press('Control+z')
   await expect(cellAt(page, 1, 1)).toHaveText('–')
@@ -131,23 +161,18 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   await expect(cellAt(page, 11, 7)).toHaveText(Number(scoreOf(11, 7).replace(',', '.')).toFixed(1))
   await expect(cellAt(page, 3, 2)).toHaveText('n/a')
   await expect(cellAt(page, 5, 4)).toHaveText('–')
-  await expect(undone(page)).toHaveAccessibleName(/You: 94 scores/)
+  await expect(undone(page)).toHaveAccessibleName(/You: 96 scores/)
   await keys.press('Control+z')
   await expect(cellAt(page, 11, 7)).toHaveText('–')
   await expect(cellAt(page, 0, 0)).toHaveText('–')
   await keys.press('Control+Shift+z')
   await expect(cellAt(page, 3, 2)).toHaveText('n/a')
 
-  // Two values, and Ctrl+D takes them down over all agencies.
+  // Ctrl+D takes the first agency's last two scores down over all the others.
   await keys.press('Control+Home')
-  for (let step = 0; step < copied; step++) await keys.press('ArrowRight')
-  await keys.type('7')
-  await keys.press('Tab')
-  await keys.type('6.5')
-  await keys.press('Enter')
-  // Enter went back below the cell where Tab began.
-  await keys.press('ArrowUp')
-  await keys.press('Shift+ArrowRight')
+  for (const _ of Array.from({ length: criteria - 1 })) await keys.press('ArrowRight')
+  await expect(cellAt(page, 0, 9)).toBeFocused()
+  await keys.press('Shift+ArrowLeft')
   await keys.press('Control+Shift+ArrowDown')
   await keys.press('Control+d')
   await expect(cellAt(page, 11, 8)).toHaveText('7.0')
@@ -168,6 +193,11 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
     await keys.press('Enter')
   }
   await expect(page.getByText('No cell is empty')).toBeVisible()
+  // Each was an edit of its own, so each is a step of its own.
+  await expect(undone(page)).toHaveAccessibleName(/not scored → 9\.5/)
+  await keys.press('Control+z')
+  await expect(undone(page)).toHaveAccessibleName(/not scored → 4/)
+  await keys.press('Control+Shift+z')
   await expect(undone(page)).toHaveAccessibleName(/not scored → 9\.5/)
   await keys.press('b')
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '13')
@@ -181,12 +211,30 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   await expect(page.getByText('1 with a comment')).toBeVisible()
   await expect(page.getByText(/119 of 120 scored · 1 not applicable/)).toBeVisible()
 
-  // Two side by side, and back to the same cell.
+  // Two of them side by side, each with the very points that its scores make.
   await keys.press('Alt+6')
-  await page.getByRole('tab', { name: /compar|side by side/i }).press('Enter')
-  await expect(grid(page)).toBeVisible()
-  await expect(grid(page).getByRole('columnheader').nth(2)).toBeVisible()
+  await runCommand(page, 'Compare agencies')
+  const sides = page.getByRole('grid', { name: 'Agencies side by side' })
+  await expect(sides.locator(':focus')).toHaveCount(1)
+  await choose(page, compared)
+  const heads = sides.getByRole('columnheader')
+  await expect(heads).toHaveCount(2 + compared.length)
+  for (const name of compared) {
+    const agency = agencies.indexOf(name)
+    const column = await heads
+      .filter({ hasText: name })
+      .evaluate((head) => (head as HTMLElement).dataset['column'])
+    // Ten criteria of equal weight: a score from 0 to 10 is worth as many points.
+    for (const criterion of [0, 9]) {
+      const score = Number(scoreOf(agency, criterion).replace(',', '.')).toFixed(1)
+      await expect(
+        sides.locator(`[data-row="${criterion + 1}"][data-column="${column}"]`),
+      ).toHaveAccessibleName(new RegExp(`^${name}, .*: score ${score}.*, ${score} points`))
+    }
+  }
   await keys.press('Alt+4')
+  await expect(grid(page).locator('[role="gridcell"]:focus')).toBeVisible()
+  await keys.press('Control+Home')
   await expect(cellAt(page, 0, 0)).toBeFocused()
 
   // A slip and its way back.
@@ -203,22 +251,22 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   const library = new DatabaseSync(join(dataDir, 'library.db'), { readOnly: true })
   const all = (query: string): Record<string, unknown>[] =>
     library.prepare(query).all() as Record<string, unknown>[]
-  // One entry a step, with a row a cell: the paste, two typed values, the fill, two gaps, and so on.
+  // One entry a step, with a row a cell: the paste, the fill, two gaps, and so on.
   expect(
     all(
       `SELECT command, kind, changes FROM journal WHERE command LIKE 'scoring.%' ORDER BY position`,
     ).map((entry) => [entry['command'], entry['kind'], entry['changes']]),
   ).toEqual([
-    ['scoring.setMany', 'change', 93],
-    ['scoring.setMany', 'undo', 93],
-    ['scoring.setMany', 'change', 94],
-    ['scoring.setMany', 'undo', 94],
-    ['scoring.setMany', 'redo', 94],
-    ['scoring.set', 'change', 1],
-    ['scoring.set', 'change', 1],
+    ['scoring.setMany', 'change', 95],
+    ['scoring.setMany', 'undo', 95],
+    ['scoring.setMany', 'change', 96],
+    ['scoring.setMany', 'undo', 96],
+    ['scoring.setMany', 'redo', 96],
     ['scoring.setMany', 'change', 22],
     ['scoring.set', 'change', 1],
     ['scoring.set', 'change', 1],
+    ['scoring.set', 'undo', 1],
+    ['scoring.set', 'redo', 1],
     ['scoring.comment', 'change', 1],
     ['scoring.setMany', 'change', 2],
     ['scoring.setMany', 'undo', 2],
