@@ -102,7 +102,7 @@ test('agencies are added, filled in and reordered by keyboard, one ledger entry 
   await expect(cell(page, 2, 3)).toHaveText('')
 })
 
-test('removing an agency says what goes with it, and its undo brings all of it back', async ({
+test('removing an agency says what goes with it, and its undo brings all of it back @page', async ({
   app,
 }) => {
   const { page } = app
@@ -146,7 +146,9 @@ test('rows are dragged by their number, and a list is dropped on the window', as
   await expect(page.getByRole('row', { name: /^3 Halden/ })).toContainText('Founded: must be')
 })
 
-test('sorting, finding, filters and columns are views: the own order stays', async ({ app }) => {
+test('sorting, finding, filters and columns are views: the own order stays @page', async ({
+  app,
+}) => {
   const { page } = app
   await openSample(page)
   await page.keyboard.press('Alt+2')
@@ -203,7 +205,7 @@ test('sorting, finding, filters and columns are views: the own order stays', asy
   await expect(header('Founded')).toHaveCount(0)
 })
 
-test('a long list becomes a shortlist: several at once, rejected with a reason, and back', async ({
+test('a long list becomes a shortlist: several at once, rejected with a reason, and back @page', async ({
   app,
 }) => {
   const { page } = app
@@ -432,7 +434,7 @@ async function opensLink(app: LaunchedApp, link: Locator): Promise<void> {
   await expect.poll(async () => (await told(app))?.opened.length).toBe(2)
 }
 
-test('the brief orders the long list with reasons, and shortlists what is ticked in one step', async ({
+test('the brief orders the long list with reasons, and shortlists what is ticked in one step @page', async ({
   app,
 }) => {
   const { page } = app
@@ -571,7 +573,7 @@ async function chooseList(page: Page, button: string, content: string): Promise<
   await (await chooser).setFiles(file)
 }
 
-test('a list with a bad row imports nothing, or the good rows when that is what is asked', async ({
+test('a list with a bad row imports nothing, or the good rows when that is what is asked @page', async ({
   app,
 }) => {
   const { page } = app
@@ -610,7 +612,7 @@ test('a list with a bad row imports nothing, or the good rows when that is what 
   await expect(page.getByRole('heading', { name: 'No agencies yet' })).toBeVisible()
 })
 
-test('a file that is no list is refused in the page', async ({ app }) => {
+test('a file that is no list is refused in the page @page', async ({ app }) => {
   const { page } = app
   await newEvaluation(page)
   await page.keyboard.press('Alt+2')

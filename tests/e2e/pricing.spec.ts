@@ -221,7 +221,9 @@ test('quotes are imported, levelled, turned into points; a bid is withdrawn and 
   await expect.poll(() => points(page)).toEqual(scored)
 })
 
-test('the envelope hides quotes until it is opened, and takes more in unseen', async ({ app }) => {
+test('the envelope hides quotes until it is opened, and takes more in unseen @page', async ({
+  app,
+}) => {
   const { page } = app
   await openSample(page)
   await page.getByRole('rowheader', { name: 'Kilnfold' }).click()

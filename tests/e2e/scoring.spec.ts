@@ -119,7 +119,7 @@ test('types scores with the keyboard alone, and totals and ranks move with them'
   )
 })
 
-test('keeps zero, not applicable and not scored apart', async ({ app }) => {
+test('keeps zero, not applicable and not scored apart @page', async ({ app }) => {
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
@@ -154,7 +154,7 @@ test('keeps zero, not applicable and not scored apart', async ({ app }) => {
   await expect(page.getByText('No cell is empty')).toBeVisible()
 })
 
-test('refuses what lies outside the scale with the reason, and the cell keeps what it had', async ({
+test('refuses what lies outside the scale with the reason, and the cell keeps what it had @page', async ({
   app,
 }) => {
   const { page } = app
@@ -241,7 +241,7 @@ test('undo selects the cell that it changed, leads there from another stage, and
   await expect(cellAt(page, 0, 0)).toBeFocused()
   await expect(cellAt(page, 0, 0)).toHaveText(before)
 
-  // What the filter hides is taken back where it is, and nothing else is selected for it.
+  // What the filter hides is taken back where it is, and nothing else is selected for it; the note leads there.
   await keys.press('Delete')
   await keys.press('ArrowDown')
   await keys.type('6')
@@ -259,10 +259,12 @@ test('undo selects the cell that it changed, leads there from another stage, and
   await keys.press('Control+z')
   await expect(page.getByText(/^Undid .* → 6/)).toBeVisible()
   await expect(where).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(where).toBeHidden()
+  await expect(cellAt(page, 1, 0)).toBeFocused()
 })
 
-test('shows the panel’s cells as the domain computes them, read-only', async ({ app }) => {
+test('shows the panel’s cells as the domain computes them, read-only @page', async ({ app }) => {
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
@@ -296,7 +298,7 @@ test('shows the panel’s cells as the domain computes them, read-only', async (
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
 })
 
-test('adds, weighs and removes evaluators beside the scores', async ({ app }) => {
+test('adds, weighs and removes evaluators beside the scores @page', async ({ app }) => {
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
