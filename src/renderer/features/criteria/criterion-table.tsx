@@ -188,9 +188,14 @@ export function CriterionTable(props: CriterionTableProps) {
   const [onTotal, setOnTotal] = useState(false)
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only follows where the keyboard is.
     <div
       className={styles.table}
       data-selected={(selected !== null && !props.aside) || undefined}
+      // Coming back to the selected row changes no selection, but it is what is looked at again.
+      onFocus={() => {
+        if (selected !== null && props.aside) props.onSelect(selected)
+      }}
       style={{ height: headerHeight + (rows.length + 1) * rowHeight + 2 }}
     >
       <Grid<Row, Column>
