@@ -442,6 +442,7 @@ export const pricing = {
     '„{example}“ lässt sich auf zwei Arten lesen, und die Datei sagt nicht, welche gilt. Prüfen Sie die Beträge unten und stellen Sie oben um, falls sie falsch sind.',
   'pricing.import.whose': 'Sagen Sie, wessen Angebot es ist oder welche Spalte die Agentur nennt.',
   'pricing.import.quotes': 'Angebote in der Datei',
+  'pricing.import.before': 'Bisher',
   'pricing.import.replaces': 'ersetzt {amount}',
   'pricing.import.bad.one':
     '{count} Zeile hat einen Fehler und bleibt außen vor. Noch ist nichts eingelesen.',

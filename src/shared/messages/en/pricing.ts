@@ -433,6 +433,7 @@ export const pricing = {
     '“{example}” can be read in two ways, and the file does not say which. Check the amounts below, and switch above if they are wrong.',
   'pricing.import.whose': 'Say whose quote it is, or which column names the agency.',
   'pricing.import.quotes': 'Quotes in the file',
+  'pricing.import.before': 'Until now',
   'pricing.import.replaces': 'replaces {amount}',
   'pricing.import.bad.one': '{count} row has a problem and is left out. Nothing is imported yet.',
   'pricing.import.bad.other':

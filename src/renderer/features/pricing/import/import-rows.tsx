@@ -87,7 +87,7 @@ export function QuoteTotals({
           },
           {
             id: 'before',
-            header: '',
+            header: text('pricing.import.before'),
             cell: ({ agency }) => {
               const before = replaced?.get(agency)
               return before === undefined ? null : (

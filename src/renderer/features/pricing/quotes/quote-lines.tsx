@@ -7,7 +7,7 @@ import {
   lineMoney,
   type QuoteLine,
 } from '../../../../shared/domain/pricing/quote.ts'
-import { formatMoney, formatNumber } from '../../../../shared/format.ts'
+import { formatCount, formatMoney, formatNumber } from '../../../../shared/format.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { Grid } from '../../../ui/grid/grid.tsx'
 import type { GridColumn, GridSelection } from '../../../ui/grid/grid-types.ts'
@@ -139,12 +139,21 @@ export function QuoteLines({ quote, name, onChange }: QuoteLinesProps) {
           return value === null ? null : formatNumber(value, locale, 0, 6)
         }
         case 'item':
+          // A row without a name is told from its neighbours by its number.
+          if (line.item === '')
+            return (
+              <span className="sr-only">
+                {text('pricing.lines.unnamed', {
+                  number: formatCount(rows.indexOf(line) + 1, locale),
+                })}
+              </span>
+            )
           return <span className={line.excluded ? styles.struck : undefined}>{line.item}</span>
         default:
           return lineText(line, column.id, locale)
       }
     },
-    [quote],
+    [quote, rows],
   )
   const keep = (changes: readonly LineChange[]): string | null => {
     const edit = editLines(lines, changes, locale)
