@@ -4,21 +4,17 @@ import type { Page } from '@playwright/test'
 import { complaints } from './axe.ts'
 import { beginBlind } from './blind.ts'
 import { expect, test } from './harness.ts'
-import {
-  type Surface,
-  surfacesOfBlind,
-  surfacesOfEvaluation,
-  surfacesOfLibrary,
-  surfacesOfSeat,
-} from './surfaces.ts'
+import { type Surface, surfacesOfLibrary } from './surfaces.ts'
+import { surfacesAfterScores } from './surfaces-after-scores.ts'
+import { surfacesOfBlind, surfacesOfPanel, surfacesOfSeat } from './surfaces-of-panel.ts'
+import { surfacesUntilScores } from './surfaces-until-scores.ts'
 
-test('the first screen shows a heading, and the policy had nothing to stop', async ({ app }) => {
+test('the first screen shows, nothing had to be stopped, and no Node or Electron is seen', async ({
+  app,
+}) => {
   await expect(app.page.getByRole('heading').first()).toBeVisible()
   await expect(app.page).toHaveTitle(/Shortlist/)
   expect(await app.violations()).toEqual([])
-})
-
-test('the page sees nothing of Node or Electron', async ({ app }) => {
   const names = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron']
   const found = await app.page.evaluate(
     (asked) => asked.filter((name) => name in globalThis),
@@ -81,7 +77,7 @@ async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly 
   const found: string[] = []
   for (const surface of surfaces) {
     await surface.open(page)
-    found.push(...(await complaints(page, surface.name)))
+    found.push(...(await complaints(page, surface.name, surface.part)))
     await surface.close(page)
   }
   return found
@@ -94,13 +90,13 @@ test('axe finds nothing on any screen, panel or dialog, light and dark @page', a
   const found = [...(await complaints(page, 'first start'))]
   await page.getByRole('button', { name: /finished/i }).click()
   await expect(page.locator('nav [aria-current="page"]')).toBeVisible()
-  found.push(...(await look(page, surfacesOfEvaluation)))
+  found.push(...(await look(page, [...surfacesUntilScores, ...surfacesAfterScores])))
   await page.keyboard.press('Alt+0')
   await expect(page.getByRole('button', { name: /^Actions for/ })).toBeVisible()
   found.push(...(await look(page, surfacesOfLibrary)))
   await page.getByRole('button', { name: 'Payments back end', exact: true }).click()
   await beginBlind(page)
-  found.push(...(await look(page, [...surfacesOfBlind, ...surfacesOfSeat])))
+  found.push(...(await look(page, [...surfacesOfBlind, ...surfacesOfSeat, ...surfacesOfPanel])))
   expect(found).toEqual([])
 })
 
@@ -139,7 +135,7 @@ test('settings take effect at once, and are there after the next start', async (
   await expect(second.page.getByRole('navigation')).toContainText('Protokoll')
 })
 
-test('find leads to the cell or the row where the words stand', async ({ app }) => {
+test('find leads to the cell or the row where the words stand @page', async ({ app }) => {
   const { page } = app
   await page.getByRole('button', { name: /finished/i }).click()
   await expect(page.locator('nav [aria-current="page"]')).toBeVisible()

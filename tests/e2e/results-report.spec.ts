@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/sources.ts'
 import type { RankingJson } from '../../src/shared/messages/ranking-words.ts'
-import { complaints } from './axe.ts'
 import { expect, test } from './harness.ts'
 
 const sample = join(root, 'resources', 'samples', 'payments-back-end.shortlist')
@@ -51,7 +50,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('cannot be reached with Tab')
 }
 
-test('the ranking on screen is the ranking of the command line, to the printed digit', async ({
+test('the ranking on screen is the ranking of the command line, to the printed digit @page', async ({
   app: { page },
 }) => {
   await openResults(page)
@@ -335,7 +334,7 @@ test('the pages follow a change and never disappear meanwhile @page', async ({ a
   expect(await page.evaluate(() => Reflect.get(window, 'gone').seen)).toBe(false)
 })
 
-test('the ledger tells what was undone, finds words, and proves itself', async ({
+test('the ledger tells what was undone, finds words, and proves itself @page', async ({
   app: { page },
 }) => {
   await openSample(page)
@@ -361,25 +360,4 @@ test('the ledger tells what was undone, finds words, and proves itself', async (
   await page.getByRole('searchbox').fill('')
   await page.getByRole('button', { name: 'Verify the library' }).click()
   await expect(page.getByText('Sound: 4 entries, and every hash fits.')).toBeVisible()
-})
-
-test('results, report and ledger are accessible, light and dark @page', async ({
-  app: { page },
-}) => {
-  await openResults(page)
-  expect(await complaints(page, 'result')).toEqual([])
-  await page.getByRole('tab', { name: 'Compare' }).click()
-  await expect(page.getByRole('grid', { name: 'Agencies side by side' })).toBeVisible()
-  await page.keyboard.press('e')
-  expect(await complaints(page, 'compare')).toEqual([])
-  await page.getByRole('tab', { name: 'Result' }).click()
-  await page.getByRole('radio', { name: 'Table' }).check()
-  await page.locator('li[data-agency]').first().waitFor({ state: 'detached' })
-  expect(await complaints(page, 'result as a table')).toEqual([])
-  await openStage(page, 'Report')
-  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
-  expect(await complaints(page, 'report')).toEqual([])
-  await openStage(page, 'History')
-  await expect(page.getByText(/^Sound/)).toBeVisible()
-  expect(await complaints(page, 'ledger')).toEqual([])
 })

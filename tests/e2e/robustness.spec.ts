@@ -13,7 +13,6 @@ import type { Verdict } from '../../src/shared/domain/robustness/verdict.ts'
 import { formatShare } from '../../src/shared/format.ts'
 import { type RankingJson, rankingNames } from '../../src/shared/messages/ranking-words.ts'
 import { plainSentence, verdictSentences } from '../../src/shared/messages/verdict-words.ts'
-import { complaints } from './axe.ts'
 import { expect, test } from './harness.ts'
 
 const sampleFile = join(root, 'resources', 'samples', 'payments-back-end.shortlist')
@@ -85,7 +84,7 @@ async function agreeOn(
   }
 }
 
-test('the words of the verdict are those of the command line', async ({ app: { page } }) => {
+test('the words of the verdict are those of the command line @page', async ({ app: { page } }) => {
   await openSample(page)
   await openResults(page)
   const locale = await page.evaluate(() => navigator.language)
@@ -248,21 +247,4 @@ test('the panel rule changes the ranking and is explained @page', async ({ app: 
     'data-agency',
     results[0]?.agency ?? '',
   )
-})
-
-test('axe finds nothing with everything open, in light and dark @page', async ({
-  app: { page },
-}) => {
-  await openSample(page)
-  await openResults(page)
-  await expect(part(page, 'How far the evaluators agree').getByRole('table')).toBeVisible()
-  const openAll = (): Promise<void> =>
-    page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-  await openAll()
-  await part(page, 'What would change the winner').getByRole('button').first().click()
-  // Disclosures inside disclosures are made when the outer one opens.
-  await openAll()
-  expect(await complaints(page, 'results')).toEqual([])
 })
