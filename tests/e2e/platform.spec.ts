@@ -86,6 +86,8 @@ async function look(page: Page, surfaces: readonly Surface[]): Promise<readonly 
 test('axe finds nothing on any screen, panel or dialog, light and dark @page', async ({ app }) => {
   test.setTimeout(300_000)
   const { page } = app
+  // A way to a surface that is no way any more says so before the test's own time is over.
+  page.setDefaultTimeout(20_000)
   await expect(page.getByRole('heading').first()).toBeVisible()
   const found = [...(await complaints(page, 'first start'))]
   await page.getByRole('button', { name: /finished/i }).click()
