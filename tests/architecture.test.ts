@@ -355,3 +355,15 @@ describe('words that stand nowhere', () => {
     expect(silent.map(({ path }) => path)).toEqual([])
   })
 })
+
+describe('a journey that promises the keyboard alone', () => {
+  it.each(['main-job', 'officers-hour', 'decision'])(
+    '%s: no pointer, no borrowed focus',
+    (name) => {
+      const journey = readFileSync(join(root, 'tests', 'e2e', `${name}.spec.ts`), 'utf8')
+      const other =
+        /\.(click|dblclick|hover|tap|focus|fill|clear|(un)?check|selectOption|dispatchEvent)\(|\.mouse\b|(?<!keys|keyboard)\.press\(/g
+      expect(journey.match(other) ?? []).toEqual([])
+    },
+  )
+})
