@@ -1,5 +1,6 @@
 // Criteria as people fill them in: by keyboard, with every way back.
 import type { Locator, Page } from '@playwright/test'
+import { complaints } from './axe.ts'
 import { expect, pasteText, test } from './harness.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Criteria' })
