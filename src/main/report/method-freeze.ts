@@ -1,5 +1,6 @@
 // The method page on the freeze: when the criteria were declared settled, by whom, by which hash, what was changed
-// since with which reason, and which freezes were lifted before it. The hash is computed again from what this report is made of.
+// since with which reason, and which freezes were lifted before it. The hash is computed again from what this report
+// is made of.
 import { createHash } from 'node:crypto'
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
