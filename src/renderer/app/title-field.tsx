@@ -16,13 +16,12 @@ export interface TitleFieldProps {
 export function TitleField({ label, value, asked, onAsked, onCommit }: TitleFieldProps) {
   const draft = useDraft(value, onCommit)
   const field = useRef<HTMLInputElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked for.
   useEffect(() => {
     if (!asked) return
     field.current?.focus()
     field.current?.select()
     onAsked()
-  }, [asked])
+  }, [asked, onAsked])
   return (
     <span className={styles.title}>
       {/* The hidden copy gives the field the width of its text; field-sizing is newer than the oldest runtime. */}

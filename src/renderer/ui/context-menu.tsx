@@ -48,17 +48,19 @@ export function ContextMenu() {
   return asked === null ? null : <Open key={serial} asked={asked} />
 }
 
+/** `to` gets the keyboard. */
+const close = (to: Element | null): void => {
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true })
+  useAsked.setState({ asked: null })
+}
+
 function Open({ asked }: { readonly asked: Asked }) {
+  const { from } = asked
   const anchor = useRef<HTMLSpanElement>(null)
   const menu = useRef<HTMLDivElement>(null)
-  const close = (refocus: boolean): void => {
-    if (refocus && asked.from instanceof HTMLElement) asked.from.focus({ preventScroll: true })
-    useAsked.setState({ asked: null })
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening is mounted anew.
   useEffect(() => {
     // The press itself decides afterwards where the keyboard goes.
-    const leave = (): void => close(true)
+    const leave = (): void => close(from)
     const onPress = (event: Event): void => {
       if (menu.current?.contains(event.target as Node) !== true) leave()
     }
@@ -68,7 +70,7 @@ function Open({ asked }: { readonly asked: Asked }) {
       document.removeEventListener('pointerdown', onPress, true)
       window.removeEventListener('blur', leave)
     }
-  }, [])
+  }, [from])
   return (
     <>
       <span ref={anchor} aria-hidden className={styles.anchor} style={asked.at} />
@@ -79,7 +81,7 @@ function Open({ asked }: { readonly asked: Asked }) {
         label={text('ui.contextMenu')}
         entries={menuOf(asked.commands ?? allCommands(), asked.ids)}
         dismiss="manual"
-        onClose={close}
+        onClose={(refocus) => close(refocus ? from : null)}
       />
     </>
   )
