@@ -39,7 +39,7 @@ test('cells are filled from the palette, cleared at the pointer, and their menu 
   await cell(page, 1, weight).click({ button: 'right' })
   const menu = page.getByRole('menu', { name: 'What can be done here' })
   await expect(menu.getByRole('menuitem').first()).toBeFocused()
-  expect(await complaints(page, 'menu of a cell')).toEqual([])
+  expect(await complaints(page, 'the menu of a cell')).toEqual([])
   await menu.getByRole('menuitem', { name: /^Clear/ }).click()
   await expect(cell(page, 1, weight)).toHaveText('0')
   await expect(cell(page, 1, weight)).toBeFocused()
