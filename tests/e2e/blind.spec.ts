@@ -1,7 +1,6 @@
 // Blind scoring with one keyboard: the owner hands it over, the evaluator declares, scores and seals, and gives it
 // back for the chair's PIN. What one of them sees is nowhere in the other's window, also after the power went.
 import type { Page } from '@playwright/test'
-import { fixedText } from '../../src/shared/domain/decimals.ts'
 import { ana, asked, beginBlind, declare, handOver, leave, pin } from './blind.ts'
 import { expect, test } from './harness.ts'
 
@@ -142,11 +141,11 @@ test('an evaluator scores blind at the owner’s keyboard', async ({ launch }) =
 
   await test.step('the owner reveals the scores, and they are there at once', async () => {
     await asked(page, 'panel.toStage', { evaluation, stage: 'moderate', reason: 'Example' })
-    const { name, score } = await asked(page, 'evaluations.leader', { evaluation })
+    const { name } = await asked(page, 'evaluations.leader', { evaluation })
     await stages(page)
       .getByRole('button', { name: /^Results/ })
       .click()
-    const leads = page.getByRole('row', { name: new RegExp(name ?? '') }).first()
-    await expect(leads).toContainText(fixedText(score ?? 0, 1))
+    // How often each rank, of which nothing is known without scores.
+    await expect(page.getByRole('row', { name: new RegExp(`^${name} \\d+ %`) })).toBeVisible()
   })
 })
