@@ -534,7 +534,9 @@ test('names and tables are pasted, each as one step, and what is known is update
   const what = (name: string): Locator => page.getByLabel(`What happens to ${name}`)
   await expect(what('brisk pine')).toHaveValue('update')
   await expect(what('Corvid')).toHaveValue('add')
-  await expect(page.getByRole('row', { name: /^2 brisk pine/ })).toContainText('changes: Location')
+  await expect(page.getByRole('row', { name: /^2 brisk pine/ })).toContainText(
+    'changes Brisk Pine: Location',
+  )
   await page.getByRole('radio', { name: 'Longlist' }).check({ force: true })
   await page.getByRole('button', { name: 'Import 2 agencies' }).click()
   await expect(page.getByText('1 agency imported. 1 agency updated.')).toBeVisible()

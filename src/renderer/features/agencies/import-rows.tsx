@@ -152,11 +152,6 @@ export function ImportRows({ rows, mapping, status, currency, onAction }: Import
 const withLabel = (problem: string): string =>
   problem.replace(/^(\w+)(?=: )/, (field) => fieldLabel(field) ?? field)
 
-const actionLabel = (action: RowAction, { agency }: PlannedRow): string =>
-  action === 'update' && agency !== null
-    ? text('agencies.import.action.update', { name: agency.name })
-    : text(action === 'skip' ? 'agencies.import.action.skip' : 'agencies.import.action.add')
-
 function Action({
   planned,
   onAction,
@@ -174,7 +169,7 @@ function Action({
       hideLabel
       className={styles.field}
       value={action}
-      options={actions.map((value) => ({ value, label: actionLabel(value, planned) }))}
+      options={actions.map((value) => ({ value, label: text(`agencies.import.action.${value}`) }))}
       onChange={(value) => onAction(row.row, value)}
     />
   )
@@ -186,7 +181,7 @@ const changedWords = ({ changed, agency }: PlannedRow): string => {
   const fields = changed.map((field) =>
     field === 'hourlyRate' ? text('agencies.field.hourlyRatePlain') : (fieldLabel(field) ?? field),
   )
-  return text('agencies.import.changes', { fields: formatList(fields, locale) })
+  return text('agencies.import.changes', { name, fields: formatList(fields, locale) })
 }
 
 function Remarks({ planned }: { readonly planned: PlannedRow }) {
