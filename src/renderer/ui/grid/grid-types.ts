@@ -128,10 +128,7 @@ export interface GridProps<Row, Column extends GridColumn> {
   readonly selection: GridSelection | null
   /** By a key, by the pointer, or because the active row or column is gone. */
   readonly onSelectionChange: (selection: GridSelection) => void
-  /**
-   * The text to edit; null: the cell cannot be edited. Without it nothing can. A text of several lines is pasted and
-   * filled, but not typed in the cell, which has one line.
-   */
+  /** The text to edit; null: the cell cannot be edited. Without it nothing can. A text of several lines keeps them. */
   readonly getEditText?: (row: Row, column: Column) => string | null
   /**
    * The text to copy, of any cell, also of names and totals. Without it the text to edit, else what the cell

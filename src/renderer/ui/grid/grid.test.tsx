@@ -181,16 +181,6 @@ describe('the grid', () => {
     expect(focused()).toBe(cell(2, 3))
   })
 
-  it('does not open a text of several lines in its one line', () => {
-    const onActivate = vi.fn<() => void>()
-    const values = { 'one.p': 'a\nb' }
-    render(<Sheet values={values} start={at('one', 'p')} onActivate={onActivate} />)
-    cell(1, 2).focus()
-    press('F2')
-    expect(screen.queryByRole('textbox')).toBeNull()
-    expect(onActivate).toHaveBeenCalledOnce()
-  })
-
   it('lets the keyboard press a header that sorts', () => {
     const onHeader = vi.fn<() => void>()
     const sorting = columns.map((column) => ({ ...column, sort: 'none' as const, onHeader }))

@@ -80,10 +80,8 @@ export function useGrid<Row, Column extends GridColumn>(
       : (props.getEditText?.(row, column) ?? null)
   }
   /** The text that a cell is opened with; null: it is not typed in. */
-  const typedAt = (point: GridPoint): string | null => {
-    const held = columns[point.column]?.chosen === true ? null : textAt(point)
-    return held !== null && /[\r\n]/.test(held) ? null : held
-  }
+  const typedAt = (point: GridPoint): string | null =>
+    columns[point.column]?.chosen === true ? null : textAt(point)
   const active = range?.active ?? { row: -1, column: -1 }
   const activeRow = rows[active.row]
   const activeColumn = columns[active.column]
