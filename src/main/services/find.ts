@@ -10,8 +10,8 @@ const around = 60
 /** The text of one item of a list: itself, or what a level or a line of a quote says. */
 const textOfItem = (item: unknown): string => {
   if (typeof item !== 'object' || item === null) return String(item)
-  const { label, item: line } = item as { readonly label?: unknown; readonly item?: unknown }
-  return String(label ?? line ?? '')
+  const { label, item: line } = item as { readonly label?: string; readonly item?: string }
+  return label ?? line ?? ''
 }
 
 /** A list is searched item by item. */

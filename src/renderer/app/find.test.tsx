@@ -22,10 +22,10 @@ const evaluation = 'one' as EvaluationId
 const nowhere = { agency: null, criterion: null, evaluator: null, gate: null }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true
   }
-  HTMLDialogElement.prototype.close ??= () => undefined
+  HTMLDialogElement.prototype.close = () => undefined
   const focus = { agency: null, criterion: null, evaluator: null }
   useNavigation.setState({ evaluation, stage: 'results', focus, part: null })
 })

@@ -21,7 +21,7 @@ const { useCommands } = await import('../ui/commands.ts')
 const { gridCommands } = await import('../ui/grid/grid-commands.ts')
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true
   }
 })
