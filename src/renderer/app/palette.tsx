@@ -46,26 +46,26 @@ const inEvaluation = (evaluation: EvaluationId): readonly QuickEntry[] => {
   ]
 }
 
-/** Of the owner: everything, and other evaluations. */
+/** Of the owner: everything, and other evaluations. Rendered when an answer comes, never by what is typed. */
 export function OwnerPalette({ onClose }: { readonly onClose: () => void }) {
   const evaluation = useNavigation((place) => place.evaluation)
   const library = useQuery('evaluations.list', noInput)
-  const entries = useMemo((): Entries => {
-    const others = (library.value ?? [])
-      .filter((other) => other.id !== evaluation)
-      .map((other) => ({
-        id: `evaluation ${other.id}`,
-        label: other.title,
-        kind: text(other.archived ? 'palette.archived' : 'palette.evaluation'),
-        shortcut: null,
-        run: () => openEvaluation(other.id),
-      }))
-    return [
-      ...commandEntries(),
-      ...(evaluation === null ? [] : inEvaluation(evaluation)),
-      ...others,
-    ]
-  }, [evaluation, library.value])
+  // What can be done with it is known as soon as it is.
+  useQuery('evaluations.get', evaluation === null ? null : { evaluation })
+  const others = (library.value ?? [])
+    .filter((other) => other.id !== evaluation)
+    .map((other) => ({
+      id: `evaluation ${other.id}`,
+      label: other.title,
+      kind: text(other.archived ? 'palette.archived' : 'palette.evaluation'),
+      shortcut: null,
+      run: () => openEvaluation(other.id),
+    }))
+  const entries = [
+    ...commandEntries(),
+    ...(evaluation === null ? [] : inEvaluation(evaluation)),
+    ...others,
+  ]
   return <Palette entries={entries} placeholder={text('palette.placeholder')} onClose={onClose} />
 }
 

@@ -1,6 +1,7 @@
 // The menu of what lies under the pointer, or of what has the keyboard (Shift+F10, the menu key): the browser tells
 // both as one event. One menu for the window, so that what offers it need not render anything.
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { create } from 'zustand'
 import { text } from '../../shared/messages/translate.ts'
 import { menuOf } from './command-menu.ts'
@@ -71,7 +72,8 @@ function Open({ asked }: { readonly asked: Asked }) {
       window.removeEventListener('blur', leave)
     }
   }, [from])
-  return (
+  // Where it was asked for, so that it lies in the same landmark of the page.
+  return createPortal(
     <>
       <span ref={anchor} aria-hidden className={styles.anchor} style={asked.at} />
       {/* The press that asks for it may end when it is open already: not the popover's own light dismiss. */}
@@ -83,6 +85,7 @@ function Open({ asked }: { readonly asked: Asked }) {
         dismiss="manual"
         onClose={(refocus) => close(refocus ? from : null)}
       />
-    </>
+    </>,
+    from?.closest('main') ?? document.body,
   )
 }
