@@ -22,10 +22,8 @@ const evaluation = 'one' as EvaluationId
 const nowhere = { agency: null, criterion: null, evaluator: null, gate: null }
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = () => undefined
+  // jsdom has no top layer.
+  Object.assign(HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined })
   const focus = { agency: null, criterion: null, evaluator: null }
   useNavigation.setState({ evaluation, stage: 'results', focus, part: null })
 })

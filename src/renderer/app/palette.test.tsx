@@ -21,9 +21,8 @@ const { useCommands } = await import('../ui/commands.ts')
 const { gridCommands } = await import('../ui/grid/grid-commands.ts')
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true
-  }
+  // jsdom has no top layer.
+  Object.assign(HTMLDialogElement.prototype, { showModal: () => undefined })
 })
 afterEach(cleanup)
 
