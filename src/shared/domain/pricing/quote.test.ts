@@ -176,6 +176,13 @@ describe('reading a quote', () => {
     )
   })
 
+  test('counts numbers as unread that no sum could hold', () => {
+    const numbers = [3e292, Number.MAX_VALUE, -1e16, Number.NaN, 1e15]
+    const { lines, unread } = readLines(numbers)
+    expect(lines.map(({ amount }) => amount)).toEqual([1e15])
+    expect(unread).toBe(4)
+  })
+
   test('gives back what it gave', () => {
     const quote = exampleQuote(
       'a1',

@@ -24,11 +24,14 @@ const read = <Value>(
 const asText = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null
 
-/** A finite number, or one written as plain decimals: grouping differs by country and is not guessed. */
+/** Amounts are exact up to 15 digits, and sums of the largest numbers there are would be none. */
+const largest = 1e15
+
+/** A number, or one written as plain decimals: grouping differs by country and is not guessed. */
 const asNumber = (value: unknown): number | null => {
   const number =
     typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) ? number : null
+  return typeof number === 'number' && Math.abs(number) <= largest ? number : null
 }
 
 const asFlag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null)
@@ -71,7 +74,10 @@ const lineOf = (value: unknown, id: string): QuoteLine | null => {
     group: null,
   }
   if (typeof value === 'string') return value.trim() === '' ? null : { ...empty, item: value }
-  if (typeof value === 'number') return Number.isFinite(value) ? { ...empty, amount: value } : null
+  if (typeof value === 'number') {
+    const amount = asNumber(value)
+    return amount === null ? null : { ...empty, amount }
+  }
   const fields = fieldsOf(value)
   if (fields === null) return null
   const line: QuoteLine = {
