@@ -155,7 +155,8 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   await keys.press('Control+z')
   await expect(cellAt(page, 1, 1)).toHaveText('–')
 
-  // The same block put right: one step of undo, in one key and back.
+  // The same block put right: one step of undo, in one key and back. Undo has selected the first cell that it changed.
+  await keys.press('Control+Home')
   await putOnClipboard(app, block(scoreOf))
   await keys.press('Control+v')
   await expect(cellAt(page, 11, 7)).toHaveText(Number(scoreOf(11, 7).replace(',', '.')).toFixed(1))

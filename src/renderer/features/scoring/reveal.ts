@@ -25,7 +25,7 @@ const revealAgency = (id: AgencyId | null, agencies: readonly Agency[]): boolean
 }
 
 /** Somebody was led to a cell, and it may not be seen yet. */
-const useIsLed = (): boolean => useNavigation(({ part }) => part === cellPart)
+export const useIsLed = (): boolean => useNavigation(({ part }) => part === cellPart)
 
 /** Whether agencies that take no part are shown, or may be in a moment. */
 export const useEveryone = (): boolean => {

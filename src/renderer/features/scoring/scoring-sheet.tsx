@@ -24,7 +24,7 @@ import { cellRenderer, SumOfTotalContext } from './cell-content.tsx'
 import { cellLabeller, copyReader, editReader, rowKey, sameCell } from './cell-words.ts'
 import { Foot, standingText } from './foot.tsx'
 import { HeaderShares } from './header-progress.tsx'
-import { revealRow, useReveal } from './reveal.ts'
+import { revealRow, useIsLed, useReveal } from './reveal.ts'
 import { meaningOf } from './scoring-keys.ts'
 import styles from './scoring-sheet.module.css'
 import type { Seat } from './seat.ts'
@@ -86,10 +86,11 @@ export function ScoringSheet(props: ScoringSheetProps) {
   const jumpedFrom = useRef<GridSelection | null>(null)
 
   const panelOpen = panelEditor !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet takes the keyboard, an open editor keeps it.
+  const led = useIsLed()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet, or a cell that one was led to, takes the keyboard; an open editor keeps it.
   useEffect(() => {
     if (!panelOpen && !keyboardIsAtWork()) grid.current?.focus()
-  }, [whose, view, panelOpen])
+  }, [whose, view, panelOpen, led])
 
   const row =
     sheet.rows.find(({ id }) => id === selection.row) ??
