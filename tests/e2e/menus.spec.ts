@@ -7,7 +7,9 @@ async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type(words)
-  await expect(page.getByRole('option', { selected: true })).toContainText(words)
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+    words,
+  )
   await page.keyboard.press('Enter')
 }
 

@@ -13,7 +13,7 @@ import { backUp, pickAndOpen } from './file-commands.ts'
 import { applyTheme, type Theme } from './places.ts'
 import { askRestore } from './restore.ts'
 import { stageScreens } from './screens.ts'
-import { canUndo, redo, redoName, undo, undoName } from './undo.ts'
+import { canRedo, canUndo, redo, redoName, undo, undoName } from './undo.ts'
 
 const noInput = {}
 const always = (): boolean => true
@@ -86,7 +86,7 @@ const appCommands = (open: (overlay: Overlay) => void): readonly Command[] => [
     group: 'group.edit',
     shortcut: 'Mod+Shift+Z',
     alternatives: ['Mod+Y'],
-    enabled: () => redoName() !== null,
+    enabled: canRedo,
     run: redo,
   },
   {

@@ -16,6 +16,14 @@ export const redoName = (): string | null => peekQuery('history.state', scope())
 /** Right after an edit its name is still to come, but there is something to undo. */
 export const canUndo = (): boolean => undoName() !== null || editedJustNow()
 
+const ledgerNow = () => peekQuery('history.state', scope())
+/** What the ledger said when the last undo was done. */
+let saidAtUndo: ReturnType<typeof ledgerNow> = null
+
+/** Right after an undo, too, when the ledger has not said so yet. */
+export const canRedo = (): boolean =>
+  redoName() !== null || (saidAtUndo !== null && saidAtUndo === ledgerNow())
+
 /** Finishes the field that is being edited, so that the undo concerns what was typed in it. */
 const leaveField = (): void => {
   if (document.activeElement instanceof HTMLElement && isTextField(document.activeElement))
@@ -36,6 +44,7 @@ const step = async (
   endQuietTime()
   const done = await command(method, scope())
   if (done === null) return
+  saidAtUndo = method === 'history.undo' ? ledgerNow() : null
   const said = { message: text(message, { summary: done.summary }) }
   const at = whereaboutsOf(done.command, done.leads)
   // A person who is somewhere else is not carried away from there.
