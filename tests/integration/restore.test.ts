@@ -7,6 +7,7 @@ import { startCore } from '../../src/main/core-client.ts'
 import { bareHost } from '../../src/main/host.ts'
 import { ownerSession } from '../../src/main/session.ts'
 import { backupLimit, fileLimit } from '../../src/shared/contract/files.ts'
+import type { EvaluationId } from '../../src/shared/domain/model.ts'
 import { damagePage, rootPageOf } from './damage.ts'
 import { appRoot, openApp } from './open-app.ts'
 
@@ -99,17 +100,17 @@ describe('a backup', () => {
   it('takes back a backup that is larger than any other file may be', async () => {
     const app = openApp()
     const { id } = await app.call('evaluations.create', { title: 'Large', ...empty })
-    const long = 'x'.repeat(2_000)
-    const lines = Array.from({ length: 200 }, () => long)
-    for (let name = 0; name < 45; name += 1)
-      await app.call('agencies.add', {
-        evaluation: id,
-        fields: { name: String(name), pros: lines, cons: lines },
-      })
+    const evaluation = id as EvaluationId
+    const { id: agency } = await app.call('agencies.add', { evaluation, fields: { name: 'A' } })
+    for (const first of [1, 2]) {
+      const bytes = new Uint8Array(40 * 1024 * 1024)
+      bytes[0] = first
+      await app.call('agencies.attach', { evaluation, agency, name: 'film.mp4', bytes })
+    }
     await app.call('history.backUp', {})
     const { name, bytes } = app.saved[0]!
     expect(bytes.byteLength).toBeGreaterThan(fileLimit.bytes)
-    await app.call('evaluations.delete', { evaluation: id })
+    await app.call('evaluations.delete', { evaluation })
     const { evaluations } = await app.call('history.restore', {
       name,
       bytes: new Uint8Array(bytes),

@@ -238,7 +238,7 @@ describe('a change event', () => {
             })
           },
         ),
-        { numRuns: 80 },
+        { numRuns: 40 },
       )
       expect(done.size).toBeGreaterThan(commands.length / 2)
     },
