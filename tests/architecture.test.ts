@@ -357,7 +357,7 @@ describe('words that stand nowhere', () => {
 })
 
 describe('a journey that promises the keyboard alone', () => {
-  it.each(['main-job', 'officers-hour.electron', 'decision'])(
+  it.each(['main-job.electron', 'officers-hour.electron', 'decision'])(
     '%s: no pointer, no borrowed focus',
     (name) => {
       const journey = readFileSync(join(root, 'tests', 'e2e', `${name}.spec.ts`), 'utf8')

@@ -45,7 +45,7 @@ async function focusCell(page: Page, row: number, column: number): Promise<void>
   await expect(cell(page, row, column)).toBeFocused()
 }
 
-test('agencies are added, filled in and reordered by keyboard, one ledger entry an edit', async ({
+test('agencies are added, filled in and reordered by keyboard, one ledger entry an edit @page', async ({
   app,
 }) => {
   const { page } = app
@@ -122,7 +122,9 @@ test('removing an agency says what goes with it, and its undo brings all of it b
   await expect(profile.getByText(/^1st, 80\.0 points/)).toBeVisible()
 })
 
-test('rows are dragged by their number, and a list is dropped on the window', async ({ app }) => {
+test('rows are dragged by their number, and a list is dropped on the window @page', async ({
+  app,
+}) => {
   const { page } = app
   await newEvaluation(page)
   await addAgencies(page, ['Northlight', 'Brisk Pine', 'Halden'])
@@ -494,7 +496,7 @@ test('the brief orders the long list with reasons, and shortlists what is ticked
   await expect(needs.getByLabel('Budget, USD')).toHaveValue('200,000')
 })
 
-test('names and tables are pasted, each as one step, and what is known is updated', async ({
+test('names and tables are pasted, each as one step, and what is known is updated @page', async ({
   app,
 }) => {
   const { page } = app
@@ -545,7 +547,7 @@ test('names and tables are pasted, each as one step, and what is known is update
   await expect(cell(page, 0, 3)).toHaveText('Tampere')
 })
 
-test('the match says why nobody can be shortlisted, and puts all on the longlist', async ({
+test('the match says why nobody can be shortlisted, and puts all on the longlist @page', async ({
   app,
 }) => {
   const { page } = app

@@ -403,7 +403,7 @@ test('a criterion of an imported document is removed with its scores @page', asy
   await expect(page.getByText(/^Technical expertise removed, with 32 scores/)).toBeVisible()
 })
 
-test('criteria are pasted, new ones and over those that are there, each paste as one step', async ({
+test('criteria are pasted, new ones and over those that are there, each paste as one step @page', async ({
   app,
 }) => {
   const { page } = app

@@ -59,7 +59,7 @@ test('the way back in a note takes back what the note says, or nothing @page', a
   await expect(page.getByRole('grid').locator('[data-row="0"][data-column="2"]')).toHaveText('5.0')
 })
 
-test('the ledger is filtered, leads to the cell, and is restored to a point that is undone', async ({
+test('the ledger is filtered, leads to the cell, and is restored to a point that is undone @page', async ({
   app,
   dataDir,
 }) => {

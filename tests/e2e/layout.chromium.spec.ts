@@ -79,16 +79,15 @@ test('the frame fits from 300 % in a small window to a very large one, in both l
   const { page } = app
   await openSample(page)
   const found: string[] = []
-  for (const language of ['en', 'de']) {
+  // 1024 × 640 at 300 %, 200 % and 100 %, and 4K, which is also half the size on half of it; German is the longer.
+  const small = [341, 213] as const
+  const usual = [1024, 640] as const
+  for (const [language, sizes] of [
+    ['en', [small, usual]],
+    ['de', [small, [512, 320], usual, [3840, 2160]]],
+  ] as const) {
     await speak(page, language)
-    // 1024 × 640 at 300 %, 200 %, 100 %, an ordinary window, and 4K, which is also half the size on half of it.
-    for (const [width, height] of [
-      [341, 213],
-      [512, 320],
-      [1024, 640],
-      [1600, 1000],
-      [3840, 2160],
-    ] as const) {
+    for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })
       await atEachStage(page, async (name) => {
         let parts = await misplaced(page)
