@@ -71,7 +71,7 @@ export const moderation = {
   'moderation.takeBack': 'Zurücknehmen',
   'moderation.valueNeeded': 'Geben Sie den Wert ein, auf den sich das Gremium geeinigt hat.',
   'moderation.reasonNeeded': 'Sagen Sie, warum; die Begründung wird festgehalten.',
-  'moderation.standing': '{agency} hat {score} Punkte, {rank}.',
+  'moderation.standing': '{agency}: {rank} mit {score} Punkten.',
   'moderation.standingOut': '{agency} hat {score} Punkte und keinen Rang.',
   'moderation.standingNone': '{agency} hat noch keine Summe.',
   'moderation.gain': '{agency}: {before} → {after} Punkte ({gain}).',
