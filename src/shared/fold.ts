@@ -2,4 +2,5 @@
 
 /** "Müller" and "MULLER" are both "muller". */
 export const folded = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  // Most words have nothing to fold but their case.
+  (/[^ -~]/.test(words) ? words.normalize('NFD').replace(/\p{M}/gu, '') : words).toLowerCase()

@@ -159,30 +159,34 @@ const leastKept = 2
 
 /** As typed, and where that leaves enough of the word, with any sign for a letter that may bear an accent. */
 const patternsOf = (word: string): readonly string[] => [
-  patternOf(word),
-  ...bearers.map((letters) => {
-    const kept = word.replace(letters, '').replace(/[^a-z\d]/g, '')
-    return patternOf(kept.length < leastKept ? word : word.replace(letters, '\u00ff'))
-  }),
+  ...new Set([
+    patternOf(word),
+    ...bearers.map((letters) => {
+      const kept = word.replace(letters, '').replace(/[^a-z\d]/g, '')
+      return patternOf(kept.length < leastKept ? word : word.replace(letters, '\u00ff'))
+    }),
+  ]),
 ]
 
-/** Accents are looked for only in what holds more than ASCII. */
-const holds = (column: string): string => {
+/** That the column holds one of so many patterns. Accents are looked for only in what holds more than ASCII. */
+const holds = (column: string, patterns: number): string => {
   const like = `${column} LIKE ? ESCAPE '\\'`
-  return ` AND (${like} OR length(${column}) < octet_length(${column}) AND (${like} OR ${like}))`
+  if (patterns === 1) return ` AND ${like}`
+  const others = Array.from({ length: patterns - 1 }, () => like).join(' OR ')
+  return ` AND (${like} OR length(${column}) < octet_length(${column}) AND (${others}))`
 }
 
 const select = (
   source: Source,
   column: string,
   list: boolean,
-  words: number,
+  words: readonly (readonly string[])[],
   and: string,
 ): string =>
   `SELECT ${source.agency ?? 'NULL'} AS agency, ${source.criterion ?? 'NULL'} AS criterion,
      ${source.evaluator ?? 'NULL'} AS evaluator, ${source.gate ?? 'NULL'} AS gate,
      ${column} AS text, ${list ? 1 : 0} AS list
-   FROM ${source.table} WHERE ${source.of ?? 'evaluation'} = ?${and}${holds(column).repeat(words)}
+   FROM ${source.table} WHERE ${source.of ?? 'evaluation'} = ?${and}${words.map((patterns) => holds(column, patterns.length)).join('')}
    ORDER BY ${source.order}`
 
 /**
@@ -197,7 +201,7 @@ export function* findTexts(
   own: string | null,
 ): Generator<FoundRow> {
   const whose = notOfOthers(db, evaluation, own)
-  const patterns = words.flatMap(patternsOf)
+  const patterns = words.map(patternsOf)
   for (const source of sources) {
     const sealed = notSealed(db, evaluation, source.table)
     for (const [columns, list] of [
@@ -206,10 +210,10 @@ export function* findTexts(
     ] as const)
       for (const column of columns) {
         const { and, params } = source.evaluator === 'evaluator' ? whose : { and: '', params: [] }
-        const rows = sql(db, select(source, column, list, words.length, and + sealed)).iterate(
+        const rows = sql(db, select(source, column, list, patterns, and + sealed)).iterate(
           evaluation,
           ...params,
-          ...patterns,
+          ...patterns.flat(),
         ) as IterableIterator<Omit<FoundRow, 'kind' | 'list'>>
         for (const row of rows) yield { ...row, kind: source.kind, list }
       }
