@@ -38,6 +38,7 @@ describe('the shell', () => {
       isCrashed: () => false,
       send: (_channel: string, value: unknown) => sent.push(value),
     })
+    // All that the channel uses of a window.
     const window = { webContents: contents, isDestroyed: () => false } as unknown as BrowserWindow
     const core = new Promise<never>(() => undefined)
     const page = connectPage({ core, origin, window: () => window, onState: () => undefined })

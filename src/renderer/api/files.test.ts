@@ -16,6 +16,7 @@ beforeEach(() => {
   told.length = 0
 })
 
+/** What is read of a file: one of 64 MiB need not be made. */
 const fileOf = (name: string, size: number, arrayBuffer: () => Promise<ArrayBuffer>): File =>
   ({ name, size, arrayBuffer }) as unknown as File
 

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useAnchored } from './anchored.ts'
 import styles from './choice-picker.module.css'
+import { walkMenu } from './walk-menu.ts'
 
 export interface Choice<Value extends string> {
   readonly value: Value
@@ -45,15 +46,8 @@ export function ChoicePicker<Value extends string>(props: ChoicePickerProps<Valu
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = itemsIn(box.current)
     const at = items.indexOf(document.activeElement as HTMLElement)
-    const go = (index: number): void => {
-      event.preventDefault()
-      items.at(index % items.length)?.focus()
-    }
-    if (event.key === 'ArrowDown') go(at + 1)
-    else if (event.key === 'ArrowUp') go(at <= 0 ? -1 : at - 1)
-    else if (event.key === 'Home') go(0)
-    else if (event.key === 'End') go(-1)
-    else if (event.key === 'Escape' || event.key === 'Tab') {
+    if (walkMenu(event, items)) return
+    if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault()
       event.stopPropagation()
       onClose()

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from 'r
 import { type Align, useAnchored } from './anchored.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './menu.module.css'
+import { walkMenu } from './walk-menu.ts'
 
 export interface MenuItem {
   readonly id: string
@@ -53,15 +54,8 @@ export function MenuList({
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const items = itemsIn(menu.current)
     const at = items.indexOf(document.activeElement as HTMLElement)
-    const go = (index: number): void => {
-      event.preventDefault()
-      items.at(index % items.length)?.focus()
-    }
-    if (event.key === 'ArrowDown') go(at + 1)
-    else if (event.key === 'ArrowUp') go(at <= 0 ? -1 : at - 1)
-    else if (event.key === 'Home') go(0)
-    else if (event.key === 'End') go(-1)
-    else if (event.key === 'Escape') {
+    if (walkMenu(event, items)) return
+    if (event.key === 'Escape') {
       event.stopPropagation()
       event.preventDefault()
       onClose(true)

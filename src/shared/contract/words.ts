@@ -41,6 +41,7 @@ export const changeBySchema = (
   if (typeof value === 'string' && schema === agencyId) return change.agency(value)
   if (schema === undefined || value === null) return changeTexts(value, change.words)
   if (typeof value === 'string' && codes.has(schema)) return value
+  // Each kind of schema declares a definition of its own; read here are the fields that lead further in.
   const at = schema.def as unknown as Definition
   const inner = at.innerType ?? at.in
   if (inner !== undefined) return changeBySchema(inner, value, change)

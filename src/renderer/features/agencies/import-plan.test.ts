@@ -12,6 +12,7 @@ const rowOf = (row: number, name: string, problems: string[] = []): ImportRow =>
     facts: { ...nothing, status: null, location: 'Oslo' },
     problems,
     notes: [],
+    // The plan looks at nothing else of a row.
   }) as unknown as ImportRow
 
 const rows = [rowOf(2, 'Alder'), rowOf(3, 'Birch'), rowOf(4, 'birch'), rowOf(5, 'Cedar', ['bad'])]

@@ -54,6 +54,7 @@ it('counts scores and agreed values that are no level', () => {
   const state = {
     scores: given('A', 0, 4, 10, null).concat(given('B', 3)),
     moderated: given('A', 6),
+    // Nothing else of the evaluation, or of a score, is counted.
   } as unknown as Parameters<typeof scoresBetween>[0]
   expect(scoresBetween(state, { id: id('A'), levels })).toBe(2)
   expect(scoresBetween(state, { id: id('A'), levels: [] })).toBe(0)
