@@ -9,8 +9,8 @@ import { type Missing, openElectron, whyNoElectron } from './window.ts'
 const runs = 15
 
 /**
- * When the largest text of the content was first on screen, in milliseconds since 1970. In the app that is in the
- * panel beside the grid, which is made in the same frame as the cells; a frame of the window without its screen
+ * When the content was first on screen, in milliseconds since 1970: the first frame with a large text in it. In the
+ * app these are the cells, which come whole; the panel beside them follows. A frame of the window without its screen
  * does not count, and neither does a tooltip under a resting mouse. Null when there is none.
  */
 const firstPaint = (content: string, shown: string): string => `(async () => {

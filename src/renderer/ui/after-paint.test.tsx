@@ -7,8 +7,8 @@ afterEach(cleanup)
 
 const seen = vi.fn<(shown: string) => void>()
 
-function Panel({ cell }: { readonly cell: string }) {
-  const { shown, showNow } = useAfterPaint(cell)
+function Panel({ cell, first = cell }: { readonly cell: string; readonly first?: string }) {
+  const { shown, showNow } = useAfterPaint(cell, first)
   seen(shown)
   return (
     <button type="button" onClick={showNow}>
@@ -38,6 +38,12 @@ describe('what follows a frame later', () => {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     await vi.waitFor(() => expect(shown()).toBe('d'))
+  })
+
+  it('leaves what is given for the first frame, and shows the value after it', async () => {
+    render(<Panel cell="a" first="" />)
+    expect(shown()).toBe('')
+    await vi.waitFor(() => expect(shown()).toBe('a'))
   })
 
   it('shows the newest at once where the keyboard is to go there', () => {

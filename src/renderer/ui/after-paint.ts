@@ -31,8 +31,9 @@ export interface Later<Value> {
   readonly showNow: () => void
 }
 
-export function useAfterPaint<Value>(value: Value): Later<Value> {
-  const [shown, setShown] = useState<{ readonly value: Value }>({ value })
+/** `first`: what the first frame shows; that value itself, unless something else is given. */
+export function useAfterPaint<Value>(value: Value, first: Value = value): Later<Value> {
+  const [shown, setShown] = useState<{ readonly value: Value }>({ value: first })
   const latest = useRef(value)
   useLayoutEffect(() => {
     latest.current = value

@@ -1,6 +1,6 @@
 // Which panel stands beside the grid: that of a cell, of a total, or of a criterion with sub-criteria. Esc gives
 // the keyboard back to the grid from anywhere in it. It follows the grid a frame later, whole: until then it shows,
-// and changes, the cell before.
+// and changes, the cell before, or at first nothing.
 import { type Ref, useImperativeHandle, useMemo } from 'react'
 import type { RankedAgency, Ranking } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
@@ -29,9 +29,9 @@ const resultIn = (ranking: Ranking, agency: string): RankedAgency | null =>
   ranking.results.find((result) => result.agency === agency) ?? null
 
 export function SideDetail(props: SideDetailProps & { readonly handle: Ref<SideHandle> }) {
-  const { shown, showNow } = useAfterPaint(props)
+  const { shown, showNow } = useAfterPaint<SideDetailProps | null>(props, null)
   useImperativeHandle(props.handle, () => ({ showNow }), [showNow])
-  return useMemo(() => <Detail {...shown} />, [shown])
+  return useMemo(() => (shown === null ? null : <Detail {...shown} />), [shown])
 }
 
 function Detail({ sheet, target, totalName, ...props }: SideDetailProps) {
