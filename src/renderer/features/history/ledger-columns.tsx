@@ -17,7 +17,7 @@ export type LedgerColumn = GridColumn & {
 /** In the language that is spoken now. */
 export const ledgerColumns = (): readonly LedgerColumn[] => [
   { id: 'number', label: text('history.head.number'), width: 52, align: 'end' },
-  { id: 'when', label: text('history.head.when'), width: 108 },
+  { id: 'when', label: text('history.head.when'), width: 156 },
   { id: 'who', label: text('history.head.who'), width: 108 },
   { id: 'what', label: text('history.head.what'), width: 164, grow: true, rowHeader: true },
   { id: 'why', label: text('history.head.why'), width: 116, grow: true },

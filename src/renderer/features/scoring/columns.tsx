@@ -6,7 +6,7 @@ import { columnId, evaluatorColumnId, leafColumnId, type SheetColumn } from './s
 import { longestWord } from './word-width.ts'
 
 /** Narrow enough for eight agencies beside the cell's panel in a window of 1280 pixels. */
-const widths = { name: 168, weight: 52, cell: 70, cellMost: 116, number: 60, mark: 92 }
+const widths = { name: 156, weight: 52, cell: 68, cellMost: 116, number: 60, mark: 92 }
 /** The header's padding and a little air. */
 const beside = 14
 /** In a narrow window and in a wide one. As many columns grow in a wide one: more of them need its letters. */
