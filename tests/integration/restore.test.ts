@@ -38,6 +38,21 @@ describe('a backup', () => {
     await app.close()
   })
 
+  it('ends in words what was reading the library that it replaces', async () => {
+    const app = openApp()
+    await app.call('evaluations.openSample', { sample: 'payments-back-end' })
+    const [{ id: evaluation } = { id: '' as EvaluationId }] = await app.call('evaluations.list', {})
+    await app.call('history.backUp', {})
+    const { name, bytes } = app.saved[0]!
+    const backup = { name, bytes: new Uint8Array(bytes) }
+    const reading = [app.ask('history.verify', {}), app.ask('history.verify', { evaluation })]
+    await app.call('history.restore', backup)
+    for (const result of await Promise.all(reading))
+      expect(result).toMatchObject({ ok: false, error: { code: 'conflict', reference: null } })
+    expect((await app.call('history.verify', {})).sound).toBe(true)
+    await app.close()
+  })
+
   it('is restored by files that are on the disk before their names are', async () => {
     const app = openApp()
     await app.call('evaluations.create', { title: 'Mine', ...empty })

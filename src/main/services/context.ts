@@ -1,5 +1,6 @@
 // What a handler gets besides its input: the library, who acts, the clock, chance and the host, and the one
 // way to change anything.
+import { setImmediate } from 'node:timers/promises'
 import type { Call, Output, Parsed } from '../../shared/contract/call.ts'
 import type { MethodName } from '../../shared/contract/contract.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
@@ -87,6 +88,16 @@ export const personName = (context: Context): string =>
 /** Whose scores, comments and findings are asked for: an evaluator's own; null: everybody's that may be seen. */
 export const ownOf = ({ session }: Context): EvaluatorId | null =>
   session.role === 'evaluator' ? session.evaluator : null
+
+/**
+ * In the middle of long work: whoever else asks gets a turn. Throws `conflict` in words when the library was replaced
+ * meanwhile by a backup: what was read so far is of another one.
+ */
+export async function letOthersIn(context: Context): Promise<void> {
+  const { db } = context
+  await setImmediate()
+  if (context.db !== db) throw new ExpectedError('conflict', text('errors.libraryReplaced'))
+}
 
 /** Throws `not_found` in words. */
 export function requireEvaluation(context: Context, id: EvaluationId): EvaluationRow {

@@ -1,6 +1,5 @@
 // The whole ledger as a file for outsiders, and the check of its hashes. Both read every entry, in steps between
 // which other calls are answered.
-import { setImmediate } from 'node:timers/promises'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import { damageWords } from '../../shared/messages/damage-words.ts'
@@ -9,18 +8,18 @@ import { scoresAreHidden } from '../db/queries/evaluations.ts'
 import { type StageEntry, stageEntries } from '../db/queries/ledger.ts'
 import { checkEvaluation, checkLibrary, nextLinks } from '../db/verify.ts'
 import type { NamedBytes } from '../host.ts'
-import { type Context, requireEvaluation, type Service } from './context.ts'
+import { type Context, letOthersIn, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
 import { namesOf, told } from './ledger.ts'
 import { ledgerSight } from './ledger-sight.ts'
 import { saved } from './saved.ts'
 
 /** Runs a piece of work to its end and lets others in after each step. */
-async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
+async function inSteps<T>(context: Context, steps: Generator<void, T>): Promise<T> {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-    await setImmediate()
+    await letOthersIn(context)
   }
 }
 
@@ -59,7 +58,7 @@ async function exported(context: Context, evaluation: EvaluationId): Promise<Nam
     const last = links.at(-1)
     if (last === undefined) break
     after = last.entry.sequence
-    await setImmediate()
+    await letOthersIn(context)
   }
   const name = fileName(text('ledger.fileTitle', { title }), '.csv')
   return { name, bytes: new TextEncoder().encode(parts.join('')) }
@@ -81,8 +80,8 @@ export const ledgerExport: Pick<Service<'history'>, Methods> = {
     if (evaluation !== null) requireEvaluation(context, evaluation)
     const { entries, damage, evaluations } =
       evaluation === null
-        ? await inSteps(checkLibrary(db))
-        : { ...(await inSteps(checkEvaluation(db, evaluation))), evaluations: 1 }
+        ? await inSteps(context, checkLibrary(db))
+        : { ...(await inSteps(context, checkEvaluation(db, evaluation))), evaluations: 1 }
     return {
       sound: damage.length === 0,
       evaluations,

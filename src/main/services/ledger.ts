@@ -1,6 +1,5 @@
 // The ledger as it is told: who did what, when and why, and where it leads; filtered here, so that a page asks for
 // no more than it shows.
-import { setImmediate } from 'node:timers/promises'
 import type { Output, Parsed } from '../../shared/contract/call.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
 import type { Procedure } from '../../shared/domain/panel/procedure.ts'
@@ -22,7 +21,7 @@ import {
 import { listEvaluators } from '../db/queries/panel.ts'
 import { readRow } from '../db/rows.ts'
 import type { Row } from '../db/sql.ts'
-import { asSent, type Context, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, letOthersIn, requireEvaluation, type Service } from './context.ts'
 import { ledgerSight } from './ledger-sight.ts'
 import { takenBackBy } from './taken-back.ts'
 
@@ -193,7 +192,7 @@ async function list(
     const last = read.at(-1)
     if (last === undefined || read.length < step) return found
     at = last.entry.sequence
-    await setImmediate()
+    await letOthersIn(context)
   }
 }
 

@@ -45,6 +45,8 @@ export const errors = {
     'Die Bibliotheksdatei ist beschädigt. Die letzte Aktion wurde nicht ausgeführt. Sichern Sie mit „Exportieren“, was möglich ist, und stellen Sie dann eine Sicherung wieder her.',
   'errors.libraryRead':
     'Ein anderes Programm liest gerade die Bibliothek; sie wurde daher nicht ersetzt. Nichts wurde geändert. Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.',
+  'errors.libraryReplaced':
+    'Die Bibliothek wurde inzwischen durch eine Sicherung ersetzt; der Vorgang wurde daher abgebrochen. Er hat nichts geändert. Versuchen Sie es in der jetzigen Bibliothek noch einmal.',
   'errors.backupTooLarge':
     'Die Bibliothek ist größer als {limit} MiB; mehr fasst keine Sicherung und nimmt „Wiederherstellen“ nicht an. Nichts wurde gespeichert. Beenden Sie Shortlist und kopieren Sie stattdessen den Datenordner; wo er liegt, zeigen die Einstellungen.',
   'errors.limitReached': 'Ein Verfahren fasst höchstens {limit} davon. Nichts wurde geändert.',

@@ -42,6 +42,8 @@ export const errors = {
     'The library file is damaged. The last action was not carried out. Save what you can with Export, then restore a backup.',
   'errors.libraryRead':
     'Another program is reading the library, so it was not replaced. Nothing was changed. Wait until it is done, then try again.',
+  'errors.libraryReplaced':
+    'The library was replaced by a backup meanwhile, so this was given up. Nothing was changed by it. Try again in the library as it is now.',
   'errors.backupTooLarge':
     'The library is larger than {limit} MiB, more than a backup can hold and Restore can take. Nothing was saved. Close Shortlist and copy the data folder instead; Settings shows where it is.',
   'errors.limitReached': 'An evaluation holds at most {limit} of these. Nothing was changed.',
