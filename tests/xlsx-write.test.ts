@@ -251,6 +251,26 @@ describe('texts in a workbook', () => {
     for (const [, cell] of sheet?.cells ?? []) expect(cell.formula).toBeUndefined()
   })
 
+  it('of several lines are shown whole, in rows as high as they need', async () => {
+    const state = stateIn(files[0] as string)
+    const [first] = state.scores
+    const comment = 'Four people, all of them senior.\nThe ledger kata was the best of the eight.'
+    const scores = first === undefined ? [] : [{ ...first, comment }]
+    const parts = partsOf(await write({ ...state, scores, moderated: [] }))
+    const sheet = parts.find(({ name }) => name === 'xl/worksheets/sheet2.xml')
+    const xml = new TextDecoder().decode(sheet?.bytes)
+    const high = [...xml.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, row, ht]) => [row, ht])
+    expect(high).toEqual([
+      ['1', '30'],
+      ['3', '30'],
+    ])
+    const [, written] = await sheetsOf(await write({ ...state, scores, moderated: [] }))
+    expect(written?.cells?.get('2,14')).toMatchObject({
+      value: `Ines Carvalho: ${comment}`,
+      style: { alignment: { wrapText: true } },
+    })
+  })
+
   it('of a length that no cell holds are cut, and the file stays sound', async () => {
     const state = stateIn(files[0] as string)
     const agencies = state.agencies.map((agency) => ({ ...agency, notes: '🦀'.repeat(20_000) }))

@@ -17,23 +17,23 @@ const columns: Readonly<Record<AgencyField, Omit<PlannedColumn, 'heading'>>> = {
   hourlyRateMin: { width: 14, format: 'number' },
   hourlyRateMax: { width: 14, format: 'number' },
   minimumProject: { width: 16, format: 'number' },
-  services: { width: 36, format: 'text' },
-  technologies: { width: 30, format: 'text' },
+  services: { width: 36, format: 'prose' },
+  technologies: { width: 30, format: 'prose' },
   industries: { width: 24, format: 'text' },
   status: { width: 12, format: 'text' },
-  notes: { width: 40, format: 'text' },
+  notes: { width: 40, format: 'prose' },
   timeZone: { width: 18, format: 'text' },
   languages: { width: 24, format: 'text' },
   certificates: { width: 24, format: 'text' },
-  coverage: { width: 36, format: 'text' },
-  pros: { width: 36, format: 'text' },
-  cons: { width: 36, format: 'text' },
-  rejectionReason: { width: 36, format: 'text' },
+  coverage: { width: 36, format: 'prose' },
+  pros: { width: 36, format: 'prose' },
+  cons: { width: 36, format: 'prose' },
+  rejectionReason: { width: 36, format: 'prose' },
 }
 /** Only written. */
 const listed: readonly PlannedColumn[] = [
-  { heading: 'references', width: 36, format: 'text' },
-  { heading: 'attachments', width: 36, format: 'text' },
+  { heading: 'references', width: 36, format: 'prose' },
+  { heading: 'attachments', width: 36, format: 'prose' },
 ]
 
 const words = (value: string | null): string | null => (value === null ? null : asTypedText(value))

@@ -109,8 +109,8 @@ export function criteriaSheet(layout: Layout): SheetPlan {
       { heading: text('workbook.floor'), width: 14, format: 'money' },
       { heading: text('workbook.ceiling'), width: 14, format: 'money' },
       { heading: text('workbook.k'), width: 8, format: 'number' },
-      { heading: text('workbook.levels'), width: 40, format: 'text' },
-      { heading: text('workbook.guidance'), width: 40, format: 'text' },
+      { heading: text('workbook.levels'), width: 64, format: 'prose' },
+      { heading: text('workbook.guidance'), width: 64, format: 'prose' },
       ...(points.length === 0
         ? []
         : ([

@@ -94,7 +94,7 @@ export function quotesSheet(layout: Layout): SheetPlan {
       { heading: text('pricing.quote.vat'), width: 18, format: 'text' },
       { heading: text('workbook.rate', { currency: own }), width: 12, format: 'number' },
       { heading: text('pricing.quote.validUntil'), width: 12, format: 'text' },
-      { heading: text('pricing.quote.paymentTerms'), width: 30, format: 'text' },
+      { heading: text('pricing.quote.paymentTerms'), width: 30, format: 'prose' },
       { heading: '', width: 3, format: 'text' },
       { heading: text('workbook.benchmarks'), width: 20, format: 'text' },
       { heading: '', width: 14, format: 'money' },

@@ -133,7 +133,7 @@ export function rankingSheet(layout: Layout): SheetPlan {
       { heading: text('workbook.agency'), width: 30, format: 'text' },
       { heading: text('workbook.score'), width: 10, format: 'score' },
       { heading: text('workbook.complete'), width: 12, format: 'text' },
-      { heading: text('workbook.excluded'), width: 32, format: 'text' },
+      { heading: text('workbook.excluded'), width: 32, format: 'prose' },
       { heading: text('workbook.weightCounted'), width: 10, format: 'share' },
       ...leaves.map(({ criterion }) => ({
         heading: criterion.name,

@@ -137,8 +137,8 @@ export function scoresSheet(layout: Layout): SheetPlan {
       { heading: text('workbook.value'), width: 12, format: 'value' },
       { heading: text('workbook.share'), width: 10, format: 'share' },
       { heading: text('workbook.contribution'), width: 14, format: 'score' },
-      { heading: text('workbook.reason'), width: 36, format: 'text' },
-      { heading: text('workbook.comments'), width: 50, format: 'text' },
+      { heading: text('workbook.reason'), width: 36, format: 'prose' },
+      { heading: text('workbook.comments'), width: 50, format: 'prose' },
     ],
     second: [
       text('workbook.evaluatorWeight'),

@@ -11,7 +11,8 @@ export interface Formula {
 
 export type Content = string | number | null | Formula
 
-export type Format = 'text' | 'number' | 'whole' | 'share' | 'money' | 'value' | 'score'
+/** `prose`: a text that may need several lines. */
+export type Format = 'text' | 'prose' | 'number' | 'whole' | 'share' | 'money' | 'value' | 'score'
 
 export interface PlannedColumn {
   readonly heading: string
@@ -83,6 +84,8 @@ export const baseFont = { name: 'Calibri', size: 11 } as const
 const GREY = { rgb: '595959' }
 const LINE_HEIGHT = 15
 const MOST_LINES = 4
+/** Excel's rows are at most 409 points high. */
+const MOST_PROSE_LINES = 27
 const line = { bottom: { style: 'thin', color: { rgb: '8C8C8C' } } } as const
 const headingStyle: CellStyle = {
   font: { ...baseFont, bold: true },
@@ -94,6 +97,7 @@ const noteStyle: CellStyle = { font: { ...baseFont, italic: true, color: GREY } 
 const numberFormat = (format: Format, decimals: number): string | null => {
   switch (format) {
     case 'text':
+    case 'prose':
     case 'number':
       return null
     case 'whole':
@@ -118,7 +122,7 @@ const typedValue = (content: Content): CellValue =>
 /** Texts keep their distance from a number to the left of them. */
 const alignmentOf = (format: Format, column: number): NonNullable<CellStyle['alignment']> => {
   if (format === 'whole') return { horizontal: 'center' }
-  if (format !== 'text') return { horizontal: 'right' }
+  if (format !== 'text' && format !== 'prose') return { horizontal: 'right' }
   return column === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 }
 }
 
@@ -126,7 +130,11 @@ const styleOf = (format: Format, column: number, decimals: number): CellStyle =>
   const numFmt = numberFormat(format, decimals)
   return {
     font: baseFont,
-    alignment: { ...alignmentOf(format, column), vertical: 'top' },
+    alignment: {
+      ...alignmentOf(format, column),
+      vertical: 'top',
+      ...(format === 'prose' ? { wrapText: true } : {}),
+    },
     ...(numFmt === null ? {} : { numFmt }),
   }
 }
@@ -135,6 +143,19 @@ const styleOf = (format: Format, column: number, decimals: number): CellStyle =>
 const headingHeight = (columns: readonly PlannedColumn[]): number => {
   const lines = columns.map(({ heading, width }) => Math.ceil((heading.length * 1.2) / width))
   return LINE_HEIGHT * Math.min(MOST_LINES, Math.max(1, ...lines))
+}
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0)
+
+/** As high as its longest prose needs, which no program works out by itself; null: as any row. */
+const proseHeight = (columns: readonly PlannedColumn[], row: readonly Content[]): number | null => {
+  const lines = columns.map(({ format, width }, column) => {
+    const content = row[column] ?? null
+    return format === 'prose' && typeof content === 'string' ? linesOf(content, width) : 1
+  })
+  const most = Math.min(MOST_PROSE_LINES, Math.max(...lines))
+  return most === 1 ? null : LINE_HEIGHT * most
 }
 
 const cellOf = (content: Content, style: CellStyle): Partial<Cell> =>
@@ -173,12 +194,17 @@ export function planToSheet(plan: SheetPlan): WriteSheet {
   notes.forEach((note, index) => {
     place(headRows + rows.length + 1 + index, 0, note, noteStyle)
   })
+  const heights = new Map([[0, { height: headingHeight(columns) }]])
+  rows.forEach((row, index) => {
+    const height = proseHeight(columns, row)
+    if (height !== null) heights.set(index + headRows, { height })
+  })
   return {
     name: plan.name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [],
     cells,
-    rowDefs: new Map([[0, { height: headingHeight(columns) }]]),
+    rowDefs: heights,
     freezePane: { rows: headRows, columns: plan.frozenColumns },
     pageSetup: {
       orientation: 'landscape',
