@@ -9,7 +9,7 @@ let folder = ''
 let before = 0
 
 beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'shortlist-replace-'))
+  folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'shortlist-replace-')))
   before = process.umask(0o022)
 })
 afterEach(() => {
@@ -41,6 +41,16 @@ describe('replacing a file', () => {
       expect(modeOf(file)).toBe(mode)
       expect(fs.readFileSync(file, 'utf8')).toBe('whole')
     }
+  })
+
+  it('leaves a link a link, and replaces what it leads to', () => {
+    const file = path.join(folder, 'report.pdf')
+    const link = path.join(folder, 'latest.pdf')
+    fs.writeFileSync(file, 'old')
+    fs.symlinkSync(file, link)
+    replaceFile(link, bytes)
+    expect(fs.lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(fs.readFileSync(file, 'utf8')).toBe('whole')
   })
 
   it('has succeeded where only the folder cannot be synced', () => {

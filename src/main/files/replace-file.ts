@@ -16,8 +16,18 @@ function modeOf(file: string): number | null {
   }
 }
 
+/** The file that a link leads to, so that the link stays one; what is not there yet is made where it was asked for. */
+function linkedFrom(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
 /** Throws what the system says; the old file, if there was one, is then still as it was. */
-export function replaceFile(file: string, bytes: Uint8Array, access: Access = 'private'): void {
+export function replaceFile(name: string, bytes: Uint8Array, access: Access = 'private'): void {
+  const file = linkedFrom(name)
   const folder = path.dirname(file)
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`)
   const before = access === 'usual' ? modeOf(file) : null
