@@ -28,6 +28,10 @@ const alike = new Set([
   'report.method.command',
   'agreement.cell.rwg',
   'ui.key.Esc',
+  // As it is typed, too: each letter of a German short form would be a key of the grid.
+  'scoring.na',
+  'report.cell.na',
+  'results.cell.na',
   'agencies.files.kb',
   'agencies.files.mb',
   'procedure.members.column.organisation',

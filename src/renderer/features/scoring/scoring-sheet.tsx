@@ -107,7 +107,7 @@ export function ScoringSheet(props: ScoringSheetProps) {
     const ids = idsIn(view, at, to.evaluator ?? 'panel')
     revealRow(ids.row, sheet.hidden)
     setFocus(at)
-    if (view === 'evaluators') select({ ...ids, range: null })
+    select({ ...ids, range: null })
   }
   useShows(({ stage, focus: to }) => {
     const { agency = null, criterion = null } = to

@@ -1,9 +1,10 @@
 // The selected cell in any view. Criterion and agency are shared with the other stages and views; a row or
 // column that is not shown is replaced by the first one.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { AgencyId, CriterionId, EvaluatorId } from '../../../shared/domain/model.ts'
 import type { GridSelection } from '../../ui/grid/grid-types.ts'
 import { type Focus, setFocus, useNavigation } from '../../ui/navigation.ts'
+import { useIsLed } from './reveal.ts'
 import { cellId, type Whose } from './sheet-cells.ts'
 import {
   agencyRowId,
@@ -90,6 +91,11 @@ export function useSelection(
   const { view, rows, foot, columns } = sheet
   const focus = useNavigation((place): Focus => place.focus)
   const [own, setOwn] = useState<Own | null>(null)
+  const led = useIsLed()
+  // Another column of the same cell gives way to who is led to the cell itself.
+  useLayoutEffect(() => {
+    if (led) setOwn(null)
+  }, [led])
   const at = keyOf(view, whose, focus)
   const wanted = useMemo(
     (): GridSelection =>

@@ -29,6 +29,11 @@ describe('blocks of cells as text', () => {
     )
   })
 
+  it('say that a cell is empty, which no text at all would not', () => {
+    expect(formatBlock([['']])).not.toBe('')
+    expect(parseBlock(formatBlock([['']]))).toEqual([['']])
+  })
+
   it('read any text at all, and keep every character that is no sign of the format', () => {
     fc.assert(
       fc.property(anyText, (text) => {

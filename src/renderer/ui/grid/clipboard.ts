@@ -12,11 +12,13 @@ const field = (text: string): string =>
 
 /**
  * Every row ends with a line break, as Excel writes it. One row alone has none, so that a single value can be
- * pasted into any field.
+ * pasted into any field; but an empty cell alone would be no text at all.
  */
 export const formatBlock = (block: TextBlock): string => {
   const rows = block.map((row) => row.map(field).join('\t'))
-  return rows.length === 1 ? (rows[0] ?? '') : rows.map((row) => `${row}\r\n`).join('')
+  return rows.length === 1 && rows[0] !== ''
+    ? (rows[0] ?? '')
+    : rows.map((row) => `${row}\r\n`).join('')
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -45,6 +45,43 @@ describe('the grid', () => {
     expect(focused()).toBe(cell(2, 2))
   })
 
+  it('goes down with Enter past what takes no typing, and stays where nothing below does', () => {
+    render(
+      <Sheet
+        start={at('one', 'p')}
+        getEditText={(row, column) => (column.id === 'name' || row.id === 'two' ? null : '')}
+      />,
+    )
+    cell(1, 2).focus()
+    type('8')
+    press('Enter')
+    expect(focused()).toBe(cell(3, 2))
+    type('9')
+    press('Enter')
+    expect(focused()).toBe(cell(3, 2))
+  })
+
+  it('keeps what was typed, and the keyboard, when the window loses it as a whole', () => {
+    render(<Sheet start={at('one', 'p')} />)
+    cell(1, 2).focus()
+    type('8')
+    // Of a window that is left, the page keeps its active element.
+    fireEvent.blur(focused())
+    expect(cell(1, 2).textContent).toBe('8')
+    expect(focused()).toBe(cell(1, 2))
+  })
+
+  it('asks about keys, not about what is held for the next one', () => {
+    const onCellKey = vi.fn(() => false)
+    render(<Sheet start={at('one', 'p')} onCellKey={onCellKey} />)
+    cell(1, 2).focus()
+    for (const key of ['Shift', 'AltGraph', 'Control']) press(key)
+    expect(onCellKey).not.toHaveBeenCalled()
+    press('Shift')
+    press('/')
+    expect(onCellKey).toHaveBeenCalledOnce()
+  })
+
   it('goes right with Tab over the end of the row, and lets Tab leave when nothing is edited', () => {
     render(<Sheet start={at('one', 'q')} />)
     cell(1, 3).focus()

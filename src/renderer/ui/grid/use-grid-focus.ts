@@ -108,7 +108,8 @@ export function useGridFocus(
       held.current = true
     },
     onBlur: () => {
-      held.current = false
+      // A window that loses the keyboard as a whole leaves it where it was in the page.
+      held.current = scroller.current?.contains(document.activeElement) === true
     },
     follow: () => {
       following.current = true

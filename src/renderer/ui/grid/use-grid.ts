@@ -146,6 +146,12 @@ export function useGrid<Row, Column extends GridColumn>(
       : active.column
   }
   const canType = (point: GridPoint): boolean => typedAt(point) !== null
+  /** After Enter: the next row of the column that takes typing; where there is none, this one keeps the cell. */
+  const rowAfter = (step: 1 | -1, column: number): number => {
+    for (let row = active.row + step; row >= 0 && row < rows.length; row += step)
+      if (canType({ row, column })) return row
+    return active.row
+  }
   /** After Enter or Tab: through a selection of several cells, around its end; null: there is none. */
   const through = (direction: 1 | -1, along: 'rows' | 'columns'): GridCommand | null =>
     range === null || isSingle(range)
@@ -172,10 +178,8 @@ export function useGrid<Row, Column extends GridColumn>(
       }
     } else if (event.key === 'Enter') {
       const step = event.shiftKey ? -1 : 1
-      // Totals at the foot are not edited: the last row keeps the cell.
-      const row = Math.max(0, Math.min(size.rows - 1, active.row + step))
       const column = tabbedFrom()
-      commitAnd(through(step, 'columns') ?? goTo({ row, column }))
+      commitAnd(through(step, 'columns') ?? goTo({ row: rowAfter(step, column), column }))
     } else if (event.key === 'Tab') {
       const step = event.shiftKey ? -1 : 1
       const from = tabbedFrom()
@@ -268,10 +272,12 @@ export function useGrid<Row, Column extends GridColumn>(
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (range === null || event.defaultPrevented || event.nativeEvent.isComposing) return
+    // Held for the key that follows: by itself it means nothing, and ends nothing.
+    if (modifiers.includes(event.key)) return
     let used: boolean
     if (edit !== null) used = keyInEditor(event, edit)
     else {
-      if (notice !== null && !modifiers.includes(event.key)) dismiss()
+      if (notice !== null) dismiss()
       const own =
         activeRow !== undefined &&
         activeColumn !== undefined &&

@@ -16,7 +16,7 @@ export const report = {
   'report.footer.ledger': 'Protokollstand {hash}',
   'report.footer.document': 'Dokument {hash}',
 
-  'report.cell.na': 'entf.',
+  'report.cell.na': 'n/a',
   'report.cell.missing': 'offen',
   'report.status.longlist': 'In der Vorauswahl; nimmt nicht an der Rangfolge teil',
   'report.status.rejected': 'Abgelehnt; nimmt nicht an der Rangfolge teil',
@@ -148,7 +148,7 @@ export const report = {
   'report.matrix.part': '{heading} · Agenturen {first} bis {last} von {all}',
   'report.matrix.unranked': '–',
   'report.matrix.note':
-    'Die Wertungen sind die des Gremiums, in der Einheit des jeweiligen Kriteriums; dunkler ist besser. Punkte sind Gewicht × Wert und ergeben zusammen die Summe. Fett und unterstrichen: die beste der eingereihten Agenturen. entf.: entfällt; offen: noch nicht bewertet; – als Rang: ohne Rang.',
+    'Die Wertungen sind die des Gremiums, in der Einheit des jeweiligen Kriteriums; dunkler ist besser. Punkte sind Gewicht × Wert und ergeben zusammen die Summe. Fett und unterstrichen: die beste der eingereihten Agenturen. n/a: entfällt; offen: noch nicht bewertet; – als Rang: ohne Rang.',
 
   'report.card.kicker': 'Bewertungsblatt · {place} von {all}',
   'report.card.rank': 'von 100 · {rank} von {all}',

@@ -78,7 +78,7 @@ export const results = {
   'results.warnings.goScoring': 'Bewerten',
   'results.warning.missing-score': '{agency} hat noch keine Wertung für {criteria}.',
 
-  'results.cell.na': 'entf.',
+  'results.cell.na': 'n/a',
   'results.cell.missing': 'offen',
 
   'results.sum.scoreTitle': '{name}, Punkte von 100',

@@ -15,7 +15,7 @@ export const scoring = {
   'scoring.totals': 'Summe',
   'scoring.range': 'Spanne',
   'scoring.same': 'gleich',
-  'scoring.na': 'entf.',
+  'scoring.na': 'n/a',
   'scoring.none': '–',
 
   'scoring.pick': 'Bewertet als {name}',
@@ -115,7 +115,7 @@ export const scoring = {
   'scoring.groupCell': 'durch seine Unterkriterien bewertet',
 
   'scoring.notNumber':
-    'Tippen Sie eine Zahl von {min} bis {max}, den Namen einer Stufe oder „entf.“ ein. Die Zelle behält ihren Wert.',
+    'Tippen Sie eine Zahl von {min} bis {max}, den Namen einer Stufe oder „n/a“ ein. Die Zelle behält ihren Wert.',
   'scoring.outside':
     '{value} liegt außerhalb der Skala; sie reicht von {min} bis {max}. Die Zelle behält ihren Wert.',
   'scoring.levelsOnly': 'Hier zählen nur die Stufen: {levels}. Die Zelle behält ihren Wert.',
