@@ -1,7 +1,15 @@
 // The agenda as a list to walk with the arrows: one tab stop, groups with their counts, and the cells that need no
 // talk behind one line.
 import { Handshake } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { AgendaCell } from '../../../../shared/domain/agreement/moderation-agenda.ts'
 import { formatCount } from '../../../../shared/format.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
@@ -83,13 +91,17 @@ export function AgendaList({ groups, names, chosen, onChoose, onType, ref }: Age
     cells.slice(0, whole.has(name) ? undefined : MOST),
   )
   const known = shown.some((cell) => samePlace(cell, chosen))
-  useImperativeHandle(ref, () => ({
-    focus() {
-      const all = items()
-      const wanted = all.find((item) => item.getAttribute('aria-current') === 'true') ?? all[0]
-      wanted?.focus()
-    },
-  }))
+  const focus = (): void => {
+    const all = items()
+    const wanted = all.find((item) => item.getAttribute('aria-current') === 'true') ?? all[0]
+    wanted?.focus()
+  }
+  useImperativeHandle(ref, () => ({ focus }))
+  // A cell that goes to another group, or that the filter leaves out now, takes its item away with the keyboard.
+  const held = box.current?.contains(document.activeElement) === true
+  useLayoutEffect(() => {
+    if (held && document.activeElement === document.body) focus()
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const all = items()
