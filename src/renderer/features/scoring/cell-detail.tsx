@@ -22,6 +22,7 @@ import { locale } from '../../ui/locale.ts'
 import { rawText } from './cell-words.ts'
 import { CommentField } from './comment-field.tsx'
 import { ConfidenceChoice } from './confidence.tsx'
+import { findingKey } from './finding-drafts.ts'
 import { Findings } from './findings.tsx'
 import { Levels } from './levels.tsx'
 import { LookFor } from './look-for.tsx'
@@ -199,10 +200,10 @@ export function CellDetail(props: CellDetailProps) {
           ))}
         {about !== null && (noted || (said.value?.findings ?? []).length > 0) && (
           <Findings
-            key={`findings ${cell?.id} ${evaluator?.id}`}
+            key={`findings ${findingKey(about)}`}
+            place={about}
             findings={said.value?.findings ?? []}
             evaluators={evaluators}
-            evaluator={about.evaluator}
             mayAdd={noted}
             mayChange={mayChange}
             inputRef={props.places.finding}

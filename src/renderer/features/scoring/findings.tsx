@@ -1,17 +1,19 @@
-// Findings of one cell, typed as debriefs type them: a kind, a sentence, Enter; each is changed in place.
+// Findings of one cell, typed as debriefs type them: a kind, a sentence, Enter; each is changed in place. A sentence
+// that was not finished waits for whoever comes back to the cell.
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
-import type {
-  Evaluator,
-  EvaluatorId,
-  Finding,
-  FindingId,
-  FindingKind,
-} from '../../../shared/domain/model.ts'
+import type { Evaluator, Finding, FindingId, FindingKind } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useDraft } from '../../ui/draft.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import {
+  type FindingPlace,
+  findingDraftNow,
+  findingKey,
+  setFindingDraft,
+  useFindingDraft,
+} from './finding-drafts.ts'
 import styles from './findings.module.css'
 import side from './side.module.css'
 
@@ -108,10 +110,10 @@ function FindingLine({ finding, by, onUpdate, onRemove }: FindingLineProps) {
 }
 
 export interface FindingsProps {
+  /** Of which cell they are, and whose it is; to be in the element's key. */
+  readonly place: FindingPlace
   readonly findings: readonly Finding[]
   readonly evaluators: readonly Evaluator[]
-  /** Whose cell it is; null: the panel's. */
-  readonly evaluator: EvaluatorId | null
   /** Absent: whoever sees them may. */
   readonly mayAdd?: boolean
   readonly mayChange?: (finding: Finding) => boolean
@@ -125,12 +127,15 @@ export interface FindingsProps {
 }
 
 export function Findings(props: FindingsProps) {
-  const { findings, evaluators, evaluator, mayAdd = true, onAdd } = props
+  const { place, findings, evaluators, mayAdd = true, onAdd } = props
   const id = useId()
-  const [kind, setKind] = useState<FindingKind>('strength')
-  const [sentence, setSentence] = useState('')
+  const key = findingKey(place)
+  const draft = useFindingDraft(key)
+  const { sentence } = draft
+  // Stays for the next finding, unlike the draft.
+  const [kind, setKind] = useState(draft.kind)
   const by = (finding: Finding): string | null => {
-    if (finding.evaluator === evaluator) return null
+    if (finding.evaluator === place.evaluator) return null
     if (finding.evaluator === null) return text('scoring.panel')
     return evaluators.find((each) => each.id === finding.evaluator)?.name ?? null
   }
@@ -139,10 +144,11 @@ export function Findings(props: FindingsProps) {
     event.preventDefault()
     const typed = sentence.trim()
     if (typed === '') return
-    setSentence('')
+    setFindingDraft(key, { kind, sentence: '' })
     void onAdd(kind, typed).then((added) => {
       // Refused: what was typed is not lost.
-      if (added === null) setSentence((now) => (now === '' ? typed : now))
+      if (added === null && findingDraftNow(key).sentence === '')
+        setFindingDraft(key, { kind, sentence: typed })
     })
   }
   return (
@@ -178,7 +184,14 @@ export function Findings(props: FindingsProps) {
       )}
       {mayAdd && (
         <div className={styles.add}>
-          <KindSelect value={kind} label={text('scoring.findingKind')} onChange={setKind} />
+          <KindSelect
+            value={kind}
+            label={text('scoring.findingKind')}
+            onChange={(next) => {
+              setKind(next)
+              setFindingDraft(key, { kind: next, sentence })
+            }}
+          />
           <input
             ref={props.inputRef}
             className={styles.input}
@@ -186,7 +199,7 @@ export function Findings(props: FindingsProps) {
             placeholder={text('scoring.addFindingHint')}
             autoComplete="off"
             value={sentence}
-            onChange={(event) => setSentence(event.target.value)}
+            onChange={(event) => setFindingDraft(key, { kind, sentence: event.target.value })}
             onKeyDown={onKeyDown}
           />
         </div>

@@ -118,9 +118,9 @@ export function ModeratedCell(props: ModeratedCellProps) {
           />
           <Findings
             key={`findings ${key}`}
+            place={{ ...cell, evaluator: null }}
             findings={said?.findings ?? []}
             evaluators={evaluators}
-            evaluator={null}
             mayAdd
             inputRef={props.finding}
             mayChange={always}
