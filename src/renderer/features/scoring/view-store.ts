@@ -1,7 +1,9 @@
-// How the scoring screen is looked at: kept while other stages are visited, forgotten with the window.
+// How the scoring screen is looked at: kept while other stages are visited, forgotten with the window. The filter is
+// forgotten with the evaluation: who opens another one is to see all of it.
 import { create } from 'zustand'
 import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
 import type { CellFilter } from '../../../shared/domain/scoring/cell-filter.ts'
+import { useNavigation } from '../../ui/navigation.ts'
 import type { View } from './sheet-types.ts'
 
 interface Looking {
@@ -33,3 +35,7 @@ export const lookAt = (next: Partial<Omit<Looking, 'applied'>>): void => useLook
 
 export const applyFilter = (filter: CellFilter): void =>
   useLooking.setState(({ applied }) => ({ filter, applied: applied + 1 }))
+
+useNavigation.subscribe((place, before) => {
+  if (place.evaluation !== before.evaluation) applyFilter('all')
+})
