@@ -4,7 +4,10 @@ import { decimalsToTell } from '../../../shared/domain/decimals.ts'
 import type { Agency, AgencyId, Evaluator, Ranking } from '../../../shared/domain/model.ts'
 import { scores } from '../../../shared/domain/panel/members.ts'
 import { takesPart } from '../../../shared/domain/ranking-row.ts'
-import type { StrongestEvidence } from '../../../shared/domain/scoring/evidence-grade.ts'
+import {
+  noEvidence,
+  type StrongestEvidence,
+} from '../../../shared/domain/scoring/evidence-grade.ts'
 import { type Ranks, ranksIn } from '../../../shared/domain/scoring/standing.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
@@ -134,12 +137,14 @@ export interface SheetOptions {
   readonly seat: Seat | null
   /** Whose columns the view by evaluators shows; the first one instead of one that is not shown. */
   readonly agencyId: AgencyId | null
-  readonly evidence: StrongestEvidence
+  /** null: not known yet. */
+  readonly evidence: StrongestEvidence | null
   readonly onSort: () => void
 }
 
 export function useSheet(options: SheetOptions): Sheet {
-  const { model, whose, seat, agencyId, evidence, onSort } = options
+  const { model, whose, seat, agencyId, onSort } = options
+  const evidence = options.evidence ?? noEvidence
   const { view: wanted, filter, everyone, order, applied } = useLooking()
   const view = viewFor(seat, wanted)
   const official = useRanking(model) as Ranking
@@ -248,7 +253,16 @@ export function useSheet(options: SheetOptions): Sheet {
 
   const filtered = useSnapshot<ReadonlySet<string> | null>()
   const passing = filtered(
-    [view, whose, filter, applied, everyone, view === 'evaluators' ? agency?.id : ''].join(' '),
+    [
+      view,
+      whose,
+      filter,
+      applied,
+      everyone,
+      view === 'evaluators' ? agency?.id : '',
+      // What the filter asks for may not be known when the sheet is first shown.
+      options.evidence !== null,
+    ].join(' '),
     () => passingRows(rows, filter),
   )
   const shown = useMemo(() => rowsIn(rows, passing), [rows, passing])

@@ -1,6 +1,8 @@
 // How often each agency has each place when the weights, and if wanted the scores, are not certain.
+
 import { useMemo, useState } from 'react'
 import type { SmaaResult } from '../../../../shared/domain/robustness/smaa.ts'
+import { noEvidence } from '../../../../shared/domain/scoring/evidence-grade.ts'
 import { formatCount, formatNumber, ordinal } from '../../../../shared/format.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { plural, text } from '../../../../shared/messages/translate.ts'
@@ -107,7 +109,7 @@ export function Places({ live, names }: PlacesProps) {
     () => (sets === null ? null : stakeholderRanges(prepared, sets)),
     [prepared, sets],
   )
-  const evidence = useEvidence(evaluation)
+  const evidence = useEvidence(evaluation) ?? noEvidence
   const [chosen, setChosen] = useState<Weightings>('current')
   const [spread, setSpread] = useState(false)
   const [all, setAll] = useState(false)

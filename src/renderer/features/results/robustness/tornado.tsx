@@ -9,7 +9,10 @@ import {
   weightInputs,
 } from '../../../../shared/domain/robustness/one-way.ts'
 import { cellSpreads } from '../../../../shared/domain/robustness/spreads.ts'
-import type { StrongestEvidence } from '../../../../shared/domain/scoring/evidence-grade.ts'
+import {
+  noEvidence,
+  type StrongestEvidence,
+} from '../../../../shared/domain/scoring/evidence-grade.ts'
 import { formatDifference, formatScore, formatShare } from '../../../../shared/format.ts'
 import type { RankingNames } from '../../../../shared/messages/ranking-words.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -140,7 +143,7 @@ function Bars({
 export function Tornado({ standing, names }: TornadoProps) {
   const [of, setOf] = useState<'weights' | 'scores'>('weights')
   const { table, leader, runnerUp, lead } = standing
-  const evidence = useEvidence(standing.prepared.state.evaluation.id)
+  const evidence = useEvidence(standing.prepared.state.evaluation.id) ?? noEvidence
   const bars = useMemo(
     () =>
       tornado(table, of === 'weights' ? weightInputs(table) : scoreInputs(standing, evidence)) ??
