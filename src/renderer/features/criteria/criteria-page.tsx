@@ -25,7 +25,7 @@ import {
   outOfGroup,
   stepped,
 } from './criterion-moves.ts'
-import { criterionRows, scoresBetween, weightSum } from './criterion-rows.ts'
+import { criterionRows, scoresBetween, type Weights, weightSum } from './criterion-rows.ts'
 import { CriterionTable } from './criterion-table.tsx'
 import { GatePanel } from './gates/gate-panel.tsx'
 import { gateRows } from './gates/gate-rows.ts'
@@ -37,7 +37,7 @@ import { PointsBox } from './points-box.tsx'
 import { RankingStrip } from './ranking-strip.tsx'
 import { useCriteriaActions } from './use-criteria-actions.ts'
 import { useCriteriaCommands } from './use-criteria-commands.ts'
-import { useCriterionEdits, weightProblem } from './use-criterion-edits.ts'
+import { useCriterionEdits, weightsProblem } from './use-criterion-edits.ts'
 
 const noCriteria: readonly Criterion[] = []
 const moves = { in: intoGroup, out: outOfGroup } as const
@@ -54,7 +54,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
   const addGate = useRef<HTMLInputElement>(null)
   const edits = useCriterionEdits(evaluation, model)
   const gateEdits = useGateEdits(evaluation)
-  const { live, setWeight, setWeights, change, move } = edits
+  const { live, enterWeights, change, move } = edits
 
   const criteria = model?.state.criteria ?? noCriteria
   const scale = model?.state.evaluation.scale
@@ -128,14 +128,11 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     (criterion: CriterionId, name: string) => change(criterion, { name }),
     [change],
   )
-  const onWeights = useCallback(
-    (weights: ReadonlyMap<CriterionId, number>) => void setWeights(weights),
-    [setWeights],
+  const onWeight = useCallback(
+    (criterion: CriterionId, weight: number) => enterWeights(new Map([[criterion, weight]])),
+    [enterWeights],
   )
-  const problemOfWeight = useCallback(
-    (criterion: CriterionId, weight: number) => weightProblem(criteria, criterion, weight),
-    [criteria],
-  )
+  const problemOf = useCallback((weights: Weights) => weightsProblem(criteria, weights), [criteria])
   /** Among the parts of the group that is shown, or on the first level. */
   const equalise = (): void => void actions.equalise(current?.parent ?? null)
   const lock = (criterion: Criterion): void =>
@@ -212,7 +209,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
           selected={current}
           onSelect={onSelect}
           onTry={edits.tryWeight}
-          onSet={setWeight}
+          onSet={onWeight}
           onEqualise={equalise}
         />
       )}
@@ -249,9 +246,8 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
                 aside={currentGate !== null}
                 onSelect={onSelect}
                 onRename={onRename}
-                onWeight={setWeight}
-                weightProblem={problemOfWeight}
-                onWeights={onWeights}
+                weightsProblem={problemOf}
+                onWeights={enterWeights}
                 onEdits={actions.editMany}
                 landing={landing}
                 onDrop={onDrop}
@@ -326,12 +322,12 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
             scores={scoresOf(current.id)}
             between={scoresBetween(state, current)}
             currency={state.evaluation.currency}
-            weightProblem={(weight) => problemOfWeight(current.id, weight)}
+            weightProblem={(weight) => problemOf(new Map([[current.id, weight]]))}
             onChange={(fields) => change(current.id, fields)}
             onScale={(next) => actions.setScale(current, next)}
             onMeasure={(agency, value) => edits.measure(agency, current.id, value)}
             onTryWeight={(weight) => edits.tryWeight(current.id, weight)}
-            onSetWeight={(weight) => setWeight(current.id, weight)}
+            onSetWeight={(weight) => onWeight(current.id, weight)}
             onDuplicate={() => void actions.duplicate(current)}
             onRemove={() => void actions.remove(current)}
             onClose={closePanel}

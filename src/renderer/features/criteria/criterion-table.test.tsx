@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createRef, useState } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleCriterion } from '../../../shared/domain/example-state.ts'
 import type { CriterionId, GateId } from '../../../shared/domain/model.ts'
 import { criterionRows, type Weights } from './criterion-rows.ts'
@@ -11,6 +11,7 @@ import { GateTable } from './gates/gate-table.tsx'
 const scale = { min: 0, max: 10, step: null }
 const nothing = (): void => {}
 const given: Weights[] = []
+const weightsProblem = vi.fn((_: Weights): string | null => null)
 
 function Criteria() {
   const [selected, select] = useState<CriterionId | null>(null)
@@ -26,10 +27,9 @@ function Criteria() {
       aside={false}
       onSelect={select}
       onRename={nothing}
-      onWeight={nothing}
       onWeights={(weights) => given.push(weights)}
       onEdits={nothing}
-      weightProblem={() => null}
+      weightsProblem={weightsProblem}
       landing={() => null}
       onDrop={nothing}
       onStep={nothing}
@@ -83,6 +83,39 @@ const copied = (): string | undefined => {
 afterEach(() => {
   cleanup()
   given.length = 0
+  weightsProblem.mockReset().mockReturnValue(null)
+})
+
+describe('a weight', () => {
+  const select = (): void => {
+    render(<Criteria />)
+    fireEvent.pointerDown(screen.getByRole('gridcell', { name: '20' }), { button: 0 })
+  }
+  const paste = (words: string): void => {
+    fireEvent.paste(document.activeElement as Element, { clipboardData: { getData: () => words } })
+  }
+
+  it('that is emptied or pasted is asked about and set like one that is typed', () => {
+    select()
+    press('Delete')
+    paste('60')
+    press('6')
+    fireEvent.change(document.activeElement as Element, { target: { value: '60' } })
+    press('Enter')
+    const expected = [0, 60, 60].map((weight) => new Map([['c0', weight]]))
+    expect(weightsProblem.mock.calls.flat()).toEqual(expected)
+    expect(given).toEqual(expected)
+  })
+
+  it('is not set where it cannot be, whatever the gesture', () => {
+    select()
+    weightsProblem.mockReturnValue('The sum is kept.')
+    press('Delete')
+    paste('60')
+    paste('60\t\n40\t\n')
+    expect(given).toEqual([])
+    expect(screen.getAllByText('The sum is kept.')).not.toEqual([])
+  })
 })
 
 describe('a block of cells', () => {

@@ -12,7 +12,7 @@ import { type ColumnId, CriterionCell, type Total, TotalCell } from './criterion
 import type { Landing } from './criterion-moves.ts'
 import type { CriterionRow, Weights } from './criterion-rows.ts'
 import { nameProblem, plainNumber } from './criterion-words.ts'
-import { type CriteriaEdits, criteriaEdits, spareRow } from './pasted-criteria.ts'
+import { type CriteriaEdits, criteriaEdits, spareRow, weightsOf } from './pasted-criteria.ts'
 import { useCriterionDrag } from './use-criterion-drag.tsx'
 
 interface Column extends GridColumn {
@@ -68,12 +68,11 @@ export interface CriterionTableProps {
   readonly aside: boolean
   readonly onSelect: (criterion: CriterionId) => void
   readonly onRename: (criterion: CriterionId, name: string) => void
-  readonly onWeight: (criterion: CriterionId, weight: number) => void
-  /** Why it cannot have that weight; null: it can. */
-  readonly weightProblem: (criterion: CriterionId, weight: number) => string | null
-  /** Several at once: pasted or filled. */
+  /** Why they cannot have those weights; null: they can. */
+  readonly weightsProblem: (weights: Weights) => string | null
+  /** One that is typed, or what one gesture sets: emptied, pasted or filled. */
   readonly onWeights: (weights: Weights) => void
-  /** The same where names are among them, or new criteria. */
+  /** Where names are among them, or new criteria. */
   readonly onEdits: (edits: CriteriaEdits) => void
   readonly landing: (criterion: CriterionId, before: number, deep: boolean) => Landing | null
   readonly onDrop: (criterion: CriterionId, landing: Landing) => void
@@ -87,8 +86,8 @@ export interface CriterionTableProps {
 }
 
 export function CriterionTable(props: CriterionTableProps) {
-  const { rows, sum, shareDecimals, scale, selected, onRename, onWeight } = props
-  const { onWeights, onEdits, weightProblem } = props
+  const { rows, sum, shareDecimals, scale, selected, onRename } = props
+  const { onWeights, onEdits, weightsProblem } = props
   const [cell, setCell] = useState<Omit<GridSelection, 'row'>>({ column: 'name', range: null })
   const columns = useMemo(() => columnsNow(), [])
   const largest = Math.max(...rows.map((row) => row.share), Number.MIN_VALUE)
@@ -141,11 +140,12 @@ export function CriterionTable(props: CriterionTableProps) {
       }
       const weight = parseNumber(typed, locale)
       if (weight === null || weight < 0) return text('criteria.weightNeeded')
-      const problem = weightProblem(row.criterion.id, weight)
-      if (problem === null) onWeight(row.criterion.id, weight)
+      const weights = new Map([[row.criterion.id, weight]])
+      const problem = weightsProblem(weights)
+      if (problem === null) onWeights(weights)
       return problem
     },
-    [onRename, onWeight, weightProblem],
+    [onRename, onWeights, weightsProblem],
   )
   const onEditMany = useCallback(
     (changes: readonly GridChange<Row, Column>[]): string | null => {
@@ -156,16 +156,15 @@ export function CriterionTable(props: CriterionTableProps) {
       )
       if (!read.ok) return read.error
       const { added, changes: changed } = read.edits
-      const weights = new Map(
-        changed.flatMap(({ criterion, fields: { name, weight } }) =>
-          name === undefined && weight !== undefined ? [[criterion as CriterionId, weight]] : [],
-        ),
-      )
-      if (added.length === 0 && weights.size === changed.length) onWeights(weights)
-      else onEdits(read.edits)
+      const weights = weightsOf(changed)
+      const problem = weightsProblem(weights)
+      if (problem !== null) return problem
+      const named = changed.some(({ fields }) => fields.name !== undefined)
+      if (named || added.length > 0) onEdits(read.edits)
+      else onWeights(weights)
       return null
     },
-    [onWeights, onEdits],
+    [onWeights, onEdits, weightsProblem],
   )
   const onCellKey = (event: KeyboardEvent, row: Row): boolean => {
     const mod = event.ctrlKey || event.metaKey

@@ -7,7 +7,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import type { TextBlock } from '../../ui/grid/clipboard.ts'
 import { locale } from '../../ui/locale.ts'
 import { parseNumber } from '../../ui/parse-number.ts'
-import type { CriterionRow } from './criterion-rows.ts'
+import type { CriterionRow, Weights } from './criterion-rows.ts'
 import { nameProblem } from './criterion-words.ts'
 
 export type CriteriaEdits = Pick<Input<'criteria.editMany'>, 'added' | 'changes'>
@@ -76,6 +76,13 @@ export const criteriaEdits = (cells: readonly CellChange[]): ReadEdits => {
     },
   }
 }
+
+export const weightsOf = (changes: CriteriaEdits['changes']): Weights =>
+  new Map(
+    changes.flatMap(({ criterion, fields: { weight } }) =>
+      weight === undefined ? [] : [[criterion as CriterionId, weight]],
+    ),
+  )
 
 /** A row a criterion: its name, and in the next column its weight, if there is one. */
 export const criteriaOf = (block: TextBlock): ReadEdits =>

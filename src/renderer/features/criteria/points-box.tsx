@@ -57,7 +57,7 @@ export function PointsBox(props: PointsBoxProps) {
   const scale = sum + rest
   const current = shown.some(({ id }) => id === selected?.id) ? selected?.id : shown[0]?.id
   const heldWeights = shown.map(({ weight, weightLocked }) => ({ weight, locked: weightLocked }))
-  const most = (index: number): number => (keepSum ? mostFor(heldWeights, index) : of)
+  const most = (index: number): number => (keepSum ? mostFor(heldWeights, [index]) : of)
   const within = (index: number, weight: number): number =>
     Math.max(0, Math.min(most(index), weight))
 

@@ -19,7 +19,7 @@ import type { CriterionRow } from './criterion-rows.ts'
 import { nameProblem, removedWords } from './criterion-words.ts'
 import type { CriteriaEdits } from './pasted-criteria.ts'
 import { type Rescale, rescaleOf } from './rescale.ts'
-import { type CriterionEdits, equalWeights } from './use-criterion-edits.ts'
+import { type CriterionEdits, equalWeights, withKeptSum } from './use-criterion-edits.ts'
 
 /** What lies over the screen. */
 export type Asking =
@@ -74,8 +74,11 @@ export function useCriteriaActions(
       })
       return null
     },
-    editMany: (edits) =>
-      void command('criteria.editMany', { evaluation, ...edits }).then((done) => {
+    editMany: (many) =>
+      void command('criteria.editMany', {
+        evaluation,
+        ...withKeptSum(state?.criteria ?? [], many),
+      }).then((done) => {
         const last = done?.ids.at(-1)
         if (last !== undefined) setFocus({ criterion: last as CriterionId })
       }),

@@ -1,13 +1,20 @@
 // @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleCriterion, criterionId as id } from '../../../shared/domain/example-state.ts'
+import type { EvaluationId } from '../../../shared/domain/model.ts'
+import type { EvaluationModel } from '../../api/evaluation-model.ts'
 
+const call = vi.fn(async (_method: string, _input: unknown) => ({ ok: true, value: {} }))
 vi.mock('../../api/transport.ts', () => ({
-  transport: { call: async () => ({ ok: true, value: {} }), onChange: () => () => {} },
+  transport: {
+    call: (method: string, input: unknown) => call(method, input),
+    onChange: () => () => {},
+  },
 }))
-const { equalWeights, keepsSum, toggleKeepSum, weightProblem } = await import(
-  './use-criterion-edits.ts'
-)
+vi.mock('../../api/evaluation-model.ts', () => ({ rankingOf: () => null }))
+const { equalWeights, keepsSum, toggleKeepSum, useCriterionEdits, weightsProblem, withKeptSum } =
+  await import('./use-criterion-edits.ts')
 const { scoresBetween } = await import('./criterion-rows.ts')
 
 const criteria = [
@@ -33,14 +40,69 @@ describe('equal weights', () => {
   })
 })
 
+const problem = (weights: Readonly<Record<string, number>>): string | null =>
+  weightsProblem(
+    criteria,
+    new Map(Object.entries(weights).map(([name, weight]) => [id(name), weight])),
+  )
+
 describe('a weight that is entered while the sum is kept', () => {
   it('is refused with the reason where nothing can give, or not as much', () => {
-    expect(weightProblem(criteria, id('A'), 70)).toBeNull()
+    expect(problem({ A: 70 })).toBeNull()
     toggleKeepSum()
-    expect(weightProblem(criteria, id('A'), 70)).toMatch(/all other weights are locked/)
-    expect(weightProblem(criteria, id('A'), 60)).toBeNull()
-    expect(weightProblem(criteria, id('x'), 5)).toBeNull()
-    expect(weightProblem(criteria, id('x'), 5.5)).toMatch(/have 5 together/)
+    expect(problem({ A: 70 })).toMatch(/all other weights are locked/)
+    expect(problem({ A: 60 })).toBeNull()
+    expect(problem({ x: 5 })).toBeNull()
+    expect(problem({ x: 5.5 })).toMatch(/have 5 together/)
+  })
+
+  it('is one of several that have to leave what the others take', () => {
+    toggleKeepSum()
+    expect(problem({ x: 2, y: 2 })).toBeNull()
+    expect(problem({ x: 3, y: 3 })).toMatch(/have 5 together/)
+    expect(problem({ x: 0, y: 0, z: 0 })).toMatch(/have 5 together as before/)
+    expect(problem({ x: 1, y: 1, z: 3 })).toBeNull()
+    expect(problem({ x: 2, A: 61 })).toMatch(/all other weights are locked/)
+  })
+
+  it('is sent in one command with what the others give', async () => {
+    const model = { state: { criteria } } as unknown as EvaluationModel
+    toggleKeepSum()
+    const { result } = renderHook(() => useCriterionEdits('e' as EvaluationId, model))
+    await act(async () => result.current.enterWeights(new Map([[id('x'), 0]])))
+    expect(call.mock.calls).toEqual([
+      [
+        'criteria.setWeights',
+        {
+          evaluation: 'e',
+          weights: [
+            { criterion: 'x', weight: 0 },
+            { criterion: 'y', weight: 3 },
+            { criterion: 'z', weight: 2 },
+          ],
+        },
+      ],
+    ])
+  })
+
+  it('takes from the others where names are changed with it', () => {
+    const edits = {
+      added: [{ name: 'New', weight: 7 }],
+      changes: [
+        { criterion: id('x'), fields: { name: 'X', weight: 1 } },
+        { criterion: id('y'), fields: { name: 'Y' } },
+      ],
+    }
+    expect(withKeptSum(criteria, edits)).toEqual(edits)
+    toggleKeepSum()
+    expect(withKeptSum(criteria, edits)).toEqual({
+      added: edits.added,
+      changes: [
+        { criterion: 'x', fields: { name: 'X', weight: 1 } },
+        { criterion: 'y', fields: { name: 'Y', weight: 2 } },
+        { criterion: 'z', fields: { weight: 2 } },
+      ],
+    })
   })
 })
 

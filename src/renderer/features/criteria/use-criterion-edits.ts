@@ -23,6 +23,7 @@ import { sendShown, withFields, withMoved } from '../../api/optimistic.ts'
 import type { Move } from './criterion-moves.ts'
 import { siblingsOf, type Weights } from './criterion-rows.ts'
 import { plainNumber } from './criterion-words.ts'
+import { type CriteriaEdits, weightsOf } from './pasted-criteria.ts'
 
 /** Groups and scales are changed by commands of their own. */
 export type CriterionFields = Omit<Input<'criteria.update'>['fields'], 'parent'>
@@ -42,8 +43,8 @@ export interface CriterionEdits {
   readonly change: (criterion: CriterionId, fields: CriterionFields) => void
   /** While the slider is held. */
   readonly tryWeight: (criterion: CriterionId, weight: number) => void
-  /** The slider is released, or a number was entered. */
-  readonly setWeight: (criterion: CriterionId, weight: number) => void
+  /** The slider is released, or numbers were entered; the others follow when their sum is kept. */
+  readonly enterWeights: (weights: Weights) => void
   /** Several weights as they are: one entry. Answers whether anything changed. */
   readonly setWeights: (weights: Weights) => Promise<boolean>
   readonly move: (criterion: CriterionId, move: Move | null) => void
@@ -53,18 +54,46 @@ export interface CriterionEdits {
 const heldOf = (siblings: readonly Criterion[]): readonly HeldWeight[] =>
   siblings.map(({ weight, weightLocked }) => ({ weight, locked: weightLocked }))
 
-/** The weights after one was set: only that one, or its siblings too when their sum is kept. */
+/** What is set in each list of weights that have a sum: the first level, or the parts of a group. */
+const setIn = (criteria: readonly Criterion[], weights: Weights) => {
+  const parents = criteria.flatMap(({ id, parent }) => (weights.has(id) ? [parent] : []))
+  return [...new Set(parents)].map((parent) => {
+    const siblings = siblingsOf(criteria, { parent })
+    const to = siblings.flatMap(({ id }, i): [number, number][] => {
+      const weight = weights.get(id)
+      return weight === undefined ? [] : [[i, weight]]
+    })
+    return { siblings, held: heldOf(siblings), to: new Map(to) }
+  })
+}
+
+/** The weights after some were set: only those, or their siblings too when their sum is kept. */
 const plannedWeights = (
   criteria: readonly Criterion[],
-  id: CriterionId,
-  weight: number,
+  weights: Weights,
   keepSum: boolean,
 ): Weights => {
-  const criterion = criteria.find((other) => other.id === id)
-  if (criterion === undefined || !keepSum) return new Map([[id, weight]])
-  const siblings = siblingsOf(criteria, criterion)
-  const after = rebalance(heldOf(siblings), siblings.indexOf(criterion), weight)
-  return new Map(siblings.map((sibling, i) => [sibling.id, after[i] ?? sibling.weight]))
+  if (!keepSum) return weights
+  return new Map(
+    setIn(criteria, weights).flatMap(({ siblings, held, to }) => {
+      const after = rebalance(held, to)
+      return siblings.map(({ id, weight }, i) => [id, after[i] ?? weight])
+    }),
+  )
+}
+
+/** Weights that are changed together with names, or while criteria are added, keep their sum alike. */
+export const withKeptSum = (
+  criteria: readonly Criterion[],
+  { added, changes }: CriteriaEdits,
+): CriteriaEdits => {
+  const planned = plannedWeights(criteria, weightsOf(changes), keepsSum())
+  const fieldsOf = new Map(changes.map(({ criterion, fields }) => [criterion, fields]))
+  for (const { id, weight: before } of criteria) {
+    const weight = planned.get(id) ?? before
+    if (weight !== before) fieldsOf.set(id, { ...fieldsOf.get(id), weight })
+  }
+  return { added, changes: [...fieldsOf].map(([criterion, fields]) => ({ criterion, fields })) }
 }
 
 /** Equal weights of the parts of a group, or on the first level (null), as `setWeights` takes them. */
@@ -77,21 +106,19 @@ export const equalWeights = (
   return new Map(siblings.map(({ id, weight }, i) => [id, after[i] ?? weight]))
 }
 
-/** Why a weight cannot be entered while the sum is kept, in words; null: it can. */
-export const weightProblem = (
-  criteria: readonly Criterion[],
-  id: CriterionId,
-  weight: number,
-): string | null => {
-  const criterion = criteria.find((other) => other.id === id)
-  if (criterion === undefined || !keepsSum()) return null
-  const siblings = siblingsOf(criteria, criterion)
-  const [held, index] = [heldOf(siblings), siblings.indexOf(criterion)]
-  const why = heldBack(held, index, weight)
-  if (why === null) return null
-  return why === 'locked'
-    ? text('criteria.keepSum.locked')
-    : text('criteria.keepSum.most', { most: plainNumber(mostFor(held, index)) })
+/** Why weights cannot be entered while the sum is kept, in words; null: they can. */
+export const weightsProblem = (criteria: readonly Criterion[], weights: Weights): string | null => {
+  if (!keepsSum()) return null
+  for (const { held, to } of setIn(criteria, weights)) {
+    const why = heldBack(held, to)
+    if (why === null) continue
+    const most = plainNumber(mostFor(held, [...to.keys()]))
+    if (why === 'too-much') return text('criteria.keepSum.most', { most })
+    return to.size === 1
+      ? text('criteria.keepSum.locked')
+      : text('criteria.keepSum.together', { sum: most })
+  }
+  return null
 }
 
 const noWeights: Weights = new Map()
@@ -151,15 +178,15 @@ export function useCriterionEdits(
   const tryWeight = useCallback(
     (criterion: CriterionId, weight: number) => {
       begin()
-      setLive(plannedWeights(criteria ?? [], criterion, weight, keepSum))
+      setLive(plannedWeights(criteria ?? [], new Map([[criterion, weight]]), keepSum))
     },
     [begin, criteria, keepSum],
   )
-  const setWeight = useCallback(
-    (criterion: CriterionId, weight: number) => {
+  const enterWeights = useCallback(
+    (weights: Weights) => {
       begin()
       setLive(noWeights)
-      void setWeights(plannedWeights(criteria ?? [], criterion, weight, keepSum))
+      void setWeights(plannedWeights(criteria ?? [], weights, keepSum))
     },
     [begin, criteria, keepSum, setWeights],
   )
@@ -198,7 +225,7 @@ export function useCriterionEdits(
     [evaluation],
   )
   return useMemo(
-    () => ({ live, before, change, tryWeight, setWeight, setWeights, move, measure }),
-    [live, before, change, tryWeight, setWeight, setWeights, move, measure],
+    () => ({ live, before, change, tryWeight, enterWeights, setWeights, move, measure }),
+    [live, before, change, tryWeight, enterWeights, setWeights, move, measure],
   )
 }

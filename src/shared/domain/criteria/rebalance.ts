@@ -60,52 +60,51 @@ export const shareOut = (
     : shares.map((share, i) => (i === largest ? rounded(share + finer, SUM_DECIMALS) : share))
 }
 
-/** How much the weight at `index` can be at most while the sum stays: all that is not locked. */
-export const mostFor = (weights: readonly HeldWeight[], index: number): number =>
-  sumOf(weights.map(({ weight, locked }, i) => (locked && i !== index ? 0 : weight)))
+/** How much the weights at `places` can have together while the sum stays: all that is not locked. */
+export const mostFor = (weights: readonly HeldWeight[], places: readonly number[]): number =>
+  sumOf(weights.map(({ weight, locked }, i) => (locked && !places.includes(i) ? 0 : weight)))
 
 /**
- * The weights after the one at `index` was set to `to`, with their sum unchanged: the others that are not
- * locked change in proportion to what they had (alike where they had nothing). `to` is taken back into
- * 0…`mostFor`; when nothing else can give or take, everything stays. Locked weights are unchanged to the bit,
- * none is negative, and the others have the decimals that were typed (two where weights were computed).
- */
-export const rebalance = (
-  weights: readonly HeldWeight[],
-  index: number,
-  to: number,
-): readonly number[] => {
-  const before = weights.map(({ weight }) => weight)
-  const free = weights.flatMap(({ locked }, i) => (locked || i === index ? [] : [i]))
-  if (free.length === 0 || before[index] === undefined) return before
-  const target = Math.min(mostFor(weights, index), Math.max(0, to))
-  const kept = weights.flatMap(({ weight, locked }, i) => (locked && i !== index ? [weight] : []))
-  const rest = Math.max(0, rounded(sumOf(before) - sumOf([...kept, target]), SUM_DECIMALS))
-  const decimals = Math.max(decimalsOf(target), ...free.map((i) => decimalsOf(before[i] ?? 0)))
-  const shares = shareOut(
-    rest,
-    free.map((i) => before[i] ?? 0),
-    decimals,
-  )
-  return before.map((weight, i) => {
-    if (i === index) return target
-    const at = free.indexOf(i)
-    return at < 0 ? weight : (shares[at] ?? 0)
-  })
-}
-
-/**
- * Why the weight at `index` cannot be `to` while the sum stays: nothing else can give or take (`locked`), or there is
- * not as much (`too-much`, see `mostFor`). null: it can.
+ * Why weights cannot be set to `to`, by their places, while the sum stays: nothing else can give or take (`locked`), or
+ * there is not as much (`too-much`, see `mostFor`). null: they can.
  */
 export const heldBack = (
   weights: readonly HeldWeight[],
-  index: number,
-  to: number,
+  to: ReadonlyMap<number, number>,
 ): 'locked' | 'too-much' | null => {
-  if (to === weights[index]?.weight) return null
-  if (weights.every(({ locked }, i) => locked || i === index)) return 'locked'
-  return to > mostFor(weights, index) ? 'too-much' : null
+  const sum = sumOf([...to.values()])
+  const most = mostFor(weights, [...to.keys()])
+  if (weights.every(({ locked }, i) => locked || to.has(i))) return sum === most ? null : 'locked'
+  return sum > most ? 'too-much' : null
+}
+
+/**
+ * The weights after some were set to `to`, by their places, with the sum of all unchanged: the others that are not
+ * locked change in proportion to what they had (alike where they had nothing). What is set is taken back into
+ * 0…`mostFor`; when nothing else can give or take, everything stays. Locked weights are unchanged to the bit, none is
+ * negative, and the others have the decimals that were typed (two where weights were computed).
+ */
+export const rebalance = (
+  weights: readonly HeldWeight[],
+  to: ReadonlyMap<number, number>,
+): readonly number[] => {
+  const before = weights.map(({ weight }) => weight)
+  if (heldBack(weights, to) === 'locked') return before
+  const set = [...to.keys()]
+  const free = weights.flatMap(({ locked }, i) => (locked || to.has(i) ? [] : [i]))
+  const partsOf = (places: readonly number[]): readonly number[] =>
+    places.map((i) => before[i] ?? 0)
+  const wanted = [...to.values()].map((weight) => Math.max(0, weight))
+  const decimals = Math.max(0, ...[...wanted, ...partsOf(free)].map(decimalsOf))
+  const open = mostFor(weights, set)
+  const given = sumOf(wanted) > open ? shareOut(open, wanted, decimals) : wanted
+  const rest = Math.max(0, rounded(open - sumOf(given), SUM_DECIMALS))
+  const shares = shareOut(rest, partsOf(free), decimals)
+  const after = new Map([
+    ...set.map((i, at) => [i, given[at] ?? 0] as const),
+    ...free.map((i, at) => [i, shares[at] ?? 0] as const),
+  ])
+  return before.map((weight, i) => after.get(i) ?? weight)
 }
 
 /**

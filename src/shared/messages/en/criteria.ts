@@ -10,6 +10,8 @@ export const criteria = {
   'criteria.equalisedWithin': 'The weights within {group} are equal now.',
   'criteria.keepSum.locked':
     'The sum is kept and all other weights are locked, so none can give or take. Unlock one, or do not keep the sum.',
+  'criteria.keepSum.together':
+    'The sum is kept and no other weight can give or take, so these need to have {sum} together as before. Unlock another one, or do not keep the sum.',
   'criteria.keepSum.most':
     'The sum is kept, and the weights that are not locked have {most} together. Enter no more, or do not keep the sum.',
   'criteria.panel.maximumPrice': 'At most ({currency})',
