@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { text } from '../../../shared/messages/translate.ts'
+import { useDraft } from '../../ui/draft.ts'
 import { splitList } from './agency-columns.ts'
 import styles from './chips-field.module.css'
 
@@ -17,17 +18,16 @@ export interface ChipsFieldProps {
 export function ChipsField({ label, entries, suggestions, onChange }: ChipsFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
   const [note, setNote] = useState<string | null>(null)
 
-  const add = (): void => {
-    const wanted = splitList(typed)
+  const typed = useDraft('', (words) => {
+    const wanted = splitList(words)
     const fresh = wanted.filter((entry) => !entries.includes(entry))
     const there = wanted.find((entry) => entries.includes(entry))
     setNote(there === undefined ? null : text('agencies.chips.there', { entry: there }))
-    setTyped('')
     if (fresh.length > 0) onChange([...entries, ...fresh])
-  }
+    return null
+  })
   const remove = (entry: string): void => {
     onChange(entries.filter((other) => other !== entry))
     input.current?.focus()
@@ -61,21 +61,20 @@ export function ChipsField({ label, entries, suggestions, onChange }: ChipsField
           aria-describedby={note === null ? undefined : `${id}-note`}
           autoComplete="off"
           maxLength={1_000}
-          value={typed}
+          value={typed.text}
           onChange={(event) => {
             setNote(null)
-            setTyped(event.target.value)
+            typed.onChange(event.target.value)
           }}
-          onBlur={add}
+          onBlur={() => {
+            setNote(null)
+            typed.onBlur()
+          }}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              add()
-            } else if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            } else if (event.key === 'Backspace' && typed === '' && entries.length > 0)
+            if (event.key === 'Enter') event.preventDefault()
+            if (typed.onKeyDown(event)) return
+            if (event.key === 'Backspace' && typed.text === '' && entries.length > 0)
               onChange(entries.slice(0, -1))
           }}
         />

@@ -1,9 +1,10 @@
 // Needs that are typed: each a chip that a press makes a must and back, with a cross; the line after them takes
 // the next one.
 import { Check, Star, X } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import type { Needs } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
+import { useDraft } from '../../../ui/draft.ts'
 import { splitList } from '../agency-columns.ts'
 import styles from './match.module.css'
 import type { Wanted } from './need-edits.ts'
@@ -19,12 +20,11 @@ export interface NeedWordsProps {
 export function NeedWords({ label, items, suggestions, onSet, onAdd }: NeedWordsProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
-  const add = (): void => {
-    const values = splitList(typed)
-    setTyped('')
+  const typed = useDraft('', (words) => {
+    const values = splitList(words)
     if (values.length > 0) onAdd(values)
-  }
+    return null
+  })
   const remove = (value: string): void => {
     onSet(value, null)
     input.current?.focus()
@@ -75,18 +75,14 @@ export function NeedWords({ label, items, suggestions, onSet, onAdd }: NeedWords
           placeholder={text('agencies.chips.placeholder')}
           autoComplete="off"
           maxLength={1_000}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={add}
+          value={typed.text}
+          onChange={(event) => typed.onChange(event.target.value)}
+          onBlur={typed.onBlur}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              add()
-            } else if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            } else if (event.key === 'Backspace' && typed === '') {
+            if (event.key === 'Enter') event.preventDefault()
+            if (typed.onKeyDown(event)) return
+            if (event.key === 'Backspace' && typed.text === '') {
               const last = items.at(-1)
               if (last !== undefined) onSet(last.value, null)
             }

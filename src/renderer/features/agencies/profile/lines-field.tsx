@@ -1,7 +1,7 @@
 // A quick list of short sentences: type one, Enter, and the line is ready for the next. Each can be changed in
 // place, and is taken away with its cross or by emptying it.
 import { X } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { text } from '../../../../shared/messages/translate.ts'
 import { useDraft } from '../../../ui/draft.ts'
 import styles from './lines-field.module.css'
@@ -21,12 +21,11 @@ export interface LinesFieldProps {
 export function LinesField({ label, addLabel, sign, lines, onChange }: LinesFieldProps) {
   const id = useId()
   const add = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
-  const keep = (): void => {
-    const line = typed.trim()
-    setTyped('')
+  const typed = useDraft('', (words) => {
+    const line = words.trim()
     if (line !== '') onChange([...lines, line])
-  }
+    return null
+  })
   const replace = (at: number, line: string): void =>
     onChange(
       lines.flatMap((before, index) => (index !== at ? [before] : line === '' ? [] : [line])),
@@ -74,18 +73,13 @@ export function LinesField({ label, addLabel, sign, lines, onChange }: LinesFiel
           placeholder={addLabel}
           autoComplete="off"
           maxLength={longest}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={keep}
+          value={typed.text}
+          onChange={(event) => typed.onChange(event.target.value)}
+          onBlur={typed.onBlur}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Enter') {
-              event.preventDefault()
-              keep()
-            } else if (event.key === 'Escape' && typed !== '') {
-              event.stopPropagation()
-              setTyped('')
-            }
+            if (event.key === 'Enter') event.preventDefault()
+            typed.onKeyDown(event)
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 // What to ask, one question a line: typed over in place, added at the end, moved with Alt and the arrows.
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { text } from '../../../../shared/messages/translate.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { SectionHeader } from '../../../ui/section-header.tsx'
@@ -16,7 +16,6 @@ export interface QuestionsProps {
 const limit = 2_000
 
 export function Questions({ questions, onChange }: QuestionsProps) {
-  const [added, setAdded] = useState('')
   const list = useRef<HTMLUListElement>(null)
 
   const focusAt = (index: number): void =>
@@ -34,10 +33,10 @@ export function Questions({ questions, onChange }: QuestionsProps) {
     setTimeout(() => focusAt(to))
   }
   const remove = (index: number): void => onChange(questions.toSpliced(index, 1))
-  const add = (): void => {
-    if (added.trim() === '') return
-    onChange([...questions, added.trim()])
-    setAdded('')
+  const add = (typed: string): null => {
+    const question = typed.trim()
+    if (question !== '') onChange([...questions, question])
+    return null
   }
   return (
     <section>
@@ -72,23 +71,17 @@ export function Questions({ questions, onChange }: QuestionsProps) {
           ))}
         </ul>
       )}
-      <form
-        className={styles.line}
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
+      <div className={styles.line}>
         <TextField
           label={text('criteria.question.add')}
           hideLabel
           className={styles.lineText}
           placeholder={text('criteria.question.add')}
           maxLength={limit}
-          value={added}
-          onChange={setAdded}
+          value=""
+          onCommit={add}
         />
-      </form>
+      </div>
     </section>
   )
 }
