@@ -1,12 +1,13 @@
 // Agencies: the table, the profile of the selected one beside it, the way in for lists, and the brief that they
 // are matched to.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { tableEndings } from '../../../shared/contract/files.ts'
 import type { AgencyId, EvaluationId, Quote } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../api/evaluation-state.ts'
 import { pickFile } from '../../api/files.ts'
 import { AddLine } from '../../ui/add-line.tsx'
+import { useChosenFile } from '../../ui/chosen-file.ts'
 import { openComparison } from '../../ui/comparison.ts'
 import { takeDroppedTable, useDroppedTable } from '../../ui/dropped-table.ts'
 import type { GridHandle } from '../../ui/grid/grid-types.ts'
@@ -68,7 +69,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   const selected = useNavigation((place) => place.focus.agency)
   const dropped = useDroppedTable((state) => state.file)
   const part = useNavigation((place) => place.part)
-  const [file, setFile] = useState<ImportSource | null>(null)
+  const { file, key: nth, choose: setFile } = useChosenFile<ImportSource>()
   const grid = useRef<GridHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const add = useRef<HTMLInputElement>(null)
@@ -78,7 +79,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
     if (dropped === null) return
     takeDroppedTable()
     setFile({ ...dropped, headings: true })
-  }, [dropped])
+  }, [dropped, setFile])
 
   // Led here from a search: to the profile, and to the tab where the words stand.
   useEffect(() => {
@@ -109,7 +110,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   const chooseFile = useCallback(async () => {
     const picked = await pickFile(tableEndings)
     if (picked !== null) setFile({ ...picked, headings: true })
-  }, [])
+  }, [setFile])
   const compare = (): void =>
     openComparison(
       evaluation,
@@ -153,7 +154,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
   if (file !== null)
     return (
       <ImportList
-        key={`${file.name} ${file.bytes.byteLength}`}
+        key={nth}
         evaluation={evaluation}
         file={file}
         existing={agencies}

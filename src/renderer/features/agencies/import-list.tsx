@@ -43,7 +43,12 @@ export function ImportList(props: ImportListProps) {
   useEffect(() => heading.current?.focus(), [])
 
   const { existing } = props
-  const [choices, choose] = useState<ImportChoices>(proposed)
+  // Rows are told by their numbers, which mean others in another sheet.
+  const [bySheet, setBySheet] = useState<ReadonlyMap<string | null, ImportChoices>>(new Map())
+  const sheet = table?.sheet ?? null
+  const choices = bySheet.get(sheet) ?? proposed
+  const choose = (change: (before: ImportChoices) => ImportChoices): void =>
+    setBySheet((all) => new Map(all).set(sheet, change(all.get(sheet) ?? proposed)))
   const rows = table?.rows ?? noRows
   const plan = useMemo(() => planOf(rows, existing, choices), [rows, existing, choices])
   const bad = rows.filter((row) => row.problems.length > 0).length
@@ -152,7 +157,7 @@ export function ImportList(props: ImportListProps) {
               list={list}
               known={plan.filter(({ agency }) => agency !== null).length}
               knownAction={choices.known}
-              onKnown={(known) => choose({ known, rows: new Map() })}
+              onKnown={(known) => choose(() => ({ known, rows: new Map() }))}
               status={adding.some(({ row }) => row.facts.status === null) ? first.status : null}
               onStatus={first.set}
             />

@@ -1,6 +1,6 @@
 // Quotes: the table with one quote open beside it, the guide benchmark, and how prices have changed.
 import { FileUp } from 'lucide-react'
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef } from 'react'
 import { tableEndings } from '../../../../shared/contract/files.ts'
 import type { AgencyId, Ranking } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'
@@ -8,6 +8,7 @@ import type { EvaluationModel } from '../../../api/evaluation-model.ts'
 import { type NamedBytes, pickFile } from '../../../api/files.ts'
 import { undoableNote } from '../../../api/undoable-note.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useChosenFile } from '../../../ui/chosen-file.ts'
 import { classNames } from '../../../ui/class-names.ts'
 import { takeDroppedTable, useDroppedTable } from '../../../ui/dropped-table.ts'
 import type { GridHandle } from '../../../ui/grid/grid-types.ts'
@@ -51,17 +52,17 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
   const selected = useNavigation((place) => place.focus.agency)
   const commands = useQuoteCommands(id, evaluation.currency)
   const grid = useRef<GridHandle>(null)
-  const [file, setFile] = useState<NamedBytes | null>(null)
+  const { file, key: nth, choose: setFile } = useChosenFile<NamedBytes>()
   const onImport = useCallback(async () => {
     const picked = await pickFile(tableEndings)
     if (picked !== null) setFile(picked)
-  }, [])
+  }, [setFile])
   const dropped = useDroppedTable((state) => state.file)
   useEffect(() => {
     if (dropped === null) return
     takeDroppedTable()
     setFile(dropped)
-  }, [dropped])
+  }, [dropped, setFile])
   const today = new Date(useNow()).toISOString().slice(0, 10)
   const rows = useMemo(
     () => quoteRows(model.state, terms, outOf(ranking), guide.estimate, today),
@@ -89,7 +90,7 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
   if (file !== null)
     return (
       <ImportQuotes
-        key={`${file.name} ${file.bytes.byteLength}`}
+        key={nth}
         evaluation={id}
         file={file}
         agencies={agencies}
