@@ -36,7 +36,7 @@ import { useAgencyList } from './use-agency-list.ts'
 import { useColumns } from './use-columns.ts'
 import { useGathered } from './use-gathered.ts'
 import type { ImportSource } from './use-import.ts'
-import { showAdded, useListEdits } from './use-list-edits.ts'
+import { showAdded, tick, useListEdits } from './use-list-edits.ts'
 
 const nobody: ReadonlyMap<AgencyId, string> = new Map()
 /** What the ranking would count: a quote in another currency counts as missing. */
@@ -91,9 +91,9 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
 
   const suggestions = useMemo(() => suggestionsOf(agencies), [agencies])
   const current = agencies.find((agency) => agency.id === selected) ?? null
-  const untick = useCallback(() => look({ ticked: new Set() }), [look])
   const onAdded = useCallback((added: readonly AgencyId[]) => showAdded(look, added), [look])
-  const actions = useAgencyActions(evaluation, agencies, onAdded, untick)
+  const onStatusSet = useCallback((about: readonly AgencyId[]) => tick(look, about, false), [look])
+  const actions = useAgencyActions(evaluation, agencies, onAdded, onStatusSet)
   const { moveTo, setStatus } = actions
   const { ticked, concerned, ...edits } = useListEdits({
     evaluation,
@@ -284,7 +284,7 @@ export function AgenciesScreen({ evaluation }: { readonly evaluation: Evaluation
               onCompare={compare}
               onAll={edits.tickAll}
               onClear={() => {
-                untick()
+                look({ ticked: new Set() })
                 focusGrid()
               }}
             />

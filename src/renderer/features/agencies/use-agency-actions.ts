@@ -47,8 +47,8 @@ export function useAgencyActions(
   agencies: readonly Agency[],
   /** After agencies were added, in their order. */
   onAdded: (agencies: readonly AgencyId[]) => void,
-  /** After a change of status: ticks have done their work. */
-  onStatusSet: () => void,
+  /** After a change of status: the ticks of these have done their work. */
+  onStatusSet: (agencies: readonly AgencyId[]) => void,
 ): AgencyActions {
   const [rejecting, setRejecting] = useState<Rejecting | null>(null)
 
@@ -94,8 +94,9 @@ export function useAgencyActions(
   )
 
   const send = useCallback(
-    async (agencies: readonly Agency[], status: AgencyStatus, reason: string | null) => {
-      const ids = new Set(agencies.map(({ id }) => id))
+    async (concerned: readonly Agency[], status: AgencyStatus, reason: string | null) => {
+      const changed = concerned.filter((agency) => agency.status !== status)
+      const ids = new Set(changed.map(({ id }) => id))
       const done = await sendShown(
         'agencies.setStatus',
         { evaluation, agencies: [...ids], status, reason },
@@ -116,8 +117,8 @@ export function useAgencyActions(
           ),
       )
       if (!done) return
-      onStatusSet()
-      await undoableNote(evaluation, statusNote(agencies, status))
+      onStatusSet(concerned.map(({ id }) => id))
+      await undoableNote(evaluation, statusNote(changed, status))
     },
     [evaluation, onStatusSet],
   )
@@ -129,9 +130,9 @@ export function useAgencyActions(
       if (status === 'rejected' && changed.some(needsReason))
         setRejecting({
           agencies: changed,
-          reject: (reason) => void send(changed, 'rejected', reason),
+          reject: (reason) => void send(concerned, 'rejected', reason),
         })
-      else void send(changed, status, null)
+      else void send(concerned, status, null)
     },
     [send],
   )

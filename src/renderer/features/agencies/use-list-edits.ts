@@ -55,6 +55,16 @@ export const showAdded = (look: ChangeView, added: readonly AgencyId[]): void =>
   setFocus({ agency: added.at(-1) ?? null })
 }
 
+/** Sets the ticks of these agencies; the others keep theirs. */
+export const tick = (look: ChangeView, about: readonly AgencyId[], on: boolean): void =>
+  look(({ ticked: before }) => {
+    const after = new Set(before)
+    for (const id of about)
+      if (on) after.add(id)
+      else after.delete(id)
+    return { ticked: after }
+  })
+
 export function useListEdits(of: ListEditsOf): ListEdits {
   const { evaluation, model, view, look, current } = of
   const { rows, places } = of.list
@@ -63,14 +73,7 @@ export function useListEdits(of: ListEditsOf): ListEdits {
     [rows, view.ticked],
   )
   const onTick = useCallback(
-    (about: readonly AgencyId[], on: boolean) =>
-      look(({ ticked: before }) => {
-        const after = new Set(before)
-        for (const id of about)
-          if (on) after.add(id)
-          else after.delete(id)
-        return { ticked: after }
-      }),
+    (about: readonly AgencyId[], on: boolean) => tick(look, about, on),
     [look],
   )
 
