@@ -141,7 +141,7 @@ describe('the scorecard report of a decided selection', () => {
     expect(stages).toContain('The brief was agreed')
     expect(stages).toContain('Stage left out: Open price.')
     expect(stages).toContain('the set in this report has the frozen hash')
-    expect(stages).toContain('Set 1 weights')
+    expect(stages).toContain('Set 1 weight')
     const ledger = pagesUnder(pdf, 'LEDGER', 'METHOD')
     expect(ledger).toContain('The ledger is sound')
     const { steps } = (await app.call('panel.procedure', { evaluation }))!

@@ -5,7 +5,8 @@ import type { Language } from './language.ts'
 
 export type MessageParams = Readonly<Record<string, string | number>>
 
-type PluralKey<Key extends string> = Key extends `${infer Base}.one` ? Base : never
+/** What has a text for each form of its number. */
+export type PluralKey<Key extends string> = Key extends `${infer Base}.one` ? Base : never
 
 type Catalogue<Key extends string> = Readonly<Record<Key, string>>
 

@@ -1,6 +1,6 @@
 // The part of the catalogue that answers from behind the door need: errors, the ledger's words, and what the
 // library writes itself. The screens' texts stay out of the process that opens the first window.
-import { createTexts } from './create-text.ts'
+import { createTexts, type PluralKey } from './create-text.ts'
 import { errors } from './en/errors.ts'
 import { history } from './en/history.ts'
 import { ledger } from './en/ledger.ts'
@@ -12,6 +12,7 @@ const catalogue = { ...errors, ...history, ...ledger, ...library, ...stages } as
 export type DoorKey = keyof typeof catalogue
 
 export const isDoorKey = (key: string): key is DoorKey => Object.hasOwn(catalogue, key)
+export const isDoorPlural = (key: string): key is PluralKey<DoorKey> => isDoorKey(`${key}.other`)
 export const { text, plural, speak, spoken } = createTexts<DoorKey>(
   catalogue,
   async () => (await import('./de-door.ts')).deDoor,

@@ -49,6 +49,51 @@ describe('an entry in words', () => {
     )
   })
 
+  it('says one and several as the language does', async () => {
+    const words = (command: string, subject: Parameters<typeof entryWords>[1]) => [
+      entryWords(command, subject),
+      ledgerWords(command, subject),
+    ]
+    const imported = (count: number, updated: number) =>
+      words('agencies.importTable', { file: 'a.csv', count, updated })
+    const changed = (count: number) => words('criteria.editMany', { name: null, added: 0, count })
+    const restored = (count: number) => words('history.restoreTo', { sequence: 4, count })
+    expect(imported(1, 0)).toEqual(['Import 1 agency from a.csv', 'Imported 1 agency from a.csv'])
+    expect(imported(1, 2)[0]).toBe('Import 1 agency from a.csv and update 2')
+    expect(imported(2, 1)[0]).toBe('Import 2 agencies from a.csv and update 1')
+    expect(imported(0, 1)[0]).toBe('Update 1 agency from a.csv')
+    expect(imported(0, 2)[0]).toBe('Update 2 agencies from a.csv')
+    expect(changed(1)).toEqual(['Change 1 criterion', 'Changed 1 criterion'])
+    expect(changed(1_200)[0]).toBe('Change 1,200 criteria')
+    expect(restored(1)[1]).toBe('Restored entry 4: 1 later entry taken back')
+    expect(words('agencies.editMany', { name: null, added: 0, count: 1 })[0]).toBe(
+      'Change 1 agency',
+    )
+    expect(words('criteria.freeze', { count: 1, hash: 'abc' })[0]).toBe(
+      'Freeze 1 criterion, its weight and the gates',
+    )
+    expect(words('panel.rule', { name: 'Ana', count: 1, variant: 'some' })[0]).toBe(
+      'Rule on Ana: kept from 1 agency',
+    )
+    await speak('de')
+    expect(imported(1, 0)[0]).toBe('1 Agentur aus a.csv importieren')
+    expect(imported(3, 0)[0]).toBe('3 Agenturen aus a.csv importieren')
+    expect(restored(1)).toEqual([
+      'Stand nach Eintrag 4 wiederherstellen: 1 späteren Eintrag zurücknehmen',
+      'Stand nach Eintrag 4 wiederhergestellt: 1 späterer Eintrag zurückgenommen',
+    ])
+    expect(changed(1)[1]).toBe('1 Kriterium geändert')
+  })
+
+  it('tells entries of older ledgers, which hold fewer numbers', () => {
+    expect(ledgerWords('agencies.importCsv', { file: 'a.csv', count: 1 })).toBe(
+      'Imported 1 agency from a.csv',
+    )
+    expect(ledgerWords('agencies.importTable', { file: 'a.csv', count: 12 })).toBe(
+      'Imported 12 agencies from a.csv',
+    )
+  })
+
   it('falls back to the name of the undo, and to the command itself', () => {
     expect(ledgerWords('some.thing', {})).toBe('some.thing')
   })
@@ -56,10 +101,12 @@ describe('an entry in words', () => {
   it('has no sentence for a command that nobody knows', () => {
     const apart = new Set(['scoring.scored', 'scoring.changed', 'scoring.cleared'])
     apart.add('scoring.remoderate')
+    const isTold = (key: string): boolean => key in history || `${key}.other` in history
     const unknown = Object.keys(ledger)
+      .map((key) => key.replace(/\.(one|other)$/, ''))
       .filter((key) => /^ledger\.(?!damage)[a-z]+\.\w+$/.test(key))
       .map((key) => key.replace(/^ledger\./, ''))
-      .filter((command) => !apart.has(command) && !(`history.${command}` in history))
+      .filter((command) => !apart.has(command) && !isTold(`history.${command}`))
     expect(unknown).toEqual([])
   })
 })

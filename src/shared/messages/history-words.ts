@@ -1,6 +1,6 @@
 // A ledger entry in words: as the ledger tells it, and to name what undo and redo would do.
 import { formatNumber, shortHash } from '../format.ts'
-import { type DoorKey, isDoorKey, spoken, text } from './door-text.ts'
+import { type DoorKey, isDoorKey, isDoorPlural, plural, spoken, text } from './door-text.ts'
 
 type Subject = Readonly<Record<string, string | number | null>>
 
@@ -129,12 +129,25 @@ const paramWords = (name: string, value: string | number | null): string => {
   return name === 'kind' || name === 'confidence' ? named(name, value) : valueWords(value)
 }
 
-function sentence(key: DoorKey, command: string, subject: Subject): string {
+/** By which number of its subject a sentence is singular or plural, where that is not `count`. */
+const numberOf: Readonly<Record<string, string>> = { 'agencies.updateFromTable': 'updated' }
+
+/** null: the catalogue has none. */
+function sentence(
+  kind: 'history' | 'ledger',
+  variant: string,
+  command: string,
+  subject: Subject,
+): string | null {
+  const key = `${kind}.${variant}`
+  if (!isDoorKey(key) && !isDoorPlural(key)) return null
   const params: Record<string, string | number> = command.startsWith('scoring.')
     ? { evaluator: text('history.panelItself') }
     : {}
   for (const [name, value] of Object.entries(subject)) params[name] = paramWords(name, value)
-  const summary = text(key, params)
+  const summary = isDoorKey(key)
+    ? text(key, params)
+    : plural(key, Number(subject[numberOf[variant] ?? 'count']), params)
   // Whose scores they are and who typed them are two people.
   const { by } = subject
   if (by === undefined) return summary
@@ -145,8 +158,8 @@ function sentence(key: DoorKey, command: string, subject: Subject): string {
 
 /** What undo would take back: short, an order. */
 export function entryWords(command: string, subject: Subject): string {
-  const key = `history.${variantOf(command, subject)}`
-  return isDoorKey(key) ? sentence(key, command, subject) : text('history.unknown', { command })
+  const told = sentence('history', variantOf(command, subject), command, subject)
+  return told ?? text('history.unknown', { command })
 }
 
 /** Scores are told by what became of them. */
@@ -162,6 +175,6 @@ function toldVariant(command: string, subject: Subject): string {
 
 /** What was done, as a person would write it down afterwards. */
 export function ledgerWords(command: string, subject: Subject): string {
-  const key = `ledger.${toldVariant(command, subject)}`
-  return isDoorKey(key) ? sentence(key, command, subject) : entryWords(command, subject)
+  const told = sentence('ledger', toldVariant(command, subject), command, subject)
+  return told ?? entryWords(command, subject)
 }
