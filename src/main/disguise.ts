@@ -81,7 +81,7 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
         return { ok: false, error: { ...result.error, message: hide(message), problems: hidden } }
       }
       const change = { agency: (id: string) => out.get(id) ?? id, words: hide }
-      return { ok: true, value: changeBySchema(schema, result.value, change) }
+      return { ...result, value: changeBySchema(schema, result.value, change) }
     },
   }
 }

@@ -3,7 +3,12 @@
 import type * as z from 'zod'
 import type { Call, ChangeEvent } from '../shared/contract/call.ts'
 import { contract, type MethodName, type Source } from '../shared/contract/contract.ts'
-import { type CallError, ExpectedError, type Result } from '../shared/contract/errors.ts'
+import {
+  type CallError,
+  type EntryPlace,
+  ExpectedError,
+  type Result,
+} from '../shared/contract/errors.ts'
 import { problemsOf, problemText } from '../shared/contract/problems.ts'
 import { speak, spoken, text } from '../shared/messages/door-text.ts'
 import { api } from './api.ts'
@@ -149,8 +154,18 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       const asked = { session, method: name, db: options.library.db }
       guard(active, { ...asked, input: parsed.data as Record<string, unknown> })
       const run = api[name] as (context: Context, input: unknown) => unknown
-      const value = await run(contextFor(session, name, options.onChange), parsed.data)
-      return hidden({ ok: true, value: options.checkAnswers ? output.parse(value) : value })
+      let recorded: EntryPlace | null = null
+      const announce = (event: ChangeEvent): void => {
+        const { evaluation, sequence } = event
+        if (evaluation !== null && sequence !== null) recorded = { evaluation, sequence }
+        options.onChange(event)
+      }
+      const value = await run(contextFor(session, name, announce), parsed.data)
+      const answer = {
+        ok: true,
+        value: options.checkAnswers ? output.parse(value) : value,
+      } as const
+      return hidden(recorded === null ? answer : { ...answer, recorded })
     } catch (error) {
       return hidden({ ok: false, error: errorOf(error, options) })
     }

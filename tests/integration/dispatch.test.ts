@@ -125,6 +125,26 @@ describe('dispatch', () => {
     await app.close()
   })
 
+  it('answers a command with the entry that it left in the ledger, and with none where it changed nothing', async () => {
+    const app = openApp()
+    const { evaluation } = await app.call('evaluations.openSample', { sample: 'payments-back-end' })
+    const [agency] = await app.call('agencies.list', { evaluation })
+    const note = (notes: string) =>
+      app.ask('agencies.update', { evaluation, agency: agency?.id, fields: { notes } })
+    const { entries } = await app.call('history.state', { evaluation })
+    const two = await Promise.all([note('First'), note('Second')])
+    expect(two).toEqual(
+      [1, 2].map((more) => ({
+        ok: true,
+        value: {},
+        recorded: { evaluation, sequence: entries + more },
+      })),
+    )
+    expect(await note('Second')).toEqual({ ok: true, value: {} })
+    expect(await app.ask('agencies.list', { evaluation })).not.toHaveProperty('recorded')
+    await app.close()
+  })
+
   it('gives an unexpected error a reference only, and the detail to the log', async () => {
     const app = openApp()
     app.library.db.exec('DROP TABLE quote')

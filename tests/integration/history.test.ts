@@ -345,7 +345,8 @@ describe('restoring a point of the ledger', () => {
             expect(await head()).toBe(newest)
             return
           }
-          expect([refused, result]).toEqual([null, { ok: true, value: { entries } }])
+          const recorded = { evaluation, sequence: newest + 1 }
+          expect([refused, result]).toEqual([null, { ok: true, value: { entries }, recorded }])
           expect(rows.added + rows.changed + rows.removed).toBeGreaterThan(0)
           expect(await head()).toBe(newest + 1)
           expect(rowsOf(app.library.db)).toBe(then)

@@ -2,7 +2,7 @@
 // frame can say "Saving…" and "Saved".
 import { create } from 'zustand'
 import type { Call, MethodName } from '../../shared/contract/call.ts'
-import type { CallError } from '../../shared/contract/errors.ts'
+import type { CallError, EntryPlace } from '../../shared/contract/errors.ts'
 import { transport } from './transport.ts'
 
 interface Saving {
@@ -49,6 +49,11 @@ export const surfaceError = (error: CallError): void => {
   if (!declined.has(error)) showError(error)
 }
 
+const entries = new WeakMap<object, EntryPlace>()
+
+/** The entry that a command left in the ledger, by its answer; null: it changed nothing. */
+export const entryOf = (answer: object): EntryPlace | null => entries.get(answer) ?? null
+
 /**
  * Like `call`, counted as a change on its way. The caller shows the error. A change that needs a reason asks
  * the person for it and is given once more with it.
@@ -62,6 +67,9 @@ export const send: Call = async (method, input) => {
     // Every input that can be refused for want of a reason has that key.
     else result = await call(method, { ...input, reason })
   }
+  // A command without an answer has no note.
+  if (result.ok && result.value !== null && result.recorded !== undefined)
+    entries.set(result.value, result.recorded)
   const failed = !result.ok && !declined.has(result.error)
   useSavingStore.setState(({ pending }) => ({ pending: pending - 1, failed }))
   return result

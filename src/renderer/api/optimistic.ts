@@ -4,19 +4,23 @@ import type { Input, MethodName, Output } from '../../shared/contract/call.ts'
 import { send, surfaceError } from './client.ts'
 import { patchQuery } from './query-cache.ts'
 
-/** Gives the command, with `update` applied to the answer of `query` until main has answered. */
+/**
+ * Gives the command, with `update` applied to the answer of `query` until main has answered. Its answer, or null when
+ * it was refused.
+ */
 export const sendShown = async <Command extends MethodName, Query extends MethodName>(
   command: Command,
   input: Input<Command>,
   query: Query,
   question: Input<Query>,
   update: (value: Output<Query>) => Output<Query>,
-): Promise<boolean> => {
+): Promise<Output<Command> | null> => {
   const settle = patchQuery(query, question, update)
   const result = await send(command, input)
   settle(result.ok)
-  if (!result.ok) surfaceError(result.error)
-  return result.ok
+  if (result.ok) return result.value
+  surfaceError(result.error)
+  return null
 }
 
 /** The list with one of its items at 0-based place `to`, as main will have it. */

@@ -1,7 +1,7 @@
 // The note about a change with the way back from it: that takes back this very change, whatever was done since by
 // somebody who had overlooked the note.
 import type { EvaluationId } from '../../shared/domain/model.ts'
-import { call, command } from './client.ts'
+import { command, entryOf } from './client.ts'
 
 /** `undo` null: there is no way back. */
 export type ShowNote = (message: string, undo: (() => void) | null) => void
@@ -13,13 +13,16 @@ export const setNoteSurface = (show: ShowNote): void => {
   showNote = show
 }
 
-/** Call it right after the change. Its way back is refused, in words, where later changes have to go first. */
-export const undoableNote = async (evaluation: EvaluationId, message: string): Promise<void> => {
-  const state = await call('history.state', { evaluation })
-  // To an evaluator the ledger has no head.
-  const entry = state.ok && state.value.head !== null ? state.value.entries : null
-  showNote(
-    message,
-    entry === null ? null : () => void command('history.undo', { evaluation, entry }),
-  )
+/**
+ * `done`: the command's answer. There is no way back from what changed nothing; where later changes have to go first
+ * it is refused, in words.
+ */
+export const undoableNote = (done: object, message: string): void => {
+  const entry = entryOf(done)
+  const undo = (at: NonNullable<typeof entry>): void =>
+    void command('history.undo', {
+      evaluation: at.evaluation as EvaluationId,
+      entry: at.sequence,
+    })
+  showNote(message, entry === null ? null : () => undo(entry))
 }

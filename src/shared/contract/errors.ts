@@ -28,8 +28,19 @@ export interface ProblemDetail {
   readonly got: string
 }
 
+/** An entry of an evaluation's ledger. */
+export interface EntryPlace {
+  readonly evaluation: string
+  readonly sequence: number
+}
+
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: true
+      readonly value: Value
+      /** The entry of what changed. Absent: nothing did, or it is an evaluator's. */
+      readonly recorded?: EntryPlace
+    }
   | { readonly ok: false; readonly error: CallError }
 
 /** An error that a person can act on; everything else that is thrown becomes `internal`. */

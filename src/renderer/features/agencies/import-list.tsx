@@ -73,7 +73,7 @@ export function ImportList(props: ImportListProps) {
       ...(done.updated > 0 ? [counted('agencies.import.updated', done.updated)] : []),
       ...(done.skipped > 0 ? [counted('agencies.import.skipped', done.skipped)] : []),
     ]
-    await undoableNote(props.evaluation, words.join(' '))
+    undoableNote(done, words.join(' '))
   }
 
   return (

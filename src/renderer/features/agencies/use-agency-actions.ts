@@ -116,9 +116,9 @@ export function useAgencyActions(
               : agency,
           ),
       )
-      if (!done) return
+      if (done === null) return
       onStatusSet(concerned.map(({ id }) => id))
-      await undoableNote(evaluation, statusNote(changed, status))
+      undoableNote(done, statusNote(changed, status))
     },
     [evaluation, onStatusSet],
   )
@@ -148,8 +148,7 @@ export function useAgencyActions(
       if (done === null) return
       if (done.ids.length > 0) onAdded(done.ids as AgencyId[])
       const count = formatCount(added.length, locale)
-      if (added.length > 1)
-        await undoableNote(evaluation, plural('agencies.added', added.length, { count }))
+      if (added.length > 1) undoableNote(done, plural('agencies.added', added.length, { count }))
     },
     [evaluation, onAdded],
   )

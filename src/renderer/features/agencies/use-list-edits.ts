@@ -93,10 +93,11 @@ export function useListEdits(of: ListEditsOf): ListEdits {
     const message = removedWords(model.state, agency, of.gathered)
     const at = rows.indexOf(agency)
     const next = rows[at + 1] ?? rows[at - 1] ?? null
-    if ((await command('agencies.remove', { evaluation, agency: agency.id })) === null) return
+    const done = await command('agencies.remove', { evaluation, agency: agency.id })
+    if (done === null) return
     setFocus({ agency: next?.id ?? null })
     of.grid.current?.focus()
-    await undoableNote(evaluation, message)
+    undoableNote(done, message)
   }
 
   const add = (name: string): string | null => {

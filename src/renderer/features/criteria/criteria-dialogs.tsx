@@ -60,7 +60,7 @@ export function CriteriaDialogs({ evaluation, state, actions }: CriteriaDialogsP
             evaluation={evaluation}
             state={state}
             onClose={close}
-            onApplied={(message) => void undoableNote(evaluation, message)}
+            onApplied={undoableNote}
           />
         </Suspense>
       )

@@ -136,7 +136,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
   /** Among the parts of the group that is shown, or on the first level. */
   const equalise = (): void => void actions.equalise(current?.parent ?? null)
   const lock = (criterion: Criterion): void =>
-    change(criterion.id, { weightLocked: !criterion.weightLocked })
+    void change(criterion.id, { weightLocked: !criterion.weightLocked })
   const frozen = model?.answers.evaluation.frozen ?? null
   const earlier = model?.answers.evaluation.earlierFreezes ?? []
 

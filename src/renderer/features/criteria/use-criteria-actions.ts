@@ -95,7 +95,7 @@ export function useCriteriaActions(
       const copy = await command('criteria.duplicate', { evaluation, criterion: criterion.id })
       if (copy === null) return
       setFocus({ criterion: copy.id as CriterionId })
-      await undoableNote(evaluation, text('criteria.duplicated', { name: criterion.name }))
+      undoableNote(copy, text('criteria.duplicated', { name: criterion.name }))
     },
     remove: async (criterion) => {
       if (state === null) return
@@ -104,17 +104,18 @@ export function useCriteriaActions(
         row?.criterion.id === criterion.id || row?.criterion.parent === criterion.id
       const at = rows.findIndex((row) => row.criterion.id === criterion.id)
       const next = rows.slice(at).find((row) => !gone(row)) ?? rows[at - 1]
-      if ((await command('criteria.remove', { evaluation, criterion: criterion.id })) === null)
-        return
+      const done = await command('criteria.remove', { evaluation, criterion: criterion.id })
+      if (done === null) return
       select(next?.criterion.id ?? null, null)
-      await undoableNote(evaluation, message)
+      undoableNote(done, message)
     },
     removeGate: async ({ id, name }) => {
       const results = state?.gateResults.filter(({ gate }) => gate === id).length ?? 0
-      if ((await command('criteria.removeGate', { evaluation, gate: id })) === null) return
+      const done = await command('criteria.removeGate', { evaluation, gate: id })
+      if (done === null) return
       select(null, state?.gates.find((other) => other.id !== id)?.id ?? null)
-      await undoableNote(
-        evaluation,
+      undoableNote(
+        done,
         results === 0
           ? text('criteria.gate.removed', { name })
           : plural('criteria.gate.removedWith', results, { name }),
@@ -123,14 +124,19 @@ export function useCriteriaActions(
     equalise: async (parent) => {
       const criteria = state?.criteria ?? []
       const group = criteria.find(({ id }) => id === parent)
-      if (await edits.setWeights(equalWeights(criteria, parent)))
-        await undoableNote(
-          evaluation,
+      const weights = equalWeights(criteria, parent)
+      if (criteria.every(({ id, weight }) => (weights.get(id) ?? weight) === weight)) {
+        toast({ message: text('criteria.alreadyEqual') })
+        return
+      }
+      const done = await edits.setWeights(weights)
+      if (done !== null)
+        undoableNote(
+          done,
           group === undefined
             ? text('criteria.equalised')
             : text('criteria.equalisedWithin', { group: group.name }),
         )
-      else toast({ message: text('criteria.alreadyEqual') })
     },
     setScale: (criterion, scale) => {
       if (state === null) return

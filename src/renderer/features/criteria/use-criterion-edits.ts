@@ -40,13 +40,13 @@ export interface CriterionEdits {
   readonly live: Weights
   /** The ranking before the change of weight that was last begun; null: none yet. */
   readonly before: Ranking | null
-  readonly change: (criterion: CriterionId, fields: CriterionFields) => void
+  readonly change: (criterion: CriterionId, fields: CriterionFields) => Promise<object | null>
   /** While the slider is held. */
   readonly tryWeight: (criterion: CriterionId, weight: number) => void
   /** The slider is released, or numbers were entered; the others follow when their sum is kept. */
   readonly enterWeights: (weights: Weights) => void
-  /** Several weights as they are: one entry. Answers whether anything changed. */
-  readonly setWeights: (weights: Weights) => Promise<boolean>
+  /** Several weights as they are: one entry. null: nothing changed. */
+  readonly setWeights: (weights: Weights) => Promise<object | null>
   readonly move: (criterion: CriterionId, move: Move | null) => void
   readonly measure: (agency: AgencyId, criterion: CriterionId, value: number | null) => void
 }
@@ -134,7 +134,7 @@ export function useCriterionEdits(
 
   const change = useCallback(
     (criterion: CriterionId, fields: CriterionFields) =>
-      void sendShown(
+      sendShown(
         'criteria.update',
         { evaluation, criterion, fields },
         'criteria.list',
@@ -144,17 +144,14 @@ export function useCriterionEdits(
     [evaluation],
   )
   const setWeights = useCallback(
-    async (weights: Weights): Promise<boolean> => {
+    async (weights: Weights): Promise<object | null> => {
       const changed = (criteria ?? []).flatMap(({ id, weight }) => {
         const next = weights.get(id)
         return next === undefined || next === weight ? [] : [{ criterion: id, weight: next }]
       })
       const [only] = changed
-      if (only === undefined) return false
-      if (changed.length === 1) {
-        change(only.criterion, { weight: only.weight })
-        return true
-      }
+      if (only === undefined) return null
+      if (changed.length === 1) return change(only.criterion, { weight: only.weight })
       const next = new Map(changed.map(({ criterion, weight }) => [criterion, weight]))
       return sendShown(
         'criteria.setWeights',

@@ -33,17 +33,14 @@ export const archive = async (
 ): Promise<void> => {
   const done = await command('evaluations.archive', { evaluation: id, archived })
   if (done !== null)
-    await undoableNote(
-      id,
-      text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }),
-    )
+    undoableNote(done, text(archived ? 'evaluations.archived' : 'evaluations.reopened', { title }))
 }
 
 const remove = async ({ id, title }: EvaluationTarget): Promise<void> => {
   // Nothing on screen may ask for what is no longer there.
   if (useNavigation.getState().evaluation === id) closeEvaluation()
   const done = await command('evaluations.delete', { evaluation: id })
-  if (done !== null) await undoableNote(id, text('evaluations.deleted', { title }))
+  if (done !== null) undoableNote(done, text('evaluations.deleted', { title }))
 }
 
 const save = (

@@ -11,6 +11,6 @@ export const removeMember = async (
 ): Promise<boolean> => {
   const done = await command('panel.remove', { evaluation, evaluator: id })
   if (done === null) return false
-  await undoableNote(evaluation, text('panel.removed', { name }))
+  undoableNote(done, text('panel.removed', { name }))
   return true
 }

@@ -17,12 +17,12 @@ export interface PlanView {
   /** false: nobody has chosen anything yet, and quotes are compared as submitted. */
   readonly planned: boolean
   readonly terms: Terms
-  /** One step of undo; answers whether it was kept. */
-  readonly change: (part: PlanChange) => Promise<boolean>
+  /** One step of undo; null: it was refused. */
+  readonly change: (part: PlanChange) => Promise<object | null>
 }
 
 /** Changes the plan of an evaluation from where no component is. */
-export const changePlan = (evaluation: EvaluationId, part: PlanChange): Promise<boolean> => {
+export const changePlan = (evaluation: EvaluationId, part: PlanChange): Promise<object | null> => {
   const now = peekQuery('evaluations.get', { evaluation })?.pricing ?? emptyPlan
   const plan = typeof part === 'function' ? part(now) : part
   return sendShown(

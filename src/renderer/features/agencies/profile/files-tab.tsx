@@ -31,8 +31,8 @@ const sizeWords = (bytes: number): string =>
 export function FilesTab({ evaluation, attachments, attaching, onAttach }: FilesTabProps) {
   const now = useNow()
   const remove = async ({ id, name }: AttachmentItem): Promise<void> => {
-    if ((await command('agencies.detach', { evaluation, attachment: id })) === null) return
-    await undoableNote(evaluation, text('agencies.files.removed', { file: name }))
+    const done = await command('agencies.detach', { evaluation, attachment: id })
+    if (done !== null) undoableNote(done, text('agencies.files.removed', { file: name }))
   }
   return (
     <>

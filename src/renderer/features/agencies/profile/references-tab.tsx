@@ -51,8 +51,8 @@ export function ReferencesTab({ evaluation, agency, references, onLeave }: Refer
       (list) => withFields(list, reference, fields),
     )
   const remove = async ({ id, client }: ReferenceItem): Promise<void> => {
-    if ((await command('agencies.removeReference', { evaluation, reference: id })) === null) return
-    await undoableNote(evaluation, text('agencies.references.removed', { client }))
+    const done = await command('agencies.removeReference', { evaluation, reference: id })
+    if (done !== null) undoableNote(done, text('agencies.references.removed', { client }))
   }
 
   return (

@@ -19,8 +19,8 @@ export interface TemplatesDialogProps {
   readonly evaluation: EvaluationId
   readonly state: EvaluationState
   readonly onClose: () => void
-  /** What was done, in words, for a note with a way back. */
-  readonly onApplied: (message: string) => void
+  /** The answer, and what was done in words, for a note with a way back. */
+  readonly onApplied: (done: object, message: string) => void
 }
 
 const noInput = {}
@@ -63,7 +63,7 @@ export function TemplatesDialog({ evaluation, state, onClose, onApplied }: Templ
     const done = await apply.run({ evaluation, template: template.id, how })
     if (done === null) return
     onClose()
-    onApplied(appliedWords(template, how, done))
+    onApplied(done, appliedWords(template, how, done))
   }
   const list = (own: boolean) => (
     <fieldset className={styles.group}>

@@ -70,10 +70,7 @@ export function SetEditor({ evaluation, state, draft, known, inUse }: SetEditorP
     })
     if (kept === null) return
     cancel()
-    await undoableNote(
-      evaluation,
-      text(inUse ? 'weights.keptInUse' : 'weights.kept', { name: name.trim() }),
-    )
+    undoableNote(kept, text(inUse ? 'weights.keptInUse' : 'weights.kept', { name: name.trim() }))
   }
   const openWords =
     open === 0

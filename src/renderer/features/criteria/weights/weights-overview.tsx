@@ -65,20 +65,20 @@ export function WeightsOverview({ evaluation, model, ranking, sets: kept }: Weig
     const sent = structuredClone(answers) as Input<'criteria.saveWeightSet'>['answers']
     const done = await command('criteria.saveWeightSet', { evaluation, set, name, answers: sent })
     if (done === null) return null
-    await undoableNote(evaluation, said)
+    undoableNote(done, said)
     return done.id as WeightSetId
   }
   const use = async (set: WeightSet): Promise<void> => {
     const done = await command('criteria.applyWeightSet', { evaluation, set: set.id })
-    if (done !== null) await undoableNote(evaluation, text('weights.used', { name: set.name }))
+    if (done !== null) undoableNote(done, text('weights.used', { name: set.name }))
   }
   const remove = async (set: WeightSet): Promise<void> => {
     const done = await command('criteria.removeWeightSet', { evaluation, set: set.id })
     if (done === null) return
     dropDraft(evaluation, set.id)
     title.current?.focus()
-    await undoableNote(
-      evaluation,
+    undoableNote(
+      done,
       text(set.id === inUse ? 'weights.removedInUse' : 'weights.removed', { name: set.name }),
     )
   }

@@ -70,7 +70,7 @@ export function ImportQuotes(props: ImportQuotesProps) {
     const done = await quoteImport.importQuotes()
     if (done === null) return
     onClose()
-    await undoableNote(evaluation, counted('pricing.import.done', done))
+    undoableNote(done, counted('pricing.import.done', count))
   }
 
   return (

@@ -25,8 +25,8 @@ export interface QuoteImport {
   /** Why the file, or the import, was refused. */
   readonly error: CallError | null
   readonly change: (part: Partial<Reading>) => void
-  /** Takes the quotes over as one step; answers how many, or null when it was refused. */
-  readonly importQuotes: () => Promise<number | null>
+  /** Takes the quotes over as one step; null when it was refused. */
+  readonly importQuotes: () => Promise<Output<'pricing.setQuotes'> | null>
 }
 
 export function useQuoteImport(
@@ -100,7 +100,7 @@ export function useQuoteImport(
         ),
       })
       setBusy(null)
-      if (result.ok) return file.quotes.length
+      if (result.ok) return result.value
       setError(result.error)
       return null
     },

@@ -63,7 +63,7 @@ export function LevellingTab({ model, ranking }: LevellingTabProps) {
     const kept = await change((before) => ({
       scenario: { ...before.scenario, items, assignments, plugs: [] },
     }))
-    if (kept) await undoableNote(id, text('pricing.basket.suggested'))
+    if (kept !== null) undoableNote(kept, text('pricing.basket.suggested'))
   }
   useLevellingCommands({
     onSuggest: quotes.length > 0 ? () => void suggest() : null,

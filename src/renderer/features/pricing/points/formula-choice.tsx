@@ -28,7 +28,7 @@ export const setRule = (
   evaluation: EvaluationId,
   criterion: Criterion,
   price: PriceRule,
-): Promise<boolean> =>
+): Promise<object | null> =>
   sendShown(
     'criteria.update',
     { evaluation, criterion: criterion.id, fields: { price } },

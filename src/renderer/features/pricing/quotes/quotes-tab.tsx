@@ -79,8 +79,8 @@ export function QuotesTab({ model, ranking }: QuotesTabProps) {
     showPricing(id, { quoteOpen: true, quotes: 'list' })
   }
   const remove = async (agency: AgencyId, name: string): Promise<void> => {
-    if (await commands.remove(agency))
-      await undoableNote(id, text('pricing.quote.removed', { name }))
+    const done = await commands.remove(agency)
+    if (done !== null) undoableNote(done, text('pricing.quote.removed', { name }))
   }
   useQuotesCommands({
     onImport: () => void onImport(),

@@ -15,8 +15,8 @@ export interface QuoteChange {
 
 export interface QuoteCommands {
   /** Changes what is named of each, or makes the quote; all as one step. */
-  readonly set: (changes: readonly QuoteChange[]) => Promise<boolean>
-  readonly remove: (agency: AgencyId) => Promise<boolean>
+  readonly set: (changes: readonly QuoteChange[]) => Promise<object | null>
+  readonly remove: (agency: AgencyId) => Promise<object | null>
 }
 
 /** As main will have them; a quote that is begun is in `currency`. */
@@ -41,7 +41,7 @@ export const useQuoteCommands = (evaluation: EvaluationId, currency: string): Qu
     return {
       set: (changes) => {
         const [only, ...others] = changes
-        if (only === undefined) return Promise.resolve(true)
+        if (only === undefined) return Promise.resolve(null)
         const show = (quotes: Quotes): Quotes => changed(quotes, changes, currency)
         return others.length === 0
           ? sendShown('pricing.setQuote', { evaluation, ...only }, 'pricing.quotes', question, show)

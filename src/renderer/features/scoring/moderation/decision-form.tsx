@@ -18,10 +18,11 @@ export interface DecisionHandle {
   readonly focus: (typed: string) => void
 }
 
-/** How the form was left; `value`: what was recorded, as printed. */
+/** How the form was left, with the command's answer; `value`: what was recorded, as printed. */
 export type Done =
-  | { readonly kind: 'left' | 'taken-back' }
-  | { readonly kind: 'recorded'; readonly value: string }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'taken-back'; readonly answer: object }
+  | { readonly kind: 'recorded'; readonly answer: object; readonly value: string }
 
 export interface DecisionFormProps {
   readonly decision: Decision
@@ -56,15 +57,20 @@ export function DecisionForm(props: DecisionFormProps) {
       faulty?.focus()
     })
   }
-  const finish = async (act: () => Promise<boolean>, done: Done): Promise<void> => {
-    if (await act()) onDone(done)
-    else goToProblem()
+  const finish = async (
+    act: () => Promise<object | null>,
+    done: (answer: object) => Done,
+  ): Promise<void> => {
+    const answer = await act()
+    if (answer === null) goToProblem()
+    else onDone(done(answer))
   }
   const record = (): void =>
-    void finish(decision.record, {
+    void finish(decision.record, (answer) => ({
       kind: 'recorded',
+      answer,
       value: typeof wanted === 'number' ? number(wanted) : notApplicable(),
-    })
+    }))
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
@@ -144,7 +150,11 @@ export function DecisionForm(props: DecisionFormProps) {
           {text(agreed ? 'moderation.change' : 'moderation.record')}
         </Button>
         {agreed && (
-          <Button onClick={() => void finish(decision.takeBack, { kind: 'taken-back' })}>
+          <Button
+            onClick={() =>
+              void finish(decision.takeBack, (answer) => ({ kind: 'taken-back', answer }))
+            }
+          >
             {text('moderation.takeBack')}
           </Button>
         )}

@@ -46,7 +46,6 @@ interface SheetProps {
 
 function Moderation({ model, agenda }: SheetProps) {
   const { state } = model
-  const { id } = state.evaluation
   const { filter, query, room } = useModerating()
   const focus = useNavigation((place) => place.focus)
   const list = useRef<AgendaHandle>(null)
@@ -105,7 +104,7 @@ function Moderation({ model, agenda }: SheetProps) {
       done.kind === 'recorded'
         ? text('moderation.recorded', { ...params, value: done.value })
         : text('moderation.takenBack', params)
-    void undoableNote(id, message)
+    undoableNote(done.answer, message)
   }
   const raters = state.evaluators.filter((member) => countingWeight(member) > 0).length
   return (

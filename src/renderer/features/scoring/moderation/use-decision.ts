@@ -35,9 +35,9 @@ export interface Decision {
   readonly problem: Problem | null
   readonly setValue: (value: string) => void
   readonly setReason: (reason: string) => void
-  /** Answers whether it was recorded. */
-  readonly record: () => Promise<boolean>
-  readonly takeBack: () => Promise<boolean>
+  /** null: it was not recorded. */
+  readonly record: () => Promise<object | null>
+  readonly takeBack: () => Promise<object | null>
 }
 
 export const notApplicable = (): string => text('scoring.na')
@@ -79,15 +79,15 @@ export function useDecision(model: EvaluationModel, place: CellPlace): Decision 
   )
   if (layers === null) return null
 
-  const fail = (field: Problem['field'], message: string): false => {
+  const fail = (field: Problem['field'], message: string): null => {
     setFailed({ key, problem: { field, message } })
-    return false
+    return null
   }
-  const finish = (answer: Awaited<ReturnType<typeof send<'scoring.moderate'>>>): boolean => {
+  const finish = (answer: Awaited<ReturnType<typeof send<'scoring.moderate'>>>): object | null => {
     if (!answer.ok) return fail(null, answer.error.message)
     setFailed(null)
     setDraft(key, noDraft)
-    return true
+    return answer.value
   }
   const reason = draft.reason.trim()
   return {
