@@ -190,6 +190,21 @@ describe('a list that is taken in', () => {
     expect(await agencies()).toMatchObject([{ id: a, location: 'Porto' }])
   })
 
+  it('counts as updated only what it says anew, be it the case of a name under its id', async () => {
+    const [a, b] = [await add('Aldgate'), await add('Brightwater gmbh')]
+    const done = await app.call('agencies.importTable', {
+      ...listOf(`id,name\n${a},Aldgate\n${b},Brightwater GmbH\n`),
+      mapping: ['id', 'name'],
+      known: [
+        { row: 2, agency: a },
+        { row: 3, agency: b },
+      ],
+    })
+    expect(done).toEqual({ imported: 0, updated: 1, skipped: 0 })
+    expect((await agencies()).map(({ name }) => name)).toEqual(['Aldgate', 'Brightwater GmbH'])
+    expect(await undone()).toMatch(/^Update 1 .* from list\.csv$/)
+  })
+
   it('comes back from a workbook with all of a profile, and changes nothing', async () => {
     const a = await add('Aldgate')
     await app.call('agencies.update', {
@@ -248,7 +263,7 @@ describe('a list that is taken in', () => {
       known: [{ row: 2, agency: a }],
       goodRowsOnly: false,
     })
-    expect(done).toEqual({ imported: 0, updated: 1, skipped: 0 })
+    expect(done).toEqual({ imported: 0, updated: 0, skipped: 0 })
     expect(await agencies()).toEqual(before)
     expect((await app.call('history.state', { evaluation })).entries).toBe(state.entries)
   })

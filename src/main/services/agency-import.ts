@@ -54,7 +54,10 @@ export const agencyImport: Pick<
     })
   },
 
-  'agencies.importTable': async (context, { evaluation, goodRowsOnly, status, known, ...file }) => {
+  'agencies.importTable': async (
+    context,
+    { evaluation, goodRowsOnly, status, known: said, ...file },
+  ) => {
     const { table } = await readTable(context, file)
     // After the reading, which takes its time.
     requireEvaluation(context, evaluation)
@@ -73,15 +76,16 @@ export const agencyImport: Pick<
     const agencies = new Map(
       listAgencies(context.db, evaluation).map(({ item }) => [item.id, item]),
     )
-    const target = new Map(known.map(({ row, agency }) => [row, agency]))
+    const target = new Map(said.map(({ row, agency }) => [row, agency]))
     const added = good.filter(({ row }) => !target.has(row))
-    const changed = good.flatMap(({ row, name, fields }) => {
-      const id = target.get(row) ?? null
+    const known = good.flatMap((row) => {
+      const id = target.get(row.row) ?? null
       if (id === null) return []
       const agency = agencies.get(id)
       if (agency === undefined) throw new ExpectedError('not_found', text('errors.noAgency'))
-      return [{ id, fields: updatesOf(agency, name, fields) }]
+      return [{ id, fields: updatesOf(agency, row, row.fields) }]
     })
+    const changed = known.filter(({ fields }) => Object.keys(fields).length > 0)
     refuseMore(context, 'agency', evaluation, limits.agencies, added.length)
     const subject = { file: file.name, count: added.length, updated: changed.length }
     context.change(evaluation, subject, (writer) => {
@@ -105,7 +109,7 @@ export const agencyImport: Pick<
     return {
       imported: added.length,
       updated: changed.length,
-      skipped: table.rows.length - added.length - changed.length,
+      skipped: table.rows.length - added.length - known.length,
     }
   },
 }

@@ -47,7 +47,7 @@ export const planOf = (
       row,
       action: action === 'update' && agency === null ? 'add' : action,
       agency,
-      changed: agency === null ? [] : Object.keys(updatesOf(agency, row.name, row.facts)),
+      changed: agency === null ? [] : Object.keys(updatesOf(agency, row, row.facts)),
       repeats,
     }
   })

@@ -6,6 +6,7 @@ import { coverageKeys } from './coverage.ts'
 import { type ListedFacts, originsOf, updatesOf } from './listed.ts'
 
 const { id: _id, name: _name, measured: _measured, ...nothing } = exampleAgency('x')
+const named = (name: string) => ({ id: null, name })
 const says = (facts: Partial<ListedFacts>): ListedFacts => ({ ...nothing, status: null, ...facts })
 
 describe('a list beside the agencies that are here', () => {
@@ -38,11 +39,11 @@ describe('a list beside the agencies that are here', () => {
       hourlyRate: { min: 60, max: 95 },
       coverage: { 'trend.edge': 'no', 'service.api': 'partly' },
     })
-    expect(updatesOf(agency, 'A ', says({}))).toEqual({})
+    expect(updatesOf(agency, named('A '), says({}))).toEqual({})
     expect(
       updatesOf(
         agency,
-        'a',
+        named('a'),
         says({
           location: 'Lisbon',
           status: 'longlist',
@@ -58,9 +59,17 @@ describe('a list beside the agencies that are here', () => {
       coverage: { 'trend.edge': 'yes' },
     })
     // A rate above the known upper end says nothing about that end.
-    expect(updatesOf(agency, 'a', says({ hourlyRate: { min: 120, max: null } }))).toEqual({
+    expect(updatesOf(agency, named('a'), says({ hourlyRate: { min: 120, max: null } }))).toEqual({
       hourlyRate: { min: 120, max: null },
     })
+  })
+
+  it('writes the name otherwise where the agency is known by its id', () => {
+    const agency = exampleAgency('a', { name: 'Brightwater gmbh' })
+    const name = 'Brightwater GmbH'
+    expect(updatesOf(agency, { id: 'a', name }, says({}))).toEqual({ name })
+    expect(updatesOf(agency, { id: 'b', name }, says({}))).toEqual({})
+    expect(updatesOf(agency, { id: 'a', name: ' Brightwater gmbh' }, says({}))).toEqual({})
   })
 
   it('changes nothing in an agency that it tells as it is, in any order of its keys', () => {
@@ -80,7 +89,7 @@ describe('a list beside the agencies that are here', () => {
           const agency = exampleAgency('a', { ...facts, coverage, hourlyRate: { max: 9, min: 1 } })
           const turned = Object.fromEntries(Object.entries(coverage).reverse())
           const told = { ...agency, coverage: turned, hourlyRate: { min: 1, max: 9 } }
-          expect(updatesOf(agency, agency.name, told)).toEqual({})
+          expect(updatesOf(agency, agency, told)).toEqual({})
         },
       ),
     )

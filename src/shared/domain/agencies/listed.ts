@@ -53,10 +53,13 @@ const mergedRate = (before: HourlyRate | null, said: HourlyRate): HourlyRate => 
   return isReversed(merged) ? said : merged
 }
 
-/** The fields that a row of a list changes in an agency: only what it says something about, and says otherwise. */
+/**
+ * The fields that a row of a list changes in an agency: only what it says something about, and says otherwise. A name
+ * by which the agency is known is not said otherwise for its case and its spaces; under its id it is.
+ */
 export const updatesOf = (
   agency: Agency,
-  name: string,
+  { id, name }: ListedAgency,
   { coverage, hourlyRate, ...facts }: ListedFacts,
 ): Partial<Omit<Agency, 'id' | 'measured'>> => {
   const rate = hourlyRate === null ? null : mergedRate(agency.hourlyRate, hourlyRate)
@@ -70,7 +73,7 @@ export const updatesOf = (
       if (answer !== undefined) covering = withCoverage(covering, key, answer)
     }
   const said = {
-    ...(nameKey(name) === nameKey(agency.name) ? {} : { name: name.trim() }),
+    ...(id !== agency.id && nameKey(name) === nameKey(agency.name) ? {} : { name: name.trim() }),
     ...facts,
     ...covering,
     hourlyRate: rate,
