@@ -346,10 +346,11 @@ describe('a library', () => {
 
   it('takes nothing in from a bad file', () => {
     const data = inFolder('untouched')
-    const table = file('bad.csv', 'name,teamSize\nAlder,many\n')
+    const table = file('bad.csv', 'name,teamSize,status\nAlder,many,\nBirch,,rejected\n')
     const refused = run(['import', table, '--data', data])
     expect(refused).toMatchObject({ code: 2, out: '' })
     expect(refused.words).toContain('row 2: teamSize: must be a number ≥ 0, got “many”')
+    expect(refused.words).toContain('row 3: status: rejected, but neither the row')
     expect(existsSync(data)).toBe(false)
 
     const document = run(['import', file('bad.json', '{"format":"x"}'), '--data', data])

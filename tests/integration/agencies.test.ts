@@ -205,6 +205,55 @@ describe('a list that is taken in', () => {
     expect(await undone()).toMatch(/^Update 1 .* from list\.csv$/)
   })
 
+  it('rejects nobody without a reason, which the row or the profile gives', async () => {
+    const rejected = { status: 'rejected', reason: 'Over budget' } as const
+    const [a, b, c] = [await add('Aldgate'), await add('Brightwater'), await add('Corvid')]
+    await app.call('agencies.setStatus', { evaluation, agencies: [b, c], ...rejected })
+    await app.call('agencies.setStatus', {
+      evaluation,
+      agencies: [b],
+      status: 'longlist',
+      reason: null,
+    })
+    await app.call('agencies.update', {
+      evaluation,
+      agency: c,
+      fields: { rejectionReason: null },
+    })
+    const list = {
+      ...listOf(
+        'name;status;why\nAldgate;rejected;\nBrightwater;rejected;\nCorvid;rejected;\nDelta;rejected;\nElm;rejected;Too far',
+      ),
+      mapping: ['name', 'status', 'rejectionReason'],
+      known: [a, b, c].map((agency, index) => ({ row: 2 + index, agency })),
+    }
+    const rule = 'status: rejected, but neither the row nor the profile says why'
+    expect(await app.ask('agencies.importTable', list)).toMatchObject({
+      ok: false,
+      error: {
+        problems: [
+          { place: 'Row 2', rule, got: 'Aldgate' },
+          { place: 'Row 5', rule, got: 'Delta' },
+        ],
+      },
+    })
+    const done = await app.call('agencies.importTable', { ...list, goodRowsOnly: true })
+    expect(done).toEqual({ imported: 1, updated: 1, skipped: 2 })
+    expect(
+      (await agencies()).map(({ name, status, rejectionReason }) => [
+        name,
+        status,
+        rejectionReason,
+      ]),
+    ).toEqual([
+      ['Aldgate', 'shortlist', null],
+      ['Brightwater', 'rejected', 'Over budget'],
+      // Was rejected before: that is no news.
+      ['Corvid', 'rejected', null],
+      ['Elm', 'rejected', 'Too far'],
+    ])
+  })
+
   it('comes back from a workbook with all of a profile, and changes nothing', async () => {
     const a = await add('Aldgate')
     await app.call('agencies.update', {

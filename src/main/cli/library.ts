@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Input, MethodName, Output } from '../../shared/contract/call.ts'
 import type { CallError } from '../../shared/contract/errors.ts'
+import { rejectsUnexplained } from '../../shared/domain/agencies/listed.ts'
 import { formatCount } from '../../shared/format.ts'
 import { text } from '../../shared/messages/translate.ts'
 import { CannotOpenLibrary, type Core, startCore } from '../core-client.ts'
@@ -92,7 +93,14 @@ const readList = async (input: InputFile): Promise<TableRead> => {
 const importTable = async (file: string, input: InputFile, dataDir: string): Promise<string> => {
   const { table, sheet, sheets } = await readList(input)
   if (!table.ok) throw badInput([`${file} was refused:`, ...table.problems].join('\n  '))
-  const bad = table.rows.filter(({ problems }) => problems.length > 0)
+  const bad = table.rows
+    .map(({ row, fields, problems }) => ({
+      row,
+      problems: rejectsUnexplained(null, fields)
+        ? [...problems, text('errors.rejectedUnexplained')]
+        : problems,
+    }))
+    .filter(({ problems }) => problems.length > 0)
   if (bad.length > 0)
     throw badInput(
       [

@@ -2,7 +2,7 @@
 // that is here already, or is left out; all of it is one step.
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import { limits } from '../../shared/contract/schemas.ts'
-import { updatesOf } from '../../shared/domain/agencies/listed.ts'
+import { rejectsUnexplained, updatesOf } from '../../shared/domain/agencies/listed.ts'
 import { blankAgency } from '../../shared/domain/blank.ts'
 import type { AgencyId } from '../../shared/domain/model.ts'
 import { plural, spoken, text } from '../../shared/messages/door-text.ts'
@@ -61,7 +61,19 @@ export const agencyImport: Pick<
     const { table } = await readTable(context, file)
     // After the reading, which takes its time.
     requireEvaluation(context, evaluation)
-    const bad = table.rows.filter((row) => row.problems.length > 0)
+    const agencies = new Map(
+      listAgencies(context.db, evaluation).map(({ item }) => [item.id, item]),
+    )
+    const target = new Map(said.map(({ row, agency }) => [row, agency]))
+    const rows = table.rows.map((row) => {
+      const id = target.get(row.row)
+      const leftOut = id === null || row.problems.length > 0
+      const agency = id == null ? null : (agencies.get(id) ?? null)
+      return leftOut || !rejectsUnexplained(agency, row.fields)
+        ? row
+        : { ...row, problems: [text('errors.rejectedUnexplained')] }
+    })
+    const bad = rows.filter((row) => row.problems.length > 0)
     if (bad.length > 0 && !goodRowsOnly)
       throw new ExpectedError(
         'validation',
@@ -72,11 +84,7 @@ export const agencyImport: Pick<
           got: row.name,
         })),
       )
-    const good = table.rows.filter((row) => row.problems.length === 0)
-    const agencies = new Map(
-      listAgencies(context.db, evaluation).map(({ item }) => [item.id, item]),
-    )
-    const target = new Map(said.map(({ row, agency }) => [row, agency]))
+    const good = rows.filter((row) => row.problems.length === 0)
     const added = good.filter(({ row }) => !target.has(row))
     const known = good.flatMap((row) => {
       const id = target.get(row.row) ?? null

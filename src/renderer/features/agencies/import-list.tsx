@@ -51,7 +51,7 @@ export function ImportList(props: ImportListProps) {
     setBySheet((all) => new Map(all).set(sheet, change(all.get(sheet) ?? proposed)))
   const rows = table?.rows ?? noRows
   const plan = useMemo(() => planOf(rows, existing, choices), [rows, existing, choices])
-  const bad = rows.filter((row) => row.problems.length > 0).length
+  const bad = plan.filter(({ problems }) => problems.length > 0).length
   const left = plan.filter(({ action }) => action === 'skip').length
   const good = rows.length - left
   const named = list.mapping.includes('name')

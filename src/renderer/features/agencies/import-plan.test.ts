@@ -32,6 +32,24 @@ describe('what becomes of the rows of a list', () => {
     ])
   })
 
+  it('leaves out who would be rejected without a reason, and says so', () => {
+    const rejecting = rows.map((row) => ({
+      ...row,
+      facts: { ...row.facts, status: 'rejected' as const },
+    }))
+    const explained = [exampleAgency('a', { name: 'Alder', rejectionReason: 'Over budget' })]
+    const planned = (known: RowAction) =>
+      planOf(rejecting, explained, { known, rows: new Map() }).map(({ action, problems }) => [
+        action,
+        ...problems,
+      ])
+    const why = 'status: rejected, but neither the row nor the profile says why'
+    const others = [['skip', why], ['skip'], ['skip', 'bad']]
+    expect(planned('update')).toEqual([['update'], ...others])
+    expect(planned('add')).toEqual([['skip', why], ...others])
+    expect(planned('skip')).toEqual([['skip'], ...others])
+  })
+
   it('is what the person says, for all known ones or for a row', () => {
     expect(actions('skip')).toEqual(['skip', 'add', 'skip', 'skip'])
     expect(

@@ -1,6 +1,7 @@
 // What becomes of each row of a list: it adds an agency, changes the one that it tells about, or is left out.
-import { originsOf, updatesOf } from '../../../shared/domain/agencies/listed.ts'
+import { originsOf, rejectsUnexplained, updatesOf } from '../../../shared/domain/agencies/listed.ts'
 import type { Agency, AgencyId } from '../../../shared/domain/model.ts'
+import { text } from '../../../shared/messages/translate.ts'
 import type { ImportRow } from './use-import.ts'
 
 export type RowAction = 'add' | 'update' | 'skip'
@@ -8,6 +9,8 @@ export type RowAction = 'add' | 'update' | 'skip'
 export interface PlannedRow {
   readonly row: ImportRow
   readonly action: RowAction
+  /** Why it is left out although nobody said so; empty: it is not. */
+  readonly problems: readonly string[]
   /** The agency of the evaluation that the row tells about; null: none is known. */
   readonly agency: Agency | null
   /** What an update would change in it. */
@@ -42,10 +45,14 @@ export const planOf = (
     const agency = origin?.agency == null ? null : (byId.get(origin.agency) ?? null)
     const repeats = origin?.repeats == null ? null : (good[origin.repeats]?.row ?? null)
     const proposed = repeats !== null ? 'skip' : agency === null ? 'add' : known
-    const action = origin === undefined ? 'skip' : (chosen.get(row.row) ?? proposed)
+    const wanted = origin === undefined ? 'skip' : (chosen.get(row.row) ?? proposed)
+    const action = wanted === 'update' && agency === null ? 'add' : wanted
+    const unexplained =
+      action !== 'skip' && rejectsUnexplained(action === 'update' ? agency : null, row.facts)
     return {
       row,
-      action: action === 'update' && agency === null ? 'add' : action,
+      action: unexplained ? 'skip' : action,
+      problems: unexplained ? [text('errors.rejectedUnexplained')] : row.problems,
       agency,
       changed: agency === null ? [] : Object.keys(updatesOf(agency, row, row.facts)),
       repeats,

@@ -46,7 +46,7 @@ export interface ImportRowsProps {
 }
 
 export function ImportRows({ rows, mapping, status, currency, onAction }: ImportRowsProps) {
-  const bad = rows.filter(({ row }) => row.problems.length > 0)
+  const bad = rows.filter(({ problems }) => problems.length > 0)
   const [wanted, setWanted] = useState<'all' | 'bad'>('all')
   const filter = bad.length === 0 ? 'all' : wanted
   const shown = filter === 'bad' ? bad : rows
@@ -185,11 +185,11 @@ const changedWords = ({ changed, agency }: PlannedRow): string => {
 }
 
 function Remarks({ planned }: { readonly planned: PlannedRow }) {
-  const { row, repeats, action } = planned
-  if (row.problems.length > 0)
+  const { row, problems, repeats, action } = planned
+  if (problems.length > 0)
     return (
       <ul className={styles.bad}>
-        {row.problems.map((problem) => (
+        {problems.map((problem) => (
           <li key={problem} className={styles.remark}>
             <CircleAlert size={14} aria-hidden className={styles.sign} />
             {withLabel(problem)}

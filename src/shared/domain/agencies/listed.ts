@@ -53,6 +53,15 @@ const mergedRate = (before: HourlyRate | null, said: HourlyRate): HourlyRate => 
   return isReversed(merged) ? said : merged
 }
 
+/** Whether a row rejects an agency (null: the one that it adds) and neither of them says why. */
+export const rejectsUnexplained = (
+  agency: Agency | null,
+  { status, rejectionReason }: ListedFacts,
+): boolean =>
+  status === 'rejected' &&
+  agency?.status !== 'rejected' &&
+  (rejectionReason ?? agency?.rejectionReason ?? null) === null
+
 /**
  * The fields that a row of a list changes in an agency: only what it says something about, and says otherwise. A name
  * by which the agency is known is not said otherwise for its case and its spaces; under its id it is.

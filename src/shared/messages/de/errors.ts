@@ -19,6 +19,8 @@ export const errors = {
   'errors.noAgency': 'Diese Agentur gehört nicht (mehr) zum Verfahren. Nichts wurde geändert.',
   'errors.rejectionReasonNeeded':
     '{name} wurde nicht abgelehnt: Nennen Sie zuerst den Grund. Nichts wurde geändert; der Grund wird einmal erfragt und bleibt erhalten.',
+  'errors.rejectedUnexplained':
+    'status: abgelehnt, aber weder die Zeile noch das Profil sagt, warum',
   'errors.noReference': 'Diese Referenz gibt es nicht (mehr). Nichts wurde geändert.',
   'errors.noAttachment': 'Diese Datei ist nicht (mehr) angehängt. Nichts wurde geändert.',
   'errors.attachmentTooLarge':

@@ -17,6 +17,7 @@ export const errors = {
   'errors.noAgency': 'This agency is not in the evaluation (any more). Nothing was changed.',
   'errors.rejectionReasonNeeded':
     '{name} was not rejected: say why first. Nothing was changed; the reason is asked once and kept.',
+  'errors.rejectedUnexplained': 'status: rejected, but neither the row nor the profile says why',
   'errors.noReference': 'This reference is not there (any more). Nothing was changed.',
   'errors.noAttachment': 'This file is not attached (any more). Nothing was changed.',
   'errors.attachmentTooLarge':
