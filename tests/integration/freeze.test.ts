@@ -108,7 +108,7 @@ describe('a frozen set', () => {
       .filter(({ source }) => writes.test(source))
     expect(writers.map(({ file }) => file)).toContain('gates.ts')
     for (const { file, source } of writers)
-      expect([file, source]).toEqual([file, expect.stringContaining('changeSet(')])
+      expect([file, source]).toEqual([file, expect.stringMatching(/change(Set|Criteria)\(/)])
   })
 
   const guarded = Object.entries(changes).flatMap(([method, input]) =>

@@ -1,7 +1,7 @@
-// Criteria: what is judged, with which weight, on which scale. Every change of the set passes `changeSet`.
+// Criteria: what is judged, with which weight, on which scale. Every change of the set passes `changeCriteria`.
 import { limits } from '../../shared/contract/schemas.ts'
 import { blankCriterion } from '../../shared/domain/blank.ts'
-import type { Criterion, CriterionId, EvaluationId } from '../../shared/domain/model.ts'
+import type { Criterion, CriterionId } from '../../shared/domain/model.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { moveTo, nextPosition } from '../db/order.ts'
 import {
@@ -12,7 +12,6 @@ import {
   listGates,
 } from '../db/queries/criteria.ts'
 import { detailsOf } from '../db/queries/evaluations.ts'
-import type { Writer } from '../db/rows.ts'
 import { asSent, requireEvaluation, type Service } from './context.ts'
 import {
   checkCriterion,
@@ -21,18 +20,14 @@ import {
   requireCriterion,
   requireSomeWeight,
 } from './criterion-checks.ts'
-import { changeSet, freezing } from './freeze.ts'
+import { freezing } from './freeze.ts'
 import { gates } from './gates.ts'
 import { measurements } from './measurements.ts'
 import { removeCells } from './removal.ts'
 import { scales } from './scales.ts'
 import { aboutSeen, facelessResult, isAnonymousTo } from './sight.ts'
 import { templates } from './templates.ts'
-import { weightSets } from './weight-sets.ts'
-
-/** Weights of the first level are typed in from now on, not taken from a set. */
-const forgetWeightSet = (writer: Writer, evaluation: EvaluationId): void =>
-  writer.update('evaluation', { id: evaluation }, { weight_set: null })
+import { changeCriteria, weightSets } from './weight-sets.ts'
 
 const partsOf = (criterion: Criterion, all: readonly Criterion[]): readonly Criterion[] =>
   all.filter((other) => other.parent === criterion.id)
@@ -89,7 +84,7 @@ export const criteria: Service<'criteria'> = {
       id: context.newId() as CriterionId,
     }
     checkCriterion(context, evaluation, scale, criterion, others)
-    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) => {
+    changeCriteria(context, evaluation, reason, { name: criterion.name }, (writer) => {
       const position = nextPosition(writer, 'criterion', evaluation)
       writer.insert('criterion', criterionRow(evaluation, position, criterion, null))
     })
@@ -107,10 +102,8 @@ export const criteria: Service<'criteria'> = {
       fields: Object.keys(fields).join(' '),
       ...(fields.weight === undefined ? {} : { from: criterion.weight, to: fields.weight }),
     }
-    changeSet(context, evaluation, reason, subject, (writer) => {
+    changeCriteria(context, evaluation, reason, subject, (writer) => {
       writer.update('criterion', { evaluation, id }, criterionColumns(fields))
-      if (fields.weight !== undefined && criterion.parent === null)
-        forgetWeightSet(writer, evaluation)
       requireSomeWeight(writer, evaluation)
     })
     return {}
@@ -118,12 +111,10 @@ export const criteria: Service<'criteria'> = {
 
   'criteria.setWeights': (context, { evaluation, weights, reason }) => {
     requireEvaluation(context, evaluation)
-    const changed = weights.map(({ criterion }) => requireCriterion(context, evaluation, criterion))
-    changeSet(context, evaluation, reason, { count: weights.length }, (writer) => {
+    for (const { criterion } of weights) requireCriterion(context, evaluation, criterion)
+    changeCriteria(context, evaluation, reason, { count: weights.length }, (writer) => {
       for (const { criterion: id, weight } of weights)
         writer.update('criterion', { evaluation, id }, criterionColumns({ weight }))
-      if (changed.some(({ criterion }) => criterion.parent === null))
-        forgetWeightSet(writer, evaluation)
       requireSomeWeight(writer, evaluation)
     })
     return {}
@@ -151,14 +142,12 @@ export const criteria: Service<'criteria'> = {
       added: fresh.length,
       count: changes.length,
     }
-    changeSet(context, evaluation, reason, subject, (writer) => {
+    changeCriteria(context, evaluation, reason, subject, (writer) => {
       for (const { criterion, fields } of changed)
         writer.update('criterion', { evaluation, id: criterion.id }, criterionColumns(fields))
       let position = nextPosition(writer, 'criterion', evaluation)
       for (const criterion of fresh)
         writer.insert('criterion', criterionRow(evaluation, position++, criterion, null))
-      if (changed.some(({ criterion, fields }) => criterion.parent === null && 'weight' in fields))
-        forgetWeightSet(writer, evaluation)
       requireSomeWeight(writer, evaluation)
     })
     return { ids: fresh.map(({ id }) => id) }
@@ -172,7 +161,7 @@ export const criteria: Service<'criteria'> = {
     const behind = Math.max(
       ...[criterion, ...partsOf(criterion, all)].map((one) => all.indexOf(one)),
     )
-    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) =>
+    changeCriteria(context, evaluation, reason, { name: criterion.name }, (writer) =>
       copies.forEach((copy, index) => {
         const position = nextPosition(writer, 'criterion', evaluation)
         writer.insert('criterion', criterionRow(evaluation, position, copy, null))
@@ -184,7 +173,7 @@ export const criteria: Service<'criteria'> = {
 
   'criteria.remove': (context, { evaluation, criterion: id, reason }) => {
     const { criterion, all } = requireCriterion(context, evaluation, id)
-    changeSet(context, evaluation, reason, { name: criterion.name }, (writer) => {
+    changeCriteria(context, evaluation, reason, { name: criterion.name }, (writer) => {
       for (const gone of [...partsOf(criterion, all), criterion]) {
         removeCells(writer, evaluation, 'criterion', gone.id)
         writer.remove('criterion', { evaluation, id: gone.id })
@@ -205,11 +194,8 @@ export const criteria: Service<'criteria'> = {
       to: to + 1,
       ...(regrouped ? { group: group?.name ?? null } : {}),
     }
-    changeSet(context, evaluation, reason, subject, (writer) => {
-      if (regrouped) {
-        writer.update('criterion', { evaluation, id }, { parent })
-        forgetWeightSet(writer, evaluation)
-      }
+    changeCriteria(context, evaluation, reason, subject, (writer) => {
+      if (regrouped) writer.update('criterion', { evaluation, id }, { parent })
       moveTo(writer, 'criterion', evaluation, id, to)
       requireSomeWeight(writer, evaluation)
     })

@@ -20,9 +20,9 @@ import { detailsOf } from '../db/queries/evaluations.ts'
 import type { Writer } from '../db/rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { refuse, requireSomeWeight } from './criterion-checks.ts'
-import { changeSet } from './freeze.ts'
 import { removeCells } from './removal.ts'
 import { builtInName, keepTemplates, type OwnTemplate, ownTemplates } from './template-store.ts'
+import { changeCriteria } from './weight-sets.ts'
 
 /** More than a person would keep; the list stays one to choose from. */
 const mostTemplates = 200
@@ -116,7 +116,6 @@ function removeSet(writer: Writer, evaluation: EvaluationId, set: CriteriaSet): 
     removeCells(writer, evaluation, 'gate', id)
     writer.remove('gate', { evaluation, id })
   }
-  writer.update('evaluation', { id: evaluation }, { weight_set: null })
 }
 
 const summaryOf = (id: string, own: boolean, { name, criteria, gates }: NamedSet) => ({
@@ -203,7 +202,7 @@ export const templates: TemplateMethods = {
       throw refuse('errors.limitReached', { limit: limits.criteria })
     const idOf = freeIds(context, new Set([...kept.criteria, ...kept.gates].map(({ id }) => id)))
     const ownScale = sameRange(set.scale, present.scale) ? null : set.scale
-    changeSet(context, evaluation, reason, { name: set.name, variant: how }, (writer) => {
+    changeCriteria(context, evaluation, reason, { name: set.name, variant: how }, (writer) => {
       if (how === 'replace') removeSet(writer, evaluation, present)
       insertSet(writer, evaluation, idOf, found, ownScale)
       requireSomeWeight(writer, evaluation)

@@ -2,10 +2,17 @@
 // is the one that the criteria's weights were taken from.
 import type { Output } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
+import { canonical, type Json } from '../../shared/domain/canonical.ts'
 import type { WeightSet } from '../../shared/domain/content.ts'
-import type { CriterionId, EvaluationId, WeightSetId } from '../../shared/domain/model.ts'
+import type {
+  Criterion,
+  CriterionId,
+  EvaluationId,
+  WeightSetId,
+} from '../../shared/domain/model.ts'
 import { elicitedWeights, type WeightAnswers } from '../../shared/domain/weights/elicitation.ts'
 import { text } from '../../shared/messages/door-text.ts'
+import type { Subject } from '../db/journal.ts'
 import { nextPosition } from '../db/order.ts'
 import { listCriteria, listWeightSets } from '../db/queries/criteria.ts'
 import type { Writer } from '../db/rows.ts'
@@ -36,6 +43,33 @@ function weightsToWrite(
   return criteria.map((id, index) => typed?.[id] ?? 100 * (weights[index] ?? 0))
 }
 
+const firstLevel = (writer: Writer, evaluation: EvaluationId): readonly Criterion[] =>
+  listCriteria(writer.db, evaluation)
+    .map(({ item }) => item)
+    .filter(({ parent }) => parent === null)
+
+/**
+ * Runs `work` as `changeSet` does. Weights of the first level that it leaves otherwise, be it by a criterion more or
+ * less, do not come from the set in use any more.
+ */
+export const changeCriteria = <T>(
+  context: Context,
+  evaluation: EvaluationId,
+  reason: string | null | undefined,
+  subject: Subject,
+  work: (writer: Writer) => T,
+): T =>
+  changeSet(context, evaluation, reason, subject, (writer) => {
+    const weights = (): string =>
+      canonical(
+        Object.fromEntries(firstLevel(writer, evaluation).map(({ id, weight }) => [id, weight])),
+      )
+    const before = weights()
+    const value = work(writer)
+    if (weights() !== before) writer.update('evaluation', { id: evaluation }, { weight_set: null })
+    return value
+  })
+
 /** Weights of the criteria of the first level; sub-criteria keep theirs within their parent. */
 function takeWeights(
   writer: Writer,
@@ -43,10 +77,7 @@ function takeWeights(
   set: WeightSetId,
   answers: WeightAnswers,
 ): void {
-  const criteria = listCriteria(writer.db, evaluation)
-    .map(({ item }) => item)
-    .filter((criterion) => criterion.parent === null)
-    .map((criterion) => criterion.id)
+  const criteria = firstLevel(writer, evaluation).map(({ id }) => id)
   const weights = weightsToWrite(answers, criteria)
   criteria.forEach((id, index) => {
     writer.update('criterion', { evaluation, id }, { weight: weights[index] ?? 0 })
@@ -73,7 +104,9 @@ export const weightSets: WeightSetMethods = {
 
   'criteria.saveWeightSet': (context, { evaluation, set, name, answers, reason }) => {
     const inUse = requireEvaluation(context, evaluation).weight_set
-    if (set !== null) requireSet(context, evaluation, set)
+    const kept = set === null ? null : requireSet(context, evaluation, set)
+    // Another name is no other weights.
+    const answered = kept === null || canonical(kept.answers as Json) !== canonical(answers as Json)
     const id = set ?? (context.newId() as WeightSetId)
     changeSet(context, evaluation, reason, { name }, (writer) => {
       const fields = { name, answers: JSON.stringify(answers) }
@@ -82,7 +115,7 @@ export const weightSets: WeightSetMethods = {
         const position = nextPosition(writer, 'weight_set', evaluation)
         writer.insert('weight_set', { evaluation, id, position, ...fields })
       }
-      if (inUse === id) takeWeights(writer, evaluation, id, answers)
+      if (inUse === id && answered) takeWeights(writer, evaluation, id, answers)
     })
     return { id }
   },
