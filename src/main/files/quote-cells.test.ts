@@ -31,6 +31,9 @@ describe('numberIn', () => {
       expect([text, numberIn(text, ',')]).toEqual([text, 1234.5])
     expect(numberIn('1.234.567', ',')).toBe(1_234_567)
     expect(numberIn('45.000,-', ',')).toBe(45_000)
+    for (const text of ["CHF 25'000.--", "25'000.-", '25’000.– CHF', "25'000.—"])
+      expect([text, numberIn(text, '.')]).toEqual([text, 25_000])
+    expect(numberIn("-25'000.--", '.')).toBe(-25_000)
     expect(numberIn(95, ',')).toBe(95)
   })
 

@@ -13,7 +13,7 @@ const CURRENCY = /^(?:[A-Z]{3}\s*(?=[\d(−-])|\p{Sc}\s*)|(?:\s*[A-Z]{3}|\s*\p{S
 const bare = (cell: string): string => {
   const value = cell
     .trim()
-    .replace(/(?<=\d),[-–—]{1,2}(?!\d)/, '')
+    .replace(/(?<=\d)[.,][-–—]{1,2}(?!\d)/, '')
     .replace(/^\((.*)\)$/, '-$1')
     .replace(/^([−–-]?)\s*/, (sign) => (/[−–-]/.test(sign) ? '-' : ''))
   const sign = value.startsWith('-') || /\d\s*[−-]$/.test(value) ? '-' : ''
@@ -24,7 +24,7 @@ const bare = (cell: string): string => {
   return `${sign}${plain
     .replace(/^-/, '')
     .replace(SPACED_GROUPS, '')
-    .replace(/,[-–—]{1,2}$/, '')}`
+    .replace(/[.,][-–—]{1,2}$/, '')}`
 }
 
 const GROUPED: Readonly<Record<DecimalSign, RegExp>> = {
