@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/main/db/canonical.ts'
+import { pastedTable } from '../../src/renderer/features/agencies/pasted-table.ts'
 import type { AgencyStatus, EvaluationId } from '../../src/shared/domain/model.ts'
 import { openApp, type TestApp } from './open-app.ts'
 
@@ -251,6 +252,19 @@ describe('a list that is taken in', () => {
       // Was rejected before: that is no news.
       ['Corvid', 'rejected', null],
       ['Elm', 'rejected', 'Too far'],
+    ])
+  })
+
+  it('is read from the clipboard cell by cell, with quotation marks that are part of a name', async () => {
+    const pasted = pastedTable(
+      'Name\tCity\tNotes\r\n"Best" Software\tBerlin\t"Two\nlines, ""so"""\r\n\r\nThe "Other"\tParis, "France"\t\r\n',
+    )
+    const read = await app.call('agencies.readTable', { ...pasted, sheet: null, mapping: null })
+    expect(
+      read.rows.map(({ row, name, facts }) => [row, name, facts.location, facts.notes]),
+    ).toEqual([
+      [2, '"Best" Software', 'Berlin', 'Two\nlines, "so"'],
+      [4, 'The "Other"', 'Paris, "France"', null],
     ])
   })
 
