@@ -279,3 +279,82 @@ describe('an evaluation whose scores are hidden', () => {
     expect(hashes.size).toBe(2)
   }, 60_000)
 })
+
+describe('going back to set-up while scores are hidden', () => {
+  const values = { chairSees: 'values' } as const
+  const arrange = (
+    { app }: World,
+    fields: Partial<Pick<Arrangement, 'blind' | 'chairSees'>>,
+    reason: string | null,
+  ) => app.ask('panel.arrange', { evaluation: selection, fields, reason })
+  const end = ({ app }: World, reason: string | null) =>
+    app.ask('panel.end', { evaluation: selection, reason })
+  const wantsReason = {
+    ok: false,
+    error: { code: 'validation', problems: [{ place: 'reason' }] },
+  }
+  const scoresSeen = async ({ call }: World): Promise<number> =>
+    (
+      await call('scoring.cell', {
+        evaluation: selection,
+        agency: agencies.northwind.id,
+        criterion: security,
+      })
+    ).scores.length
+  /** What the report says of how blind the scoring was. */
+  const toldIn = async ({ call }: World): Promise<string> => {
+    const { bytes } = await call('report.compile', {
+      evaluation: selection,
+      paper: 'a4',
+      attach: false,
+      sections: ['stages'],
+    })
+    const { pages } = await readPdf(bytes)
+    return pages.flatMap(({ lines }) => lines).join(' ')
+  }
+  const always = 'The chair saw progress, no values.'
+  const blindAlways = 'evaluators saw only their own scores'
+
+  it('uncovers nothing without a reason, neither by another arrangement nor by ending the stages', async () => {
+    const world = await scoredWorld(plain)
+    await world.toStage('setup')
+    expect(await arrange(world, values, null)).toMatchObject(wantsReason)
+    expect(await arrange(world, { blind: false }, null)).toMatchObject(wantsReason)
+    expect(await end(world, null)).toMatchObject(wantsReason)
+    expect(await scoresSeen(world)).toBe(0)
+    expect(await arrange(world, values, 'the chair helps')).toMatchObject({ ok: true })
+    expect(await scoresSeen(world)).toBeGreaterThan(0)
+    expect(await end(world, 'run freely')).toMatchObject({ ok: true })
+    const entries = await world.call('history.list', {
+      evaluation: selection,
+      before: null,
+      limit: 2,
+    })
+    expect(entries.map(({ reason }) => reason)).toEqual(['run freely', 'the chair helps'])
+  }, 60_000)
+
+  it('is told in the report, also when everything is hidden again', async () => {
+    const world = await scoredWorld(plain)
+    expect(await toldIn(world)).toContain(`${blindAlways}. ${always}`)
+    await arrange(world, values, 'the chair helps')
+    await arrange(world, { chairSees: 'progress' }, 'no longer')
+    const relaxed = await toldIn(world)
+    expect(relaxed).toContain(blindAlways)
+    expect(relaxed).not.toContain(always)
+    expect(relaxed).toContain('For a while before moderation the chair could see values')
+
+    await world.toStage('setup')
+    await end(world, 'run freely')
+    await world.call('panel.begin', {
+      evaluation: selection,
+      ...strict,
+      declaration: 'As before.',
+      pin: null,
+    })
+    await world.toStage('score')
+    const again = await toldIn(world)
+    expect(again).not.toContain(always)
+    expect(again).not.toContain(blindAlways)
+    expect(again).toContain('Scoring was blind, but not all the time')
+  }, 60_000)
+})

@@ -186,7 +186,7 @@ function commandOf([kind, a, b, c]: Numbers): Asked {
     }),
     owner('results.approve', { name: 'Ada Chairwoman', note: null }),
     owner('history.restoreTo', { sequence: c + 2, reason }),
-    owner('panel.end', {}),
+    owner('panel.end', { reason }),
     owner('panel.begin', { ...strict, declaration: 'As before.', pin }),
   ]
   return pick(commands, kind)

@@ -214,7 +214,8 @@ const workspace = 'workspace'
 async function beginAt(stage: SelectionStage | typeof workspace): Promise<void> {
   // It stands there already: that is refused.
   await world.toStage(stage === workspace ? 'setup' : stage).catch(() => undefined)
-  if (stage === workspace) await world.call('panel.end', { evaluation: selection })
+  if (stage === workspace)
+    await world.call('panel.end', { evaluation: selection, reason: 'an open workspace' })
 }
 
 describe('a change event', () => {

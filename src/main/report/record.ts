@@ -2,7 +2,7 @@
 // stages, the decision, and the ledger as it was when the report was made.
 import type { AgencyId, EvaluatorId } from '../../shared/domain/model.ts'
 import type { Decision } from '../../shared/domain/panel/decision.ts'
-import type { Procedure } from '../../shared/domain/panel/procedure.ts'
+import type { Procedure, Uncovered } from '../../shared/domain/panel/procedure.ts'
 import type { SelectionStage } from '../../shared/domain/panel/stages.ts'
 
 export interface DeclaredInReport {
@@ -61,6 +61,7 @@ export interface LedgerInReport {
 export interface ProcedureInReport
   extends Pick<Procedure, 'stage' | 'blind' | 'chairSees' | 'anonymous' | 'declaration' | 'steps'> {
   readonly skipped: readonly SelectionStage[]
+  readonly uncovered: Uncovered
 }
 
 export interface ReportRecord {

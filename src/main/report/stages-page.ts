@@ -46,10 +46,22 @@ export const olderEntries = (entries: readonly EntryInReport[]): readonly string
         }),
       ]
 
-const arrangement = ({ blind, chairSees, anonymous }: ProcedureInReport): readonly string[] => [
-  text(blind ? 'report.stages.blind' : 'report.stages.notBlind'),
-  ...(blind ? [text(`report.stages.chairSees.${chairSees}`)] : []),
-  ...(anonymous ? [text('report.stages.anonymous')] : []),
+/** Blindness that holds now is only told as far as it always held. */
+const blindness = ({ blind, chairSees, uncovered }: ProcedureInReport): readonly string[] =>
+  blind
+    ? [
+        text(uncovered.panel ? 'report.stages.blindAtTimes' : 'report.stages.blind'),
+        text(
+          chairSees === 'progress' && uncovered.chair
+            ? 'report.stages.chairSees.valuesAtTimes'
+            : `report.stages.chairSees.${chairSees}`,
+        ),
+      ]
+    : [text('report.stages.notBlind')]
+
+const arrangement = (procedure: ProcedureInReport): readonly string[] => [
+  ...blindness(procedure),
+  ...(procedure.anonymous ? [text('report.stages.anonymous')] : []),
 ]
 
 const stepsSection = (procedure: ProcedureInReport): MethodSection => {

@@ -4,6 +4,7 @@ import type { Output } from '../../shared/contract/call.ts'
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { EvaluationId, EvaluatorId } from '../../shared/domain/model.ts'
 import {
+  hasLeftSetUp,
   type Procedure,
   scoresHidden,
   skippedStages,
@@ -85,7 +86,7 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
     const { pin, ...patch } = fields
     // A new PIN is no relaxation: it never needs a reason.
     const relaxes = Object.keys(patch).length > 0
-    if (found.stage !== 'setup' && relaxes && reason === null)
+    if (hasLeftSetUp(found) && relaxes && reason === null)
       throw reasonNeeded('errors.arrangeReason')
     const changed: Procedure = {
       ...found,
@@ -97,9 +98,11 @@ export const procedure: Pick<Service<'panel'>, Methods> = {
     return {}
   },
 
-  'panel.end': (context, { evaluation }) => {
-    requireProcedure(context, evaluation)
-    context.change(evaluation, {}, keep(evaluation, null))
+  'panel.end': (context, { evaluation, reason }) => {
+    // What was hidden is seen by everybody then.
+    if (hasLeftSetUp(requireProcedure(context, evaluation)) && reason === null)
+      throw reasonNeeded('errors.arrangeReason')
+    context.change(evaluation, {}, keep(evaluation, null), reason)
     return {}
   },
 

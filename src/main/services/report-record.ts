@@ -2,10 +2,11 @@
 // counted, checked and put in words.
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
 import type { EvaluationId, EvaluationState } from '../../shared/domain/model.ts'
-import { type Procedure, skippedStages } from '../../shared/domain/panel/procedure.ts'
+import { type Procedure, skippedStages, uncoveredIn } from '../../shared/domain/panel/procedure.ts'
 import { sha256 } from '../db/canonical.ts'
 import type { Entry } from '../db/journal.ts'
 import { decisionOf, procedureOf } from '../db/queries/evaluations.ts'
+import { procedureHistory } from '../db/queries/ledger.ts'
 import { listDeclarations } from '../db/queries/panel.ts'
 import { all, one } from '../db/sql.ts'
 import { checkEvaluation } from '../db/verify.ts'
@@ -75,7 +76,10 @@ function ledgerOf(context: Context, state: EvaluationState): LedgerInReport {
   }
 }
 
-const procedureTold = (procedure: Procedure): ProcedureInReport => {
+const procedureTold = (
+  procedure: Procedure,
+  history: readonly (Procedure | null)[],
+): ProcedureInReport => {
   const { stage, blind, chairSees, anonymous, declaration, steps } = procedure
   return {
     stage,
@@ -85,6 +89,7 @@ const procedureTold = (procedure: Procedure): ProcedureInReport => {
     declaration,
     steps,
     skipped: skippedStages(procedure),
+    uncovered: uncoveredIn(history),
   }
 }
 
@@ -97,7 +102,10 @@ export async function recordOf(context: Context, state: EvaluationState): Promis
   const { criteria, gates } = state
   const set = frozenText({ scale: state.evaluation.scale, criteria, gates }, state.evaluation)
   return {
-    procedure: procedure === null ? null : procedureTold(procedure),
+    procedure:
+      procedure === null
+        ? null
+        : procedureTold(procedure, procedureHistory(context.db, evaluation)),
     declarations: listDeclarations(context.db, evaluation).map(
       ({ evaluator, time, conflict, ruling }) => ({ evaluator, time, conflict, ruling }),
     ),

@@ -1,9 +1,11 @@
 // The ledger as it is read: entries that a filter lets through, newest first, the steps from stage to stage, and
 // who made entries.
 import type { AgencyId, CriterionId } from '../../../shared/domain/model.ts'
+import type { Procedure } from '../../../shared/domain/panel/procedure.ts'
 import type { SelectionStage } from '../../../shared/domain/panel/stages.ts'
 import type { Entry, Subject } from '../journal.ts'
 import { all, type Db, one, type Row, type Value } from '../sql.ts'
+import { procedureOf } from './evaluations.ts'
 
 /** null: any. */
 export interface LedgerFilter {
@@ -88,6 +90,23 @@ export function stageEntries(db: Db, evaluation: string): readonly StageEntry[] 
         ? 'setup'
         : ((subjectOf({ subject })?.['stage'] ?? null) as SelectionStage | null),
   }))
+}
+
+/** How the evaluation was run, from change to change; null: an open workspace. */
+export function procedureHistory(db: Db, evaluation: string): readonly (Procedure | null)[] {
+  const rows = all<{ readonly after: string }>(
+    db,
+    `SELECT c.after FROM journal j JOIN journal_change c ON c.entry = j.position
+     WHERE j.evaluation = ? AND c.table_name = 'evaluation' AND c.after IS NOT NULL
+     ORDER BY j.sequence, c.ordinal`,
+    evaluation,
+  )
+  return rows.flatMap(({ after }) => {
+    const row = parsed(after)
+    return row === null
+      ? []
+      : [procedureOf({ procedure: (row['procedure'] ?? null) as string | null })]
+  })
 }
 
 function atStage(db: Db, evaluation: string, stage: SelectionStage): Condition {

@@ -163,7 +163,7 @@ export const panel = {
     input: ofEvaluation.extend({ ...arrangement.shape, pin: pin.nullable() }),
     output: done,
   }),
-  /** After set-up a change needs a reason. `pin` null: none any more. */
+  /** Once set-up was left a change needs a reason, also back there. `pin` null: none any more. */
   'panel.arrange': command({
     callers: owner,
     changes: null,
@@ -173,8 +173,13 @@ export const panel = {
     }),
     output: done,
   }),
-  /** Ends the procedure: the evaluation is an open workspace again. In set-up only. */
-  'panel.end': command({ callers: owner, changes: 'set', input: ofEvaluation, output: done }),
+  /** Ends the procedure: the evaluation is an open workspace again. In set-up only; once that was left, with a reason. */
+  'panel.end': command({
+    callers: owner,
+    changes: 'set',
+    input: ofEvaluation.extend({ reason: s.optionalText }),
+    output: done,
+  }),
   /**
    * Goes to a stage. The next one with nothing missing needs no reason; leaving out a stage, going back, and
    * going on with something missing do. It cannot be undone: what was revealed cannot be unseen.

@@ -6,6 +6,7 @@ import {
   scoresHidden,
   skippedStages,
   stepNeedsReason,
+  uncoveredIn,
 } from './procedure.ts'
 import { type SelectionStage, selectionStages } from './stages.ts'
 
@@ -52,6 +53,22 @@ describe('a procedure', () => {
     expect(needsDeclaration(jumped)).toBe(true)
     const back = at('gate', { steps: [...jumped.steps, step('score', 'gate')] })
     expect(skippedStages(back)).toEqual([])
+  })
+
+  it('knows what was uncovered between scoring and moderation, whatever holds now', () => {
+    const covered = { panel: false, chair: false }
+    const [setUp, scoring] = [at('setup'), at('score', { steps: [step('gate', 'score')] })]
+    const told = at('moderate', { steps: scoring.steps })
+    expect(uncoveredIn([null, setUp, { ...setUp, blind: false }, setUp])).toEqual(covered)
+    expect(uncoveredIn([setUp, scoring, told])).toEqual(covered)
+    expect(uncoveredIn([scoring, { ...scoring, chairSees: 'values' }, scoring])).toEqual({
+      panel: false,
+      chair: true,
+    })
+    const open = { panel: true, chair: true }
+    expect(uncoveredIn([scoring, { ...scoring, blind: false }, scoring])).toEqual(open)
+    expect(uncoveredIn([scoring, { ...scoring, stage: 'setup' }, null, setUp])).toEqual(open)
+    expect(uncoveredIn([setUp, null, setUp, scoring])).toEqual(covered)
   })
 
   it('asks for a reason for every step but the next one with nothing missing', () => {

@@ -42,11 +42,35 @@ export const wasAt = ({ stage, steps }: Procedure, which: SelectionStage): boole
 export const skippedStages = (procedure: Procedure): readonly SelectionStage[] =>
   selectionStages.filter((stage) => isBefore(stage, procedure.stage) && !wasAt(procedure, stage))
 
+/** Whether set-up was ever left: also back there, a change of how the evaluation is run then needs a reason. */
+export const hasLeftSetUp = ({ steps }: Pick<Procedure, 'steps'>): boolean => steps.length > 0
+
 /** Whether individual scores are kept from everybody but their authors. null: an open workspace. */
 export const scoresHidden = (procedure: Procedure | null): boolean =>
   procedure?.blind === true &&
   procedure.chairSees === 'progress' &&
   isBefore(procedure.stage, 'moderate')
+
+/** What could be seen at some time between scoring and moderation, whatever holds now. */
+export interface Uncovered {
+  /** Evaluators could see the scores of others. */
+  readonly panel: boolean
+  /** The chair could see values. */
+  readonly chair: boolean
+}
+
+/** `history`: how the evaluation was run, from change to change; null: an open workspace. */
+export const uncoveredIn = (history: readonly (Procedure | null)[]): Uncovered => {
+  const scored = history.filter((now, at) => {
+    if (now !== null) return wasAt(now, 'score') && isBefore(now.stage, 'moderate')
+    // Scores that were given while they were hidden stay when the procedure ends.
+    return history.slice(0, at).some((before) => before !== null && wasAt(before, 'score'))
+  })
+  return {
+    panel: scored.some((now) => now?.blind !== true),
+    chair: scored.some((now) => !scoresHidden(now)),
+  }
+}
 
 /** Whether who sits at the keyboard is kept from what the owner sees, so that it is given back with the PIN only. */
 export const isKeyboardKept = ({ blind, anonymous, stage }: Procedure): boolean =>

@@ -135,7 +135,7 @@ export const errors = {
   'errors.stepReason':
     'Dieser Schritt braucht eine Begründung: Er geht zurück, lässt eine Stufe aus oder geht weiter, obwohl etwas fehlt. Es wurde nichts geändert; die Begründung steht danach im Protokoll und im Bericht.',
   'errors.arrangeReason':
-    'Nach dem Vorbereiten verlangt eine Änderung daran, wie das Verfahren geführt wird, eine Begründung. Es wurde nichts geändert; die Begründung steht im Protokoll und wird gedruckt.',
+    'Wurde das Vorbereiten einmal verlassen, verlangt eine Änderung daran, wie das Verfahren geführt wird, eine Begründung. Es wurde nichts geändert; die Begründung steht im Protokoll und wird gedruckt.',
   'errors.stageLocks':
     'Auf der Stufe „{stage}“ lässt sich das nicht ändern; möglich ist es bei: {open}. Es wurde nichts geändert. Der Vorsitz kann mit einer Begründung dorthin zurückgehen.',
   'errors.stillSetUp':

@@ -156,10 +156,14 @@ export const reportRecord = {
   'report.stages.now': 'Für diesen Bericht stand die Auswahl auf der Stufe „{stage}“.',
   'report.stages.blind':
     'Es wurde verdeckt bewertet: Jedes Mitglied sah nur die eigenen Wertungen.',
+  'report.stages.blindAtTimes':
+    'Es wurde verdeckt bewertet, aber nicht durchgehend: Vor dem Moderieren konnten die Mitglieder zeitweise die Wertungen der anderen sehen. Wann und warum, steht im Protokoll.',
   'report.stages.notBlind': 'Es wurde nicht verdeckt bewertet.',
   'report.stages.chairSees.progress': 'Der Vorsitz sah den Fortschritt, keine Werte.',
   'report.stages.chairSees.values':
     'Der Vorsitz sah die Werte; so weit war das verdeckte Bewerten gelockert.',
+  'report.stages.chairSees.valuesAtTimes':
+    'Vor dem Moderieren konnte der Vorsitz zeitweise die Werte sehen; so weit war das verdeckte Bewerten gelockert.',
   'report.stages.anonymous':
     'Bis zum Moderieren sahen die Mitglieder die Agenturen unter Buchstaben.',
   'report.stages.skipped.one': 'Ausgelassene Stufe: {stages}.',

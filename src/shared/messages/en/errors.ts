@@ -125,7 +125,7 @@ export const errors = {
   'errors.stepReason':
     'This step needs a reason: it goes back, leaves out a stage, or goes on with something missing. Nothing was changed; the reason is kept in the ledger and printed.',
   'errors.arrangeReason':
-    'After set-up a change of how the evaluation is run needs a reason. Nothing was changed; the reason is kept in the ledger and printed.',
+    'Once set-up was left, a change of how the evaluation is run needs a reason. Nothing was changed; the reason is kept in the ledger and printed.',
   'errors.stageLocks':
     'This cannot be changed at the stage "{stage}"; it can at: {open}. Nothing was changed. The chair may go back to that stage with a reason.',
   'errors.stillSetUp':

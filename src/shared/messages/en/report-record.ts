@@ -152,9 +152,13 @@ export const reportRecord = {
     'The selection was run as an open workspace, without stages: everything could be changed at any time, and every change is in the ledger.',
   'report.stages.now': 'When this report was made the selection stood at the stage “{stage}”.',
   'report.stages.blind': 'Scoring was blind: evaluators saw only their own scores.',
+  'report.stages.blindAtTimes':
+    'Scoring was blind, but not all the time: for a while before moderation evaluators could see the scores of others. The ledger tells when and why.',
   'report.stages.notBlind': 'Scoring was not blind.',
   'report.stages.chairSees.progress': 'The chair saw progress, no values.',
   'report.stages.chairSees.values': 'The chair saw values; blind scoring was relaxed so far.',
+  'report.stages.chairSees.valuesAtTimes':
+    'For a while before moderation the chair could see values; blind scoring was relaxed so far.',
   'report.stages.anonymous': 'Evaluators saw the agencies under letters until moderation.',
   'report.stages.skipped.one': 'Stage left out: {stages}.',
   'report.stages.skipped.other': 'Stages left out: {stages}.',

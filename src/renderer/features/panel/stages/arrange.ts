@@ -1,4 +1,4 @@
-// Changes how the evaluation is run; main asks for a reason once set-up is over.
+// Changes how the evaluation is run; main asks for a reason once set-up was left.
 import type { Input } from '../../../../shared/contract/call.ts'
 import type { EvaluationId } from '../../../../shared/domain/model.ts'
 import { text } from '../../../../shared/messages/translate.ts'

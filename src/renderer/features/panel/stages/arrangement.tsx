@@ -1,6 +1,7 @@
 // How the evaluation is run, changed in place; and the PIN of the chair.
 import { type FormEvent, useState } from 'react'
 import type { EvaluationId } from '../../../../shared/domain/model.ts'
+import { hasLeftSetUp } from '../../../../shared/domain/panel/procedure.ts'
 import { text } from '../../../../shared/messages/translate.ts'
 import { command } from '../../../api/client.ts'
 import type { ProcedureView } from '../../../api/procedure.ts'
@@ -69,7 +70,7 @@ export function ArrangementSection({
     <section className={styles.arrangement}>
       <SectionHeader
         title={text('procedure.arrangement')}
-        note={setUp ? undefined : text('procedure.arrangement.reason')}
+        note={hasLeftSetUp(procedure) ? text('procedure.arrangement.reason') : undefined}
       />
       <div className={styles.fields}>
         <ArrangementFields
@@ -82,7 +83,7 @@ export function ArrangementSection({
             <Button
               size="small"
               variant="quiet"
-              onClick={() => void command('panel.end', { evaluation })}
+              onClick={() => void command('panel.end', { evaluation, reason: null })}
             >
               {text('procedure.end')}
             </Button>
