@@ -90,6 +90,12 @@ describe('the scorecard report of a decided selection', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('counts on its cover those who score, without the advisor', () => {
+    const cover = pdf.pages[0]?.lines.join(' ')
+    expect(cover).toContain(`scored by ${scorers.length} evaluators.`)
+    expect(cover).not.toMatch(/\b5 evaluators/u)
+  })
+
   it('tells the decision with its reasons, its conditions, who approved it and the frozen numbers', async () => {
     const text = pagesUnder(pdf, 'DECISION', 'RANKING')
     expect(text).toContain('Tidewright is chosen.')

@@ -1,6 +1,7 @@
 // The cover: the result in plain words, for a person who reads nothing else. It names a winner only when
 // the domain does.
 import type { RankedAgency, WinnerReason } from '../../shared/domain/model.ts'
+import { scorerCount } from '../../shared/domain/panel/members.ts'
 import { formatDate, formatScore, ordinal } from '../../shared/format.ts'
 import { plural, text } from '../../shared/messages/translate.ts'
 import { gradeSentence } from '../../shared/messages/verdict-words.ts'
@@ -99,7 +100,7 @@ const scopeText = (context: ReportContext): string => {
   const parts = {
     agencies: plural('report.count.agencies', participants(context).length),
     criteria: plural('report.count.criteria', context.ranking.leaves.length),
-    evaluators: plural('report.count.evaluators', context.state.evaluators.length),
+    evaluators: plural('report.count.evaluators', scorerCount(context.state.evaluators)),
   }
   return text('report.cover.scope', parts)
 }
@@ -225,7 +226,10 @@ export const coverPage = (
     facts: [
       { label: text('report.cover.factAgencies'), value: count(participants(context).length) },
       { label: text('report.cover.factCriteria'), value: count(context.ranking.leaves.length) },
-      { label: text('report.cover.factEvaluators'), value: count(context.state.evaluators.length) },
+      {
+        label: text('report.cover.factEvaluators'),
+        value: count(scorerCount(context.state.evaluators)),
+      },
     ],
     notes: [...notes, ...notesOf(context)],
     origin: text('report.cover.origin', { version: facts.version }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleAgency, exampleState } from '../../../shared/domain/example-state.ts'
+import { blankEvaluator } from '../../../shared/domain/blank.ts'
+import { evaluatorId, exampleAgency, exampleState } from '../../../shared/domain/example-state.ts'
 import type { EvaluationState } from '../../../shared/domain/model.ts'
 import { rankEvaluation } from '../../../shared/domain/ranking.ts'
 import { headlineOf } from './headline.ts'
@@ -19,6 +20,18 @@ describe('the result in words', () => {
     expect(words).toContain('a1 has 80.0 of 100 points, a2 65.0.')
     expect(words).toContain('Compared: 2 agencies on 1 criterion, scored by 1 evaluator.')
     expect(words).not.toContain('close')
+  })
+
+  it('counts as evaluators only those whose seat gives scores', () => {
+    const state = exampleState([[8], [6.5]], [1])
+    const seated = (['chair', 'advisor', 'observer'] as const).map((seat) => ({
+      ...blankEvaluator,
+      id: evaluatorId(seat),
+      name: seat,
+      seat,
+    }))
+    const { words } = told({ ...state, evaluators: [...state.evaluators, ...seated] })
+    expect(words).toContain('scored by 2 evaluators.')
   })
 
   it('calls a lead of less than one point close', () => {

@@ -1,6 +1,7 @@
 // The result in words: who leads whom by how much, or why there is no winner. The lead stands apart from
 // its sentence, so that the page can let it show its sum.
 import type { EvaluationState, RankedAgency, Ranking } from '../../../shared/domain/model.ts'
+import { scorerCount } from '../../../shared/domain/panel/members.ts'
 import { formatCount, formatList } from '../../../shared/format.ts'
 import { plural, text } from '../../../shared/messages/translate.ts'
 import { leadText, type Numbers } from './numbers.ts'
@@ -111,7 +112,7 @@ const scope = (state: EvaluationState, ranking: Ranking, locale: string): string
   return text('results.scope', {
     agencies: counted('results.agencies', takingPart(ranking).length),
     criteria: counted('results.criteria', ranking.leaves.length),
-    evaluators: counted('results.evaluators', state.evaluators.length),
+    evaluators: counted('results.evaluators', scorerCount(state.evaluators)),
   })
 }
 

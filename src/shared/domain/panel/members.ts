@@ -5,6 +5,10 @@ import type { AgencyId, CriterionId, Evaluator } from '../model.ts'
 export const scores = ({ seat }: Pick<Evaluator, 'seat'>): boolean =>
   seat === 'chair' || seat === 'evaluator'
 
+/** How many of the panel give scores: by how many people the agencies are judged. */
+export const scorerCount = (panel: readonly Pick<Evaluator, 'seat'>[]): number =>
+  panel.filter(scores).length
+
 /** Whether a conflict of interest keeps the member from the agency. */
 export const isRecused = (
   { recusedFrom }: Pick<Evaluator, 'recusedFrom'>,
