@@ -2,7 +2,7 @@
 // about the procedure, that a memo has two pages, and which of them may carry the evaluation document.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Input } from '../../src/shared/contract/call.ts'
-import type { AgencyId, EvaluationId, EvaluatorId } from '../../src/shared/domain/model.ts'
+import type { AgencyId, EvaluationId, EvaluatorId, GateId } from '../../src/shared/domain/model.ts'
 import { type ReadPdf, readPdf } from '../fixtures/pdf-text.ts'
 import {
   against,
@@ -14,6 +14,7 @@ import {
   scorers,
 } from './decided-selection.ts'
 import { openApp, type TestApp } from './open-app.ts'
+import { passing } from './panel-world.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
@@ -243,6 +244,50 @@ describe('the decision memo', () => {
     const { snapshot } = (await app.call('results.decision', { evaluation }))!
     expect(second).toContain(snapshot.head)
     expect(second).toContain(head)
+  })
+
+  it('says that the result changed since, also when no score did', async () => {
+    const changed = 'Since the decision something was changed'
+    const memo = async (redact?: Choice['redact']): Promise<string> => {
+      const { pages } = await read({ kind: 'memo', ...(redact && { redact }) })
+      return pages.flatMap(({ lines }) => lines).join(' ')
+    }
+    const withoutPrices = { names: false, prices: true, comments: false }
+    expect(await memo()).not.toContain(changed)
+    expect(await memo(withoutPrices)).not.toContain(changed)
+    const agency = 'quillhaven' as AgencyId
+    const toStage = (stage: 'setup' | 'gate') =>
+      app.call('panel.toStage', { evaluation, stage, reason: 'once more' })
+    const ways: readonly (() => Promise<unknown>)[] = [
+      () =>
+        app.call('agencies.setStatus', {
+          evaluation,
+          agencies: [agency],
+          status: 'rejected',
+          reason: 'Withdrew.',
+        }),
+      async () => {
+        await toStage('gate')
+        const gate = 'references' as GateId
+        await app.call('criteria.setGateResult', {
+          evaluation,
+          gate,
+          agency,
+          passed: false,
+          note: null,
+        })
+      },
+      async () => {
+        await toStage('setup')
+        await app.call('agencies.add', { evaluation, fields: { name: 'Latecomer' } })
+      },
+    ]
+    for (const way of ways)
+      await passing(app, async () => {
+        await way()
+        expect(await memo()).toContain(changed)
+        expect(await memo(withoutPrices)).toContain(changed)
+      })
   })
 
   it('keeps to two pages with 40 agencies, names and texts as long as they may be', async () => {

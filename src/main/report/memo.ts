@@ -54,13 +54,6 @@ const approvalsOf = ({ approvals }: Decision) => {
   }
 }
 
-/** Whether the numbers of the decision are no longer those of today. */
-const changedSince = ({ ranking }: ReportContext, decision: Decision | null): boolean =>
-  decision?.snapshot.results.some(({ agency, score }) => {
-    const now = ranking.results.find((result) => result.agency === agency)
-    return score !== null && now?.score !== score
-  }) ?? false
-
 const recordSection = (record: ReportRecord | null, facts: ReportFacts): MethodSection => {
   const snapshot = record?.decision?.snapshot ?? null
   return section(text('report.memo.record'), {
@@ -120,7 +113,7 @@ export const memoPages = (
       heading: cover.headline,
       sentences: [
         ...cover.sentences,
-        ...(changedSince(context, decision) ? [text('report.memo.changed')] : []),
+        ...(record?.changedSince === true ? [text('report.memo.changed')] : []),
       ],
       head: cover.head,
       standing: cover.standing.map((entry, at) => ({

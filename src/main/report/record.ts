@@ -72,6 +72,8 @@ export interface ReportRecord {
   readonly decision: Decision | null
   /** The ledger, replayed up to the decision, gives the same numbers again; null: not decided. */
   readonly recomputed: boolean | null
+  /** The numbers of today are no longer those of the decision. Of the whole record, whatever a copy withholds. */
+  readonly changedSince: boolean
   readonly ledger: LedgerInReport
   /** SHA-256 of criteria, weights and gates as they are. */
   readonly criteriaHash: string

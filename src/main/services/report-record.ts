@@ -2,7 +2,9 @@
 // counted, checked and put in words.
 import { frozenText } from '../../shared/domain/criteria/criteria-set.ts'
 import type { EvaluationId, EvaluationState } from '../../shared/domain/model.ts'
+import { numbersIn, sameNumbers } from '../../shared/domain/panel/decision.ts'
 import { type Procedure, skippedStages, uncoveredIn } from '../../shared/domain/panel/procedure.ts'
+import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { sha256 } from '../db/canonical.ts'
 import type { Entry } from '../db/journal.ts'
 import { decisionOf, procedureOf } from '../db/queries/evaluations.ts'
@@ -100,6 +102,7 @@ export async function recordOf(context: Context, state: EvaluationState): Promis
   const recomputed = await results['results.recompute'](context, { evaluation })
   const sealed = await submissions['panel.submissions'](context, { evaluation })
   const { criteria, gates } = state
+  const decision = decisionOf(row)
   const set = frozenText({ scale: state.evaluation.scale, criteria, gates }, state.evaluation)
   return {
     procedure:
@@ -110,8 +113,10 @@ export async function recordOf(context: Context, state: EvaluationState): Promis
       ({ evaluator, time, conflict, ruling }) => ({ evaluator, time, conflict, ruling }),
     ),
     submissions: sealed,
-    decision: decisionOf(row),
+    decision,
     recomputed: recomputed?.same ?? null,
+    changedSince:
+      decision !== null && !sameNumbers(decision.snapshot, numbersIn(rankEvaluation(state))),
     ledger: ledgerOf(context, state),
     criteriaHash: sha256(set),
   }

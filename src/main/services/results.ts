@@ -3,7 +3,13 @@
 import { ExpectedError } from '../../shared/contract/errors.ts'
 import type { DocumentContent } from '../../shared/domain/content.ts'
 import type { EvaluationId } from '../../shared/domain/model.ts'
-import type { Approval, Decision, Snapshot } from '../../shared/domain/panel/decision.ts'
+import {
+  type Approval,
+  type Decision,
+  type Numbers,
+  numbersIn,
+  type Snapshot,
+} from '../../shared/domain/panel/decision.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { text } from '../../shared/messages/door-text.ts'
 import { sha256 } from '../db/canonical.ts'
@@ -20,25 +26,16 @@ async function documentOf(content: DocumentContent): Promise<string> {
   return sha256(writeDocument(content))
 }
 
-type Numbers = Pick<Snapshot, 'documentSha256' | 'winner' | 'results'>
+type Frozen = Numbers & Pick<Snapshot, 'documentSha256'>
 
-async function numbersOf(content: DocumentContent): Promise<Numbers> {
-  const ranking = rankEvaluation(content.state)
+async function frozenOf(content: DocumentContent): Promise<Frozen> {
   return {
     documentSha256: await documentOf(content),
-    winner: ranking.winner,
-    results: ranking.results.map(({ agency, name, score, rank, complete, excluded }) => ({
-      agency,
-      name,
-      score,
-      rank,
-      complete,
-      excluded: excluded !== null,
-    })),
+    ...numbersIn(rankEvaluation(content.state)),
   }
 }
 
-function differencesOf(kept: Numbers, again: Numbers): string[] {
+function differencesOf(kept: Frozen, again: Frozen): string[] {
   const differences: string[] = []
   if (kept.documentSha256 !== again.documentSha256)
     differences.push(text('stages.differentDocument'))
@@ -71,7 +68,7 @@ export const results: Service<'results'> = {
       readContent(replayed, evaluation),
     )
     if (content === null) return { same: false, differences: [text('stages.noReplay')] }
-    const differences = differencesOf(decision.snapshot, await numbersOf(content))
+    const differences = differencesOf(decision.snapshot, await frozenOf(content))
     return { same: differences.length === 0, differences }
   },
 
@@ -80,7 +77,7 @@ export const results: Service<'results'> = {
     if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
     const name = agency === null ? null : agencyName(context, evaluation, agency)
     const { sequence, hash } = headOf(context.db, evaluation)
-    const numbers = await numbersOf(content)
+    const numbers = await frozenOf(content)
     const chosen = numbers.results.find((result) => result.agency === agency)
     const first = chosen?.rank === 1 && numbers.winner === agency
     if (!first && against === null)

@@ -1,5 +1,6 @@
 // The decision record: what was chosen, why, on which numbers, and who approved it.
-import type { AgencyId } from '../model.ts'
+import { canonical } from '../canonical.ts'
+import type { AgencyId, Ranking } from '../model.ts'
 
 export interface Approval {
   readonly name: string
@@ -40,4 +41,30 @@ export interface Decision {
   readonly by: string
   readonly approvals: readonly Approval[]
   readonly snapshot: Snapshot
+}
+
+/** What a ranking says, as a decision freezes it. */
+export type Numbers = Pick<Snapshot, 'winner' | 'results'>
+
+export const numbersIn = ({ winner, results }: Pick<Ranking, 'winner' | 'results'>): Numbers => ({
+  winner,
+  results: results.map(({ agency, name, score, rank, complete, excluded }) => ({
+    agency,
+    name,
+    score,
+    rank,
+    complete,
+    excluded: excluded !== null,
+  })),
+})
+
+/** Whether both say the same of the same agencies; how these are called, and in which order they stand, is no matter. */
+export const sameNumbers = (one: Numbers, other: Numbers): boolean => {
+  const [a, b] = [one, other].map(({ winner, results }) =>
+    canonical({
+      winner,
+      results: Object.fromEntries(results.map(({ agency, name: _, ...said }) => [agency, said])),
+    }),
+  )
+  return a === b
 }
