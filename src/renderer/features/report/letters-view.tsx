@@ -1,6 +1,6 @@
 // Debrief letters: one agency at a time, in the dress that its addressee expects. What would tell of another agency is
 // refused by main, and stands here in words with what was found.
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Input } from '../../../shared/contract/call.ts'
 import type { AgencyId, EvaluationId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
@@ -13,11 +13,11 @@ import { goTo } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { chooseLetter, type Dress, letterKey, useLetterDraft, writeNote } from './letter-draft.ts'
 import { PdfPane, SavePdf, useNewest } from './pdf-pane.tsx'
 import styles from './report-screen.module.css'
 
 type Choice = Input<'report.letter'>
-type Dress = Choice['dress']
 
 const dresses: readonly Dress[] = ['plain', 'uk', 'far']
 
@@ -33,12 +33,13 @@ export function LettersView({
 }) {
   const agencies = useQuery('agencies.list', { evaluation }).value ?? []
   const decision = useQuery('results.decision', { evaluation })
-  const [chosen, setChosen] = useState<AgencyId | null>(null)
-  const [dress, setDress] = useState<Dress>('plain')
-  const [note, setNote] = useState('')
+  const { chosen, dress, notes } = useLetterDraft(evaluation)
   const taking = agencies.filter(({ status }) => status === 'shortlist' || status === 'selected')
   const awarded = decision.value?.agency ?? null
-  const agency = chosen ?? taking.find(({ id }) => id !== awarded)?.id ?? null
+  const agency =
+    (taking.find(({ id }) => id === chosen) ?? taking.find(({ id }) => id !== awarded))?.id ?? null
+  const letter = letterKey(agency, dress)
+  const note = notes.get(letter) ?? ''
   const decided = decision.value !== null
   const choice: Choice | null =
     agency === null || !decided ? null : { evaluation, agency, dress, paper, note }
@@ -87,7 +88,7 @@ export function LettersView({
             value={agency ?? ''}
             options={taking.map(({ id, name }) => ({ value: id, label: name }))}
             disabled={!decided}
-            onChange={(id) => setChosen(id as AgencyId)}
+            onChange={(id) => chooseLetter(evaluation, { chosen: id as AgencyId })}
           />
         </div>
         <div className={styles.option}>
@@ -97,17 +98,18 @@ export function LettersView({
             options={dresses.map((value) => ({ value, label: text(`letter.dress.${value}`) }))}
             hint={text(`letter.dressHint.${dress}`)}
             disabled={!decided}
-            onChange={setDress}
+            onChange={(next) => chooseLetter(evaluation, { dress: next })}
           />
         </div>
         <div className={styles.option}>
           <TextArea
+            key={letter}
             label={text(dress === 'far' ? 'letter.rationale' : 'letter.note')}
             hint={text('letter.noteHint')}
             value={note}
             disabled={!decided}
             onCommit={(words) => {
-              setNote(words)
+              writeNote(evaluation, letter, words)
               return null
             }}
           />

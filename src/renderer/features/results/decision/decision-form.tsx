@@ -14,6 +14,12 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useNow } from '../../../ui/use-now.ts'
+import {
+  type DecisionDraft,
+  dropDecisionDraft,
+  keepDecisionDraft,
+  useDecisionDraft,
+} from './decision-draft.ts'
 import styles from './decision-screen.module.css'
 
 type Decision = NonNullable<Output<'results.decision'>>
@@ -37,16 +43,29 @@ export function DecisionForm({
   readonly onCancel: (() => void) | null
 }) {
   const today = new Date(useNow()).toISOString().slice(0, 10)
-  const [agency, setAgency] = useState<string>(before?.agency ?? ranking.winner ?? nobody)
-  const [rationale, setRationale] = useState(before?.rationale ?? '')
-  const [conditions, setConditions] = useState(before?.conditions.join('\n') ?? '')
-  const [against, setAgainst] = useState(before?.against ?? '')
-  const [date, setDate] = useState(before?.date ?? today)
   const [error, setError] = useState<CallError | null>(null)
   const [busy, setBusy] = useState(false)
   const offers = ranking.results.filter(
     ({ excluded }) => !excluded?.some(({ kind }) => kind === 'status'),
   )
+  const draft = useDecisionDraft(evaluation)
+  const isOffered = (id: string | null | undefined): boolean =>
+    id === nobody || offers.some((offer) => offer.agency === id)
+  const shown: DecisionDraft = {
+    rationale: before?.rationale ?? '',
+    conditions: before?.conditions.join('\n') ?? '',
+    against: before?.against ?? '',
+    date: before?.date ?? today,
+    ...draft,
+    // Who was chosen may have left since.
+    agency: [draft?.agency, before?.agency, ranking.winner].find(isOffered) ?? nobody,
+  }
+  const { agency, rationale, conditions, against, date } = shown
+  /** All that was shown while something was typed stays with it. */
+  const type =
+    <Name extends keyof DecisionDraft>(name: Name) =>
+    (value: DecisionDraft[Name]): void =>
+      keepDecisionDraft(evaluation, { ...shown, [name]: value })
   const byNumbers = agency !== nobody && agency === ranking.winner
 
   const record = async (event: FormEvent): Promise<void> => {
@@ -63,6 +82,7 @@ export function DecisionForm({
     setBusy(false)
     setError(result.ok ? null : result.error)
     if (!result.ok) return
+    dropDecisionDraft(evaluation)
     toast({ message: text('decision.recorded') })
     onDone()
   }
@@ -89,7 +109,7 @@ export function DecisionForm({
           })),
           { value: nobody, label: text('decision.nobody') },
         ]}
-        onChange={setAgency}
+        onChange={type('agency')}
       />
       {!byNumbers && (
         <TextArea
@@ -97,7 +117,7 @@ export function DecisionForm({
           hint={text('decision.againstHint')}
           value={against}
           error={about('against')}
-          onChange={setAgainst}
+          onChange={type('against')}
         />
       )}
       <TextArea
@@ -106,13 +126,13 @@ export function DecisionForm({
         value={rationale}
         error={about('rationale')}
         rows={5}
-        onChange={setRationale}
+        onChange={type('rationale')}
       />
       <TextArea
         label={text('decision.conditions')}
         hint={text('decision.conditionsHint')}
         value={conditions}
-        onChange={setConditions}
+        onChange={type('conditions')}
       />
       <TextField
         label={text('decision.date')}
@@ -120,7 +140,7 @@ export function DecisionForm({
         className={styles.date}
         value={date}
         error={about('date')}
-        onChange={setDate}
+        onChange={type('date')}
       />
       {error !== null && placed !== true && (
         <Notice tone="error" title={text('decision.refused')}>
@@ -132,7 +152,13 @@ export function DecisionForm({
           {text('decision.record')}
         </Button>
         {onCancel !== null && (
-          <Button variant="quiet" onClick={onCancel}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              dropDecisionDraft(evaluation)
+              onCancel()
+            }}
+          >
             {text('ui.cancel')}
           </Button>
         )}

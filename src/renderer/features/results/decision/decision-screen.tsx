@@ -6,6 +6,7 @@ import { text } from '../../../../shared/messages/translate.ts'
 import { useEvaluationState, useRanking } from '../../../api/evaluation-state.ts'
 import { useQuery } from '../../../api/query-cache.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { useDecisionDraft } from './decision-draft.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { DecisionRecord } from './decision-record.tsx'
 import styles from './decision-screen.module.css'
@@ -15,7 +16,8 @@ export function DecisionScreen({ evaluation }: { readonly evaluation: Evaluation
   const { model } = useEvaluationState(evaluation)
   const ranking = useRanking(model)
   const decision = useQuery('results.decision', { evaluation })
-  const [again, setAgain] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const writing = useDecisionDraft(evaluation) !== null
   if (decision.error !== null)
     return (
       <div className={styles.screen}>
@@ -26,6 +28,8 @@ export function DecisionScreen({ evaluation }: { readonly evaluation: Evaluation
     )
   if (model === null || ranking === null || !decision.answered) return null
   const recorded = decision.value
+  /** Also after a look at another screen. */
+  const again = wanted || writing
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -39,15 +43,15 @@ export function DecisionScreen({ evaluation }: { readonly evaluation: Evaluation
               evaluation={evaluation}
               ranking={ranking}
               before={recorded}
-              onDone={() => setAgain(false)}
-              onCancel={recorded === null ? null : () => setAgain(false)}
+              onDone={() => setWanted(false)}
+              onCancel={recorded === null ? null : () => setWanted(false)}
             />
           ) : (
             <DecisionRecord
               evaluation={evaluation}
               decision={recorded}
               names={new Map(model.state.agencies.map(({ id, name }) => [id, name]))}
-              onAgain={() => setAgain(true)}
+              onAgain={() => setWanted(true)}
             />
           )}
         </div>
