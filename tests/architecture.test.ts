@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   { path: 'shared/contract', may: ['shared/domain'], packages: ['zod'] },
   { path: 'shared/format.ts', may: ['shared/domain'] },
   { path: 'shared/fold.ts', may: [] },
+  { path: 'shared/names.ts', may: [] },
   { path: 'shared/templates', may: ['shared/domain'] },
   { path: 'shared/messages', may: ['shared/domain', 'shared/format.ts'] },
 

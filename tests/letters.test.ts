@@ -231,6 +231,12 @@ describe('debrief letters', () => {
     ['Nord Systems', 'Nord', 'dear Nord Systems', false],
     ['Nord Systems', 'Nord', 'Nord Systems, unlike Nord', true],
     ['Nord Systems', 'Systems Lab', 'Nord Systems Lab', true],
+    ['Ace', 'Tidewright', 'Tidewrights Angebot war besser', true],
+    ['Ace', 'Nord Systems', 'wegen Nord Systems’ Preis', true],
+    ['Ace', 'Kranz', 'des Kranzes Preis', true],
+    ['Nords', 'Nord', 'Nords Angebot', false],
+    ['Nord', 'Nords', 'Nords Angebot', true],
+    ['Ace', 'Nord', 'Nordsee', false],
   ])('in a letter to %s, of %s: “%s”', (own, other, written, leaks) => {
     const state = called([own, other])
     const found = leaksIn([written], state, noAdditions, state.agencies[0]!.id, [])

@@ -8,6 +8,7 @@ import { usualComparison } from '../src/main/report/compare-data.ts'
 import { reportData } from '../src/main/report/data.ts'
 import { type ReportInput, wholeReport } from '../src/main/report/input.ts'
 import { everyAmountHider } from '../src/main/report/redact/amounts.ts'
+import { replacerOf } from '../src/main/report/redact/stand-ins.ts'
 import { usualLook } from '../src/shared/domain/compare/look.ts'
 import type { AgencyId, EvaluationState } from '../src/shared/domain/model.ts'
 import {
@@ -283,6 +284,29 @@ describe('amounts in what people wrote', () => {
     'Score 8.5',
   ])('leaves alone: %s', (written) => {
     expect(hide(written)).toBe(written)
+  })
+})
+
+describe('names in what people wrote', () => {
+  const hide = replacerOf(
+    [
+      { name: 'Tidewright Labs', standIn: 'A' },
+      { name: 'Nord', standIn: 'B' },
+      { name: 'Nords', standIn: 'C' },
+      { name: 'Service Kranz', standIn: 'D' },
+    ],
+    4,
+    [],
+  )
+
+  it.each([
+    ['Tidewrights Team ist größer', 'A Team ist größer'],
+    ['Preis des Kranzes', 'Preis des D'],
+    ['nord, NORDS and Nord’s', 'B, C and B’s'],
+    ['Service Kranz’ Preis', 'D’ Preis'],
+    ['Nordsee, Tidewrightsund, Services', 'Nordsee, Tidewrightsund, Services'],
+  ])('%s', (written, hidden) => {
+    expect(hide(written)).toBe(hidden)
   })
 })
 

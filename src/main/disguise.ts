@@ -5,6 +5,7 @@ import type { Result } from '../shared/contract/errors.ts'
 import { changeBySchema } from '../shared/contract/words.ts'
 import { letterAt } from '../shared/domain/panel/letter-at.ts'
 import { text } from '../shared/messages/door-text.ts'
+import { namePattern } from '../shared/names.ts'
 import { standInsOf } from './db/queries/stand-ins.ts'
 import { all, type Db } from './db/sql.ts'
 import type { Session } from './session.ts'
@@ -15,8 +16,6 @@ export interface Disguise {
   /** An answer without a name or an id of an agency, or an error without a name. */
   readonly outward: (result: Result<unknown>, schema: z.ZodType) => Result<unknown>
 }
-
-const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** An agency's own words: its name, and where it is on the web. */
 const wordsOf = (name: string, website: string | null): readonly string[] => {
@@ -49,21 +48,13 @@ export function disguiseFor(db: Db, session: Session): Disguise | null {
     for (const word of wordsOf(name, website))
       if (word !== '') words.set(word.toLowerCase(), letter)
   })
-  // Longest first: a name may be a part of another one.
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length)
-  const pattern =
-    longestFirst.length === 0
-      ? null
-      : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-          'giu',
-        )
+  const pattern = namePattern(words.keys(), 'giu')
   // Letters that are alike only to the pattern (ſ and s) find no word again.
   const unknown = text('stages.agencyLetter', { letter: '?' })
   const hide = (value: string): string =>
     pattern === null
       ? value
-      : value.replace(pattern, (found) => words.get(found.toLowerCase()) ?? unknown)
+      : value.replace(pattern, (_, name: string) => words.get(name.toLowerCase()) ?? unknown)
   return {
     inward: (input, schema) =>
       changeBySchema(schema, input, {

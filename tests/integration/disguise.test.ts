@@ -136,6 +136,28 @@ describe('anonymous agencies', () => {
     )
   })
 
+  it('are letters in the German genitive too, and each name its own letter', async () => {
+    const rows = (sql: string, ...values: string[]) => app.library.db.prepare(sql).run(...values)
+    const listed = await passing(app, async () => {
+      for (const [at, name] of ['Nord', 'Nords', 'Tidewright Labs'].entries())
+        rows('UPDATE agency SET name = ? WHERE id = ?', name, alike.agencies[at]?.id ?? '')
+      rows(
+        'UPDATE criterion SET name = ? WHERE id = ?',
+        'Nord|Nords|Nordss|Tidewright Labs’ Team|Tidewright Labses|Nordsee',
+        'craft',
+      )
+      return (await by('criteria.list', {})) as {
+        readonly criteria: readonly { readonly name: string }[]
+      }
+    })
+    const said = listed.criteria.at(-1)?.name.split('|') ?? []
+    const [nord, nords, genitive, labs, another, sea] = said
+    expect(new Set([nord, nords, another])).toEqual(new Set(['Agency A', 'Agency B', 'Agency C']))
+    expect(genitive).toBe(nords)
+    expect(labs).toBe(`${another}’ Team`)
+    expect(sea).toBe('Nordsee')
+  })
+
   it('are scored in every criterion, although ids are alike', async () => {
     const { criteria } = (await by('criteria.list', {})) as {
       readonly criteria: readonly { readonly id: CriterionId }[]

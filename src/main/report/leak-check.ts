@@ -3,6 +3,7 @@
 import type { DocumentAdditions } from '../../shared/domain/content.ts'
 import type { AgencyId, EvaluationState } from '../../shared/domain/model.ts'
 import { formatMoney, locale } from '../../shared/format.ts'
+import { namePattern } from '../../shared/names.ts'
 import { writtenNumbers } from './redact/amounts.ts'
 
 export interface Leak {
@@ -31,22 +32,21 @@ const plain = (words: string): string =>
     .replace(/[\u200b\u2068\u2069\u00ad]/g, '')
     .replace(/\s+/g, ' ')
 
-const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 interface Place {
   readonly from: number
   readonly until: number
 }
 
-/** Where `needle` stands in `hay` as whole words. */
-const placesOf = (hay: string, needle: string): readonly Place[] =>
-  needle === ''
+/** Where `needle` stands in `hay` as whole words, without the ending of a genitive. */
+const placesOf = (hay: string, needle: string): readonly Place[] => {
+  const pattern = namePattern([needle], 'gu')
+  return pattern === null
     ? []
-    : [
-        ...hay.matchAll(
-          new RegExp(`(?<![\\p{L}\\p{N}])${escaped(needle)}(?![\\p{L}\\p{N}])`, 'gu'),
-        ),
-      ].map(({ index }) => ({ from: index, until: index + needle.length }))
+    : [...hay.matchAll(pattern)].map(({ index }) => ({
+        from: index,
+        until: index + needle.length,
+      }))
+}
 
 /**
  * The names that stand in `hay`. One that is there only as a part of a longer one is not: "Nord" in "Nord Systems".

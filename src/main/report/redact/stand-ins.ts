@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { AgencyId, EvaluationState } from '../../../shared/domain/model.ts'
 import { letterAt } from '../../../shared/domain/panel/letter-at.ts'
 import { text } from '../../../shared/messages/translate.ts'
+import { namePattern } from '../../../shared/names.ts'
 
 /** Keys whose strings are ids, codes, hashes and times. */
 const noText: ReadonlySet<string> = new Set([
@@ -117,20 +118,6 @@ const commonWords: ReadonlySet<string> = new Set([
   'works',
 ])
 
-const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const alternatives = (words: readonly string[], flags: string): RegExp | null =>
-  words.length === 0
-    ? null
-    : new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${words
-          // Longest first: a name may be a part of another one.
-          .toSorted((a, b) => b.length - a.length)
-          .map(escaped)
-          .join('|')})(?![\\p{L}\\p{N}])`,
-        flags,
-      )
-
 export interface NamedThing {
   readonly name: string
   readonly standIn: string
@@ -165,16 +152,24 @@ export const replacerOf = (
   for (const { name, standIn } of known)
     for (const word of tellingWords(name, least))
       if (!ordinary.has(word) && !parts.has(word)) parts.set(word, standIn)
-  const wholeNames = alternatives([...whole.keys()], 'giu')
-  const wordsOfNames = alternatives([...parts.keys()], 'gu')
+  const wholeNames = namePattern(whole.keys(), 'giu')
+  const wordsOfNames = namePattern(parts.keys(), 'gu')
+  // "Services" is no genitive of "Service".
+  const isOrdinary = (word: string): boolean =>
+    ordinary.has(word) || commonWords.has(word.toLocaleLowerCase())
   return (written) => {
     const once =
       wholeNames === null
         ? written
-        : written.replace(wholeNames, (found) => whole.get(found.toLocaleLowerCase()) ?? found)
+        : written.replace(
+            wholeNames,
+            (found, name: string) => whole.get(name.toLocaleLowerCase()) ?? found,
+          )
     return wordsOfNames === null
       ? once
-      : once.replace(wordsOfNames, (found) => parts.get(found) ?? found)
+      : once.replace(wordsOfNames, (found, word: string) =>
+          isOrdinary(found) ? found : (parts.get(word) ?? found),
+        )
   }
 }
 
