@@ -4,9 +4,11 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
-import { leaksIn } from '../src/main/report/leak-check.ts'
+import { type LetterWords, leaksIn } from '../src/main/report/leak-check.ts'
+import { leaksOf } from '../src/main/report/letter-leaks.ts'
 import { noAdditions } from '../src/shared/domain/content.ts'
-import type { AgencyId, CriterionId, EvaluationId } from '../src/shared/domain/model.ts'
+import type { AgencyId, CriterionId, EvaluationId, FindingId } from '../src/shared/domain/model.ts'
+import type { Decision } from '../src/shared/domain/panel/decision.ts'
 import { readPdf } from './fixtures/pdf-text.ts'
 import { appRoot, openApp, type TestApp } from './integration/open-app.ts'
 
@@ -16,6 +18,9 @@ const sample = (() => {
   if (!read.ok) throw new Error('the sample does not parse')
   return read.content.state
 })()
+
+/** Words that somebody wrote. */
+const said = (words: readonly string[]): LetterWords => ({ all: words, written: words })
 
 const dresses = ['plain', 'uk', 'far'] as const
 const secret = 'They promised a second data centre by spring'
@@ -183,7 +188,7 @@ describe('debrief letters', () => {
         between,
         (leak, before, after, mark) => {
           const words = [`${before}${mark}${leak}${mark}${after}`]
-          expect(leaksIn(words, sample, noAdditions, to, []).length).toBeGreaterThan(0)
+          expect(leaksIn(said(words), sample, noAdditions, to, []).length).toBeGreaterThan(0)
         },
       ),
     )
@@ -207,7 +212,7 @@ describe('debrief letters', () => {
           const state = called(names)
           const to = state.agencies[0]!.id
           const written = words.join(', ')
-          const found = leaksIn([written], state, noAdditions, to, []).map(
+          const found = leaksIn(said([written]), state, noAdditions, to, []).map(
             ({ found: what }) => what,
           )
           // A comma parts the words, so that each of them is one name or none.
@@ -239,14 +244,90 @@ describe('debrief letters', () => {
     ['Ace', 'Nord', 'Nordsee', false],
   ])('in a letter to %s, of %s: “%s”', (own, other, written, leaks) => {
     const state = called([own, other])
-    const found = leaksIn([written], state, noAdditions, state.agencies[0]!.id, [])
+    const found = leaksIn(said([written]), state, noAdditions, state.agencies[0]!.id, [])
     expect(found.map(({ found: what }) => what)).toEqual(leaks ? [other] : [])
+  })
+
+  const decided = (state: typeof sample, rationale: string): Decision => ({
+    agency: state.agencies[0]!.id,
+    rationale,
+    conditions: [],
+    against: null,
+    date: '2026-11-22',
+    time: '2026-11-22T09:14:00Z',
+    by: 'Ines Keller',
+    approvals: [],
+    snapshot: { sequence: 1, head: '', documentSha256: '', winner: null, results: [] },
+  })
+
+  /** A letter to the second agency when the third asks for these amounts. */
+  const leaksWith = (
+    amounts: readonly number[],
+    dress: (typeof dresses)[number],
+    note: string | null,
+    rationale = 'The best.',
+    { additions = noAdditions, title = 'A back end' } = {},
+  ): readonly string[] => {
+    const [, to, other] = sample.agencies
+    const quotes = sample.quotes.map((quote) =>
+      quote.agency === other!.id
+        ? { ...quote, lines: amounts.map((amount) => ({ label: 'Part', amount })) }
+        : quote,
+    )
+    const state = {
+      ...sample,
+      evaluation: { ...sample.evaluation, title },
+      quotes: quotes as typeof sample.quotes,
+    }
+    return leaksOf({
+      state,
+      additions,
+      decision: decided(state, rationale),
+      agency: to!.id,
+      dress,
+      note,
+      facts: {
+        version: '1.2.3',
+        generatedAt: '2026-11-22T09:14:00Z',
+        ledgerHead: 'abcdef',
+        documentSha256: 'fedcba',
+        paper: 'a4',
+        envelope: null,
+        language: 'en',
+        locale: 'en-GB',
+      },
+    })
+  }
+
+  it.each(dresses)('take no number of their own for a price (%s)', (dress) => {
+    // "of 100 points", and the year of every date.
+    expect(leaksWith([100, 2026], dress, null)).toEqual([])
+  })
+
+  it('find a price wherever somebody wrote it, although the letter has the number too', () => {
+    const [, to] = sample.agencies
+    const finding = {
+      id: 'f' as FindingId,
+      agency: to!.id,
+      criterion: sample.criteria.find(({ kind }) => kind === 'rated')!.id,
+      evaluator: null,
+      kind: 'strength' as const,
+      text: 'Asks for less than 2,026',
+    }
+    const told = [expect.stringMatching(/^the price /u)]
+    for (const dress of dresses) {
+      expect(leaksWith([100, 4321], dress, 'Somebody asks for 100 only.')).toEqual(told)
+      expect(leaksWith([100, 4321], dress, null, 'x', { title: 'For 4,321 users' })).toEqual(told)
+      const additions = { ...noAdditions, findings: [finding] }
+      expect(leaksWith([2026], dress, null, 'x', { additions })).toEqual(told)
+    }
+    expect(leaksWith([2026], 'far', null, 'They asked for 2026 less.')).toEqual(told)
   })
 
   it('find nothing in words that are nobody’s', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 60 }), (words) => {
-        expect(leaksIn([words], sample, noAdditions, agencyAt(first).id, [])).toEqual([])
+        expect(leaksIn(said([words]), sample, noAdditions, agencyAt(first).id, [])).toEqual([])
       }),
     )
   })

@@ -14,6 +14,13 @@ export interface Leak {
   readonly found: string
 }
 
+export interface LetterWords {
+  /** Everything that stands in the letter. */
+  readonly all: readonly string[]
+  /** What people wrote of it. Numbers elsewhere are the letter's own ("of 100 points") and no prices. */
+  readonly written: readonly string[]
+}
+
 /** What the chosen dress itself tells of another agency: the awarded one's name and total price. */
 export interface Told {
   readonly agency: AgencyId
@@ -25,7 +32,7 @@ const SHORTEST_COMMENT = 12
 /** Amounts below this stand in any text by chance. */
 const SMALLEST_PRICE = 100
 
-const plain = (words: string): string =>
+export const plain = (words: string): string =>
   words
     .normalize('NFKC')
     .toLowerCase()
@@ -112,18 +119,18 @@ const remarksOn = (
 }
 
 /**
- * Everything of other agencies that stands in `words`, the texts of a letter to `agency`. What is as true of the
- * addressee (an equal price, the same remark) is no leak. `told`: what the dress itself must say.
+ * Everything of other agencies that stands in a letter to `agency`. What is as true of the addressee (an equal price,
+ * the same remark) is no leak. `told`: what the dress itself must say.
  */
 export function leaksIn(
-  words: readonly string[],
+  { all, written }: LetterWords,
   state: EvaluationState,
   additions: DocumentAdditions,
   agency: AgencyId,
   told: readonly Told[],
 ): readonly Leak[] {
-  const hay = plain(words.join('\n'))
-  const numbers = writtenNumbers(hay)
+  const hay = plain(all.join('\n'))
+  const numbers = writtenNumbers(plain(written.join('\n')))
   const names = namesIn(hay, new Set(state.agencies.map(({ name }) => plain(name))))
   const ownName = plain(state.agencies.find(({ id }) => id === agency)?.name ?? '')
   const ownAmounts = new Set(amountsOf(state, agency).map(Math.round))
@@ -140,8 +147,8 @@ export function leaksIn(
       ...leak('website', host, placesOf(hay, host).length > 0),
       ...amountsOf(state, id).flatMap((amount) => {
         const rounded = Math.round(amount)
-        const written = formatMoney(amount, state.evaluation.currency, locale)
-        return leak('price', written, numbers.has(rounded) && !ownAmounts.has(rounded))
+        const price = formatMoney(amount, state.evaluation.currency, locale)
+        return leak('price', price, numbers.has(rounded) && !ownAmounts.has(rounded))
       }),
       ...remarksOn(state, additions, id).flatMap((remark) =>
         leak('comment', remark, hay.includes(plain(remark)) && !ownRemarks.has(plain(remark))),

@@ -1,13 +1,29 @@
 // The leak check of a debrief letter: everything that it says is searched for what belongs to other agencies.
 import { text } from '../../shared/messages/translate.ts'
-import { shortened } from './context.ts'
-import { leaksIn, type Told } from './leak-check.ts'
+import { printable, shortened } from './context.ts'
+import { leaksIn, plain, type Told } from './leak-check.ts'
 import { type LetterBlock, type LetterInput, letterData } from './letter.ts'
+import { mapTexts } from './redact/stand-ins.ts'
 
 const wordsOf = (block: LetterBlock): readonly string[] => {
   if (block.kind === 'list') return block.items
   if (block.kind === 'table') return [...block.table.head, ...block.table.rows.flat()]
   return [block.text]
+}
+
+/** Of everything that people wrote, what stands in the letter. */
+const writtenIn = (
+  all: readonly string[],
+  { state, additions, decision, note }: LetterInput,
+): readonly string[] => {
+  const hay = plain(all.join('\n'))
+  const written = new Set<string>()
+  mapTexts({ state, additions, rationale: decision.rationale, note }, (said) => {
+    const entered = printable(said)
+    if (hay.includes(plain(entered))) written.add(entered)
+    return said
+  })
+  return [...written]
 }
 
 /** A debriefing names the awarded offeror with its total price; the other dresses name nobody. */
@@ -21,10 +37,11 @@ export function leaksOf(input: LetterInput): readonly string[] {
   const { state, additions, agency } = input
   const letter = letterData(input)
   const { from, to, day, subject, documentTitle, footer, closing } = letter
-  const words = [from, to, day, subject, documentTitle, footer, ...closing]
-  const all = [...words, ...letter.blocks.flatMap(wordsOf)]
+  const around = [from, to, day, subject, documentTitle, footer, ...closing]
+  const all = [...around, ...letter.blocks.flatMap(wordsOf)]
+  const words = { all, written: writtenIn(all, input) }
   const names = new Map(state.agencies.map(({ id, name }) => [id, name]))
-  return leaksIn(all, state, additions, agency, toldBy(input)).map(
+  return leaksIn(words, state, additions, agency, toldBy(input)).map(
     ({ kind, found, agency: whose }) =>
       text(`letter.leak.${kind}`, { found: shortened(found, 80), name: names.get(whose) ?? whose }),
   )
