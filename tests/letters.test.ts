@@ -212,7 +212,7 @@ describe('debrief letters', () => {
           const state = called(names)
           const to = state.agencies[0]!.id
           const written = words.join(', ')
-          const found = leaksIn(said([written]), state, noAdditions, to, []).map(
+          const found = leaksIn({ all: [written], written: [] }, state, noAdditions, to, []).map(
             ({ found: what }) => what,
           )
           // A comma parts the words, so that each of them is one name or none.
@@ -246,6 +246,24 @@ describe('debrief letters', () => {
     const state = called([own, other])
     const found = leaksIn(said([written]), state, noAdditions, state.agencies[0]!.id, [])
     expect(found.map(({ found: what }) => what)).toEqual(leaks ? [other] : [])
+  })
+
+  it.each([
+    ['Ace', 'Palisandra Labs', 'Palisandras Preis war höher', ['Palisandra']],
+    ['Ace', 'Palisandra Labs', 'Palisandra Labs and Palisandra', ['Palisandra Labs']],
+    ['Palisandra Group', 'Palisandra Labs', 'Palisandra does', []],
+    ['Ace', 'Palisandra Labs', 'Labs do', []],
+    ['Ace', 'Service Kranz', 'Services', []],
+    ['Ace', 'Security First', 'Security was good', []],
+    ['Ace', 'Payments Kranz', 'Payments take long', []],
+  ])('in a letter to %s, of a word of %s: “%s”', (own, other, written, leaks) => {
+    const state = called([own, other])
+    const to = state.agencies[0]!.id
+    const foundIn = (words: LetterWords) =>
+      leaksIn(words, state, noAdditions, to, []).map(({ found: what }) => what)
+    expect(foundIn(said([written]))).toEqual(leaks)
+    // The letter's own words are not searched for words of names.
+    expect(foundIn({ all: [written], written: [] })).toEqual(leaks.filter((name) => name === other))
   })
 
   const decided = (state: typeof sample, rationale: string): Decision => ({

@@ -5,6 +5,7 @@ import type { AgencyId, EvaluationState } from '../../shared/domain/model.ts'
 import { formatMoney, locale } from '../../shared/format.ts'
 import { namePattern } from '../../shared/names.ts'
 import { writtenNumbers } from './redact/amounts.ts'
+import { LEAST_OF_AGENCY, ordinaryIn, ordinaryTexts, tellingWords } from './redact/stand-ins.ts'
 
 export interface Leak {
   /** Whose. */
@@ -32,34 +33,51 @@ const SHORTEST_COMMENT = 12
 /** Amounts below this stand in any text by chance. */
 const SMALLEST_PRICE = 100
 
-export const plain = (words: string): string =>
+const clean = (words: string): string =>
   words
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[\u200b\u2068\u2069\u00ad]/g, '')
     .replace(/\s+/g, ' ')
+
+export const plain = (words: string): string => clean(words).toLowerCase()
 
 interface Place {
   readonly from: number
   readonly until: number
+  /** With the ending of a genitive. */
+  readonly found: string
 }
 
-/** Where `needle` stands in `hay` as whole words, without the ending of a genitive. */
-const placesOf = (hay: string, needle: string): readonly Place[] => {
-  const pattern = namePattern([needle], 'gu')
+/** Where `needle` stands in `hay` as whole words. */
+const placesOf = (hay: string, needle: string, flags: string): readonly Place[] => {
+  const pattern = namePattern([needle], flags)
   return pattern === null
     ? []
-    : [...hay.matchAll(pattern)].map(({ index }) => ({
+    : [...hay.matchAll(pattern)].map(({ index, 0: found }) => ({
         from: index,
         until: index + needle.length,
+        found,
       }))
 }
 
-/**
- * The names that stand in `hay`. One that is there only as a part of a longer one is not: "Nord" in "Nord Systems".
- */
-const namesIn = (hay: string, names: ReadonlySet<string>): ReadonlySet<string> => {
-  const found = [...names].flatMap((name) => placesOf(hay, name).map((place) => ({ name, place })))
+interface Sought {
+  /** In whatever case. */
+  readonly names: readonly string[]
+  /** As they are written. */
+  readonly wordsOfNames: readonly string[]
+  readonly isOrdinary: (word: string) => boolean
+}
+
+/** Those that stand in `hay`. One that is there only as a part of a longer one is not: "Nord" in "Nord Systems". */
+const namesIn = (hay: string, { names, wordsOfNames, isOrdinary }: Sought): ReadonlySet<string> => {
+  const found = [
+    ...names.flatMap((name) => placesOf(hay, name, 'giu').map((place) => ({ name, place }))),
+    ...wordsOfNames.flatMap((name) =>
+      placesOf(hay, name, 'gu').flatMap((place) =>
+        isOrdinary(place.found) ? [] : [{ name, place }],
+      ),
+    ),
+  ]
   const isPart = ({ from, until }: Place): boolean =>
     found.some(
       ({ place }) =>
@@ -67,6 +85,17 @@ const namesIn = (hay: string, names: ReadonlySet<string>): ReadonlySet<string> =
     )
   return new Set(found.filter(({ place }) => !isPart(place)).map(({ name }) => name))
 }
+
+/** Words of the evaluation and of the addressee tell nobody else's name. */
+const ordinaryFor = (state: EvaluationState, own: string): ((word: string) => boolean) =>
+  ordinaryIn([
+    ...ordinaryTexts(state),
+    ...state.criteria.flatMap(({ levels }) => levels.map(({ label }) => label)),
+    ...state.evaluators.map(({ name }) => name),
+    state.evaluation.title,
+    state.evaluation.client ?? '',
+    own,
+  ])
 
 const hostOf = (website: string): string => {
   try {
@@ -131,8 +160,17 @@ export function leaksIn(
 ): readonly Leak[] {
   const hay = plain(all.join('\n'))
   const numbers = writtenNumbers(plain(written.join('\n')))
-  const names = namesIn(hay, new Set(state.agencies.map(({ name }) => plain(name))))
-  const ownName = plain(state.agencies.find(({ id }) => id === agency)?.name ?? '')
+  const ownName = clean(state.agencies.find(({ id }) => id === agency)?.name ?? '')
+  const isOrdinary = ordinaryFor(state, ownName)
+  const wordsOf = (name: string) => tellingWords(clean(name), LEAST_OF_AGENCY, isOrdinary)
+  const names = state.agencies.map(({ name }) => clean(name))
+  const wholeNames = namesIn(clean(all.join('\n')), { names, wordsOfNames: [], isOrdinary })
+  // A word alone may be the letter's own, such as "Total".
+  const wordsOfNames = namesIn(clean(written.join('\n')), {
+    names,
+    wordsOfNames: state.agencies.flatMap(({ name }) => wordsOf(name)),
+    isOrdinary,
+  })
   const ownAmounts = new Set(amountsOf(state, agency).map(Math.round))
   const ownRemarks = new Set(remarksOn(state, additions, agency).map(plain))
   return state.agencies.flatMap(({ id, name, website }): readonly Leak[] => {
@@ -141,10 +179,12 @@ export function leaksIn(
     const leak = (kind: Leak['kind'], found: string, there: boolean): readonly Leak[] =>
       there && !may.includes(kind) ? [{ agency: id, kind, found }] : []
     const host = website === null ? '' : plain(hostOf(website))
-    const called = plain(name)
+    const called = wholeNames.has(clean(name))
+      ? name
+      : wordsOf(name).find((word) => wordsOfNames.has(word))
     return [
-      ...leak('name', name, names.has(called) && called !== ownName),
-      ...leak('website', host, placesOf(hay, host).length > 0),
+      ...leak('name', called ?? '', called !== undefined && plain(name) !== plain(ownName)),
+      ...leak('website', host, placesOf(hay, host, 'gu').length > 0),
       ...amountsOf(state, id).flatMap((amount) => {
         const rounded = Math.round(amount)
         const price = formatMoney(amount, state.evaluation.currency, locale)

@@ -4,6 +4,7 @@ import { text } from '../../../shared/messages/translate.ts'
 import type { ReportInput } from '../input.ts'
 import {
   agencyStandIns,
+  LEAST_OF_AGENCY,
   mapTexts,
   type NamedThing,
   ordinaryTexts,
@@ -75,7 +76,7 @@ export const withoutNames = (input: ReportInput): ReportInput => {
   const kept = ordinaryTexts(state)
   const agencies = replacerOf(
     state.agencies.map(({ id, name }) => ({ name, standIn: letters.get(id) ?? '' })),
-    4,
+    LEAST_OF_AGENCY,
     kept,
   )
   const people = replacerOf(peopleOf(input), 3, kept)

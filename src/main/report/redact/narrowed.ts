@@ -4,7 +4,13 @@ import type { AgencyId } from '../../../shared/domain/model.ts'
 import { text } from '../../../shared/messages/translate.ts'
 import type { ReportInput } from '../input.ts'
 import { otherAmountsHider } from './amounts.ts'
-import { agencyStandIns, mapTexts, ordinaryTexts, replacerOf } from './stand-ins.ts'
+import {
+  agencyStandIns,
+  LEAST_OF_AGENCY,
+  mapTexts,
+  ordinaryTexts,
+  replacerOf,
+} from './stand-ins.ts'
 
 export const narrowed = (input: ReportInput, own: AgencyId): ReportInput => {
   const { state } = input
@@ -12,7 +18,7 @@ export const narrowed = (input: ReportInput, own: AgencyId): ReportInput => {
   const others = state.agencies.filter(({ id }) => id !== own)
   const hideNames = replacerOf(
     others.map(({ id, name }) => ({ name, standIn: letters.get(id) ?? '' })),
-    4,
+    LEAST_OF_AGENCY,
     [
       ...ordinaryTexts(state),
       ...state.agencies.flatMap(({ id, name }) => (id === own ? [name] : [])),

@@ -123,15 +123,24 @@ export interface NamedThing {
   readonly standIn: string
 }
 
+/** The shortest word that tells an agency's name. */
+export const LEAST_OF_AGENCY = 4
+
+/** Whether a word is no name although a name may hold it: it is common, or a word of `kept`. */
+export const ordinaryIn = (kept: readonly string[]): ((word: string) => boolean) => {
+  const words = new Set(kept.flatMap((entry) => entry.split(/[^\p{L}\p{N}]+/u)))
+  return (word) => words.has(word) || commonWords.has(word.toLocaleLowerCase())
+}
+
 /** The words of a name that tell it by themselves: a person's first name, "Brightwater" of "Brightwater Labs". */
-const tellingWords = (name: string, least: number): readonly string[] =>
+export const tellingWords = (
+  name: string,
+  least: number,
+  isOrdinary: (word: string) => boolean,
+): readonly string[] =>
   name.split(/[^\p{L}\p{N}]+/u).filter((word) => {
     const capital = word.slice(0, 1)
-    return (
-      word.length >= least &&
-      capital !== capital.toLocaleLowerCase() &&
-      !commonWords.has(word.toLocaleLowerCase())
-    )
+    return word.length >= least && capital !== capital.toLocaleLowerCase() && !isOrdinary(word)
   })
 
 /**
@@ -147,16 +156,13 @@ export const replacerOf = (
   const whole = new Map(
     known.map(({ name, standIn }) => [name.trim().toLocaleLowerCase(), standIn] as const),
   )
-  const ordinary = new Set(kept.flatMap((entry) => entry.split(/[^\p{L}\p{N}]+/u)))
+  const isOrdinary = ordinaryIn(kept)
   const parts = new Map<string, string>()
   for (const { name, standIn } of known)
-    for (const word of tellingWords(name, least))
-      if (!ordinary.has(word) && !parts.has(word)) parts.set(word, standIn)
+    for (const word of tellingWords(name, least, isOrdinary))
+      if (!parts.has(word)) parts.set(word, standIn)
   const wholeNames = namePattern(whole.keys(), 'giu')
   const wordsOfNames = namePattern(parts.keys(), 'gu')
-  // "Services" is no genitive of "Service".
-  const isOrdinary = (word: string): boolean =>
-    ordinary.has(word) || commonWords.has(word.toLocaleLowerCase())
   return (written) => {
     const once =
       wholeNames === null
@@ -168,6 +174,7 @@ export const replacerOf = (
     return wordsOfNames === null
       ? once
       : once.replace(wordsOfNames, (found, word: string) =>
+          // "Services" is no genitive of "Service".
           isOrdinary(found) ? found : (parts.get(word) ?? found),
         )
   }
