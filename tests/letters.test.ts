@@ -41,12 +41,17 @@ async function letter(
   agency: AgencyId,
   dress: (typeof dresses)[number],
   note: string | null = null,
+  of: EvaluationId = evaluation,
 ) {
-  return app.ask('report.letter', { evaluation, agency, dress, paper: 'a4', note })
+  return app.ask('report.letter', { evaluation: of, agency, dress, paper: 'a4', note })
 }
 
-async function textOf(agency: AgencyId, dress: (typeof dresses)[number]): Promise<string> {
-  const result = await letter(agency, dress)
+async function textOf(
+  agency: AgencyId,
+  dress: (typeof dresses)[number],
+  of: EvaluationId = evaluation,
+): Promise<string> {
+  const result = await letter(agency, dress, null, of)
   if (!result.ok) throw new Error(result.error.message)
   const { bytes } = result.value as { readonly bytes: Uint8Array }
   const pdf = await readPdf(bytes)
@@ -118,6 +123,59 @@ describe('debrief letters', () => {
     const written = await textOf(agencyAt(third).id, 'far')
     const awarded = sample.quotes.find(({ agency }) => agency === agencyAt(first).id)
     expect(written).toContain((awarded?.amount ?? 0).toLocaleString('en-GB'))
+  }, 60_000)
+
+  it('tell what was decided, whatever is entered later, in the words of today', async () => {
+    const duplicate = await app.call('evaluations.duplicate', { evaluation })
+    const copy = duplicate.id as EvaluationId
+    const agency = agencyAt(third).id
+    const criteria = (await app.call('criteria.list', { evaluation: copy })).criteria
+    const rated = criteria.find(({ kind }) => kind === 'rated')!.id
+    const agree = (value: number, reason: string) =>
+      app.call('scoring.moderate', { evaluation: copy, agency, criterion: rated, value, reason })
+    await agree(6, 'Shown to alll of us.')
+    const decision = {
+      evaluation: copy,
+      agency: agencyAt(first).id,
+      rationale: 'The best.',
+      conditions: [],
+      against: 'It is.',
+      date: '2026-11-22',
+    }
+    await app.call('results.decide', decision)
+    const told = async () => {
+      const texts: string[] = []
+      for (const dress of dresses) {
+        const lines = (await textOf(agency, dress, copy)).split('\n')
+        // The foot of each page has the ledger's head of the moment.
+        texts.push(lines.filter((line) => !line.includes('ledger head')).join('\n'))
+      }
+      return texts
+    }
+    const before = await told()
+    expect(before[0]).toContain('of 100 points')
+
+    await agree(1, 'Shown to all of us.')
+    await app.call('agencies.setStatus', {
+      evaluation: copy,
+      agencies: agencies.flatMap(({ id }) => (id === agencyAt(first).id ? [] : [id])),
+      status: 'rejected',
+      reason: 'Another one was chosen.',
+    })
+    expect(await told()).toEqual(before.map((words) => words.replaceAll('alll', 'all')))
+
+    const { id: late } = await app.call('agencies.add', {
+      evaluation: copy,
+      fields: { name: 'Latecomer' },
+    })
+    const refused = await letter(late as AgencyId, 'plain', null, copy)
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not_found' } })
+    if (!refused.ok) expect(refused.error.message).toContain('Latecomer was not')
+
+    // Decided anew, the rejected ones are out.
+    await app.call('results.decide', decision)
+    expect(await textOf(agencyAt(first).id, 'far', copy)).toContain('1 proposal was ranked.')
+    expect(await textOf(agency, 'plain', copy)).toContain('does not meet a requirement')
   }, 60_000)
 
   it('are not made when a word in them belongs to another agency', async () => {
@@ -299,6 +357,7 @@ describe('debrief letters', () => {
     }
     return leaksOf({
       state,
+      decided: state,
       additions,
       decision: decided(state, rationale),
       agency: to!.id,

@@ -14,16 +14,15 @@ const wordsOf = (block: LetterBlock): readonly string[] => {
 /** Of everything that people wrote, what stands in the letter. */
 const writtenIn = (
   all: readonly string[],
-  { state, additions, decision, note }: LetterInput,
+  { state, decided, additions, decision, note }: LetterInput,
 ): readonly string[] => {
   const hay = plain(all.join('\n'))
   const written = new Set<string>()
-  mapTexts({ state, additions, rationale: decision.rationale, note }, (said) => {
-    const entered = printable(said)
-    if (hay.includes(plain(entered))) written.add(entered)
+  mapTexts({ state, decided, additions, rationale: decision.rationale, note }, (said) => {
+    written.add(printable(said))
     return said
   })
-  return [...written]
+  return [...written].filter((said) => hay.includes(plain(said)))
 }
 
 /** A debriefing names the awarded offeror with its total price; the other dresses name nobody. */

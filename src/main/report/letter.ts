@@ -13,7 +13,7 @@ import type { Decision } from '../../shared/domain/panel/decision.ts'
 import { comparedQuotes } from '../../shared/domain/pricing/compared.ts'
 import { rankEvaluation } from '../../shared/domain/ranking.ts'
 import { formatDate, formatList, formatMoney, ordinal } from '../../shared/format.ts'
-import { text } from '../../shared/messages/translate.ts'
+import { plural, text } from '../../shared/messages/translate.ts'
 import {
   agencyName,
   cellText,
@@ -29,6 +29,7 @@ import {
   reportContext,
   share,
 } from './context.ts'
+import { inWordsOf } from './decided-words.ts'
 import { datePartsOf, originText, type ReportFacts } from './facts.ts'
 import type { DateParts, Paper, PlainTable } from './report-data.ts'
 
@@ -37,6 +38,8 @@ export type LetterDress = 'plain' | 'uk' | 'far'
 
 export interface LetterInput {
   readonly state: EvaluationState
+  /** On which it was decided: statuses, scores and weights that came later are none of the result. */
+  readonly decided: EvaluationState
   readonly additions: DocumentAdditions
   readonly decision: Decision
   /** To whom. */
@@ -93,9 +96,9 @@ const scoreText = ({ context, own }: Letter): string =>
     : text('letter.score', { score: points(context, own.score) })
 
 /** The panel's own findings about the agency in this criterion, and the reason of the agreed value. */
-const explanationOf = ({ input, own }: Letter, leaf: Leaf): string => {
+const explanationOf = ({ input, context, own }: Letter, leaf: Leaf): string => {
   const criterion = leaf.criterion.id
-  const agreed = input.state.moderated.find(
+  const agreed = context.state.moderated.find(
     (entry) => entry.agency === own.agency && entry.criterion === criterion,
   )
   const found = panelFindings(input, criterion).map((finding) =>
@@ -264,6 +267,11 @@ const priceOf = ({ context }: Letter, agency: AgencyId): string | null => {
   return quote === undefined ? null : formatMoney(quote.amount, quote.currency, LOCALE)
 }
 
+const fieldText = (context: ReportContext): string => {
+  const { length } = ranked(context)
+  return plural('letter.far.field', length, { count: count(length) })
+}
+
 const farBlocks = (letter: Letter): readonly LetterBlock[] => {
   const { input, context, own, chosen } = letter
   const awarded = input.decision.agency
@@ -295,7 +303,7 @@ const farBlocks = (letter: Letter): readonly LetterBlock[] => {
         widths: [1, 0, 0, 0],
       },
     },
-    paragraph(text('letter.far.field', { all: count(ranked(context).length) })),
+    paragraph(fieldText(context)),
     heading(text('letter.far.rationale')),
     paragraph(printable(input.note ?? input.decision.rationale)),
     paragraph(text('letter.far.noComparison')),
@@ -310,7 +318,8 @@ const bodies: Readonly<Record<LetterDress, (letter: Letter) => readonly LetterBl
 
 /** Throws when the agency took no part. */
 export function letterData(input: LetterInput): LetterData {
-  const { state, agency, dress, facts, decision } = input
+  const { agency, dress, facts, decision } = input
+  const state = inWordsOf(input.state, input.decided)
   const context = reportContext(state, rankEvaluation(state))
   const own = context.ranking.results.find((result) => result.agency === agency)
   if (own === undefined) throw new Error('a letter to an agency that is not in the evaluation')

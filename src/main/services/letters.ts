@@ -10,6 +10,7 @@ import { writingAt } from '../settings-file.ts'
 import { agencyName } from './agency-rows.ts'
 import { type Context, requireEvaluation, type Service } from './context.ts'
 import { fileName } from './evaluations.ts'
+import { decidedContent } from './results.ts'
 import { saved } from './saved.ts'
 
 const leaking = (leaks: readonly string[]): ExpectedError =>
@@ -29,11 +30,15 @@ async function compile(
   const content = readContent(context.db, evaluation)
   if (content === null) throw new ExpectedError('not_found', text('errors.noEvaluation'))
   const to = agencyName(context, evaluation, agency)
+  const decided = (decidedContent(context, evaluation, decision) ?? content).state
+  if (!decided.agencies.some(({ id }) => id === agency))
+    throw new ExpectedError('not_found', text('errors.notDecidedOn', { name: to }))
   const { LetterLeaks } = await import('../report/client.ts')
   const reporter = await context.reporter()
   try {
     const { bytes, pages } = await reporter.letter({
       state: content.state,
+      decided,
       additions: splitAdditions(content.extras).additions,
       decision,
       agency,

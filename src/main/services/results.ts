@@ -19,7 +19,7 @@ import { decisionOf } from '../db/queries/evaluations.ts'
 import { withReplay } from '../db/replay.ts'
 import type { Writer } from '../db/rows.ts'
 import { agencyName } from './agency-rows.ts'
-import { asSent, personName, requireEvaluation, type Service } from './context.ts'
+import { asSent, type Context, personName, requireEvaluation, type Service } from './context.ts'
 
 async function documentOf(content: DocumentContent): Promise<string> {
   const { writeDocument } = await import('../files/document.ts')
@@ -49,6 +49,14 @@ function differencesOf(kept: Frozen, again: Frozen): string[] {
   return differences
 }
 
+/** The evaluation on which it was decided, out of the ledger; null: the ledger does not have it. */
+export const decidedContent = (
+  { db }: Context,
+  evaluation: EvaluationId,
+  { snapshot }: Decision,
+): DocumentContent | null =>
+  withReplay(db, evaluation, snapshot.sequence, (replayed) => readContent(replayed, evaluation))
+
 const keep =
   (evaluation: EvaluationId, decision: Decision) =>
   (writer: Writer): void =>
@@ -63,10 +71,7 @@ export const results: Service<'results'> = {
   'results.recompute': async (context, { evaluation }) => {
     const decision = decisionOf(requireEvaluation(context, evaluation))
     if (decision === null) return null
-    const { sequence } = decision.snapshot
-    const content = withReplay(context.db, evaluation, sequence, (replayed) =>
-      readContent(replayed, evaluation),
-    )
+    const content = decidedContent(context, evaluation, decision)
     if (content === null) return { same: false, differences: [text('stages.noReplay')] }
     const differences = differencesOf(decision.snapshot, await frozenOf(content))
     return { same: differences.length === 0, differences }

@@ -13,6 +13,7 @@ import { goTo } from '../../ui/navigation.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { addresseesOf } from './addressees.ts'
 import { chooseLetter, type Dress, letterKey, useLetterDraft, writeNote } from './letter-draft.ts'
 import { PdfPane, SavePdf, useNewest } from './pdf-pane.tsx'
 import styles from './report-screen.module.css'
@@ -34,10 +35,11 @@ export function LettersView({
   const agencies = useQuery('agencies.list', { evaluation }).value ?? []
   const decision = useQuery('results.decision', { evaluation })
   const { chosen, dress, notes } = useLetterDraft(evaluation)
-  const taking = agencies.filter(({ status }) => status === 'shortlist' || status === 'selected')
+  const addressees = addresseesOf(decision.value ?? null, agencies)
   const awarded = decision.value?.agency ?? null
   const agency =
-    (taking.find(({ id }) => id === chosen) ?? taking.find(({ id }) => id !== awarded))?.id ?? null
+    (addressees.find(({ id }) => id === chosen) ?? addressees.find(({ id }) => id !== awarded))
+      ?.id ?? null
   const letter = letterKey(agency, dress)
   const note = notes.get(letter) ?? ''
   const decided = decision.value !== null
@@ -86,7 +88,7 @@ export function LettersView({
           <Select
             label={text('letter.to')}
             value={agency ?? ''}
-            options={taking.map(({ id, name }) => ({ value: id, label: name }))}
+            options={addressees.map(({ id, name }) => ({ value: id, label: name }))}
             disabled={!decided}
             onChange={(id) => chooseLetter(evaluation, { chosen: id as AgencyId })}
           />

@@ -168,6 +168,8 @@ export const errors = {
     'Das ist nicht die Agentur, die nach den Zahlen gewinnt. Sagen Sie, warum sie trotzdem gewählt wird; es wurde nichts festgehalten.',
   'errors.decideFirst':
     'Ein Schreiben teilt eine Entscheidung mit, und es ist noch keine festgehalten. Es wurde nichts erstellt; halten Sie zuerst die Entscheidung fest.',
+  'errors.notDecidedOn':
+    '{name} gehörte noch nicht zum Verfahren, als entschieden wurde; es gibt kein Ergebnis mitzuteilen. Es wurde nichts erstellt.',
   'errors.letterLeaks':
     'Das Schreiben wurde nicht erstellt: Es würde etwas über eine andere Agentur sagen ({first}). Ändern Sie diese Worte und versuchen Sie es noch einmal.',
   'errors.notDecided':

@@ -48,7 +48,8 @@ export const letters = {
   'letter.far.price': 'Bewerteter Preis',
   'letter.far.rank': 'Rang',
   'letter.far.noPrice': 'keiner',
-  'letter.far.field': 'Angebote mit Rang: {all}.',
+  'letter.far.field.one': '{count} Angebot hat einen Rang.',
+  'letter.far.field.other': '{count} Angebote haben einen Rang.',
   'letter.far.rationale': 'Begründung des Zuschlags',
   'letter.far.noComparison':
     'Eine Unterrichtung enthält keinen Vergleich Punkt für Punkt mit anderen Angeboten und nichts, was für diese vertraulich ist.',

@@ -157,6 +157,8 @@ export const errors = {
     'This is not the agency that wins by the numbers. Say why it is chosen all the same; nothing was recorded.',
   'errors.decideFirst':
     'A letter tells of a decision, and none is recorded yet. Nothing was made; record the decision first.',
+  'errors.notDecidedOn':
+    '{name} was not in the evaluation when it was decided, so that no result can be told. Nothing was made.',
   'errors.letterLeaks':
     'The letter was not made: it would tell of another agency ({first}). Change these words, then try again.',
   'errors.notDecided': 'There is no decision to approve yet. Nothing was changed.',

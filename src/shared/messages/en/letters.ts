@@ -48,7 +48,8 @@ export const letters = {
   'letter.far.price': 'Evaluated price',
   'letter.far.rank': 'Rank',
   'letter.far.noPrice': 'none',
-  'letter.far.field': '{all} proposals were ranked.',
+  'letter.far.field.one': '{count} proposal was ranked.',
+  'letter.far.field.other': '{count} proposals were ranked.',
   'letter.far.rationale': 'Rationale for the award',
   'letter.far.noComparison':
     'A debriefing holds no point-by-point comparison with other proposals, and nothing that is confidential to them.',
