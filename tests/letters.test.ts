@@ -5,9 +5,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDocument } from '../src/main/files/document.ts'
 import { type LetterWords, leaksIn } from '../src/main/report/leak-check.ts'
+import { type LetterInput, letterData } from '../src/main/report/letter.ts'
 import { leaksOf } from '../src/main/report/letter-leaks.ts'
-import { noAdditions } from '../src/shared/domain/content.ts'
-import type { AgencyId, CriterionId, EvaluationId, FindingId } from '../src/shared/domain/model.ts'
+import { type DocumentAdditions, noAdditions } from '../src/shared/domain/content.ts'
+import type {
+  AgencyId,
+  Criterion,
+  CriterionId,
+  EvaluationId,
+  FindingId,
+} from '../src/shared/domain/model.ts'
 import type { Decision } from '../src/shared/domain/panel/decision.ts'
 import { readPdf } from './fixtures/pdf-text.ts'
 import { appRoot, openApp, type TestApp } from './integration/open-app.ts'
@@ -336,7 +343,34 @@ describe('debrief letters', () => {
     snapshot: { sequence: 1, head: '', documentSha256: '', winner: null, results: [] },
   })
 
-  /** A letter to the second agency when the third asks for these amounts. */
+  /** A letter to the second agency. */
+  const inputWith = (
+    state: typeof sample,
+    dress: (typeof dresses)[number],
+    note: string | null = null,
+    additions: DocumentAdditions = noAdditions,
+    rationale = 'The best.',
+  ): LetterInput => ({
+    state,
+    decided: state,
+    additions,
+    decision: decided(state, rationale),
+    agency: state.agencies[1]!.id,
+    dress,
+    note,
+    facts: {
+      version: '1.2.3',
+      generatedAt: '2026-11-22T09:14:00Z',
+      ledgerHead: 'abcdef',
+      documentSha256: 'fedcba',
+      paper: 'a4',
+      envelope: null,
+      language: 'en',
+      locale: 'en-GB',
+    },
+  })
+
+  /** What stands in such a letter when the third asks for these amounts. */
   const leaksWith = (
     amounts: readonly number[],
     dress: (typeof dresses)[number],
@@ -344,7 +378,7 @@ describe('debrief letters', () => {
     rationale = 'The best.',
     { additions = noAdditions, title = 'A back end' } = {},
   ): readonly string[] => {
-    const [, to, other] = sample.agencies
+    const [, , other] = sample.agencies
     const quotes = sample.quotes.map((quote) =>
       quote.agency === other!.id
         ? { ...quote, lines: amounts.map((amount) => ({ label: 'Part', amount })) }
@@ -355,25 +389,7 @@ describe('debrief letters', () => {
       evaluation: { ...sample.evaluation, title },
       quotes: quotes as typeof sample.quotes,
     }
-    return leaksOf({
-      state,
-      decided: state,
-      additions,
-      decision: decided(state, rationale),
-      agency: to!.id,
-      dress,
-      note,
-      facts: {
-        version: '1.2.3',
-        generatedAt: '2026-11-22T09:14:00Z',
-        ledgerHead: 'abcdef',
-        documentSha256: 'fedcba',
-        paper: 'a4',
-        envelope: null,
-        language: 'en',
-        locale: 'en-GB',
-      },
-    })
+    return leaksOf(inputWith(state, dress, note, additions, rationale))
   }
 
   it.each(dresses)('take no number of their own for a price (%s)', (dress) => {
@@ -399,6 +415,43 @@ describe('debrief letters', () => {
       expect(leaksWith([2026], dress, null, 'x', { additions })).toEqual(told)
     }
     expect(leaksWith([2026], 'far', null, 'They asked for 2026 less.')).toEqual(told)
+  })
+
+  const price: NonNullable<Criterion['price']> = {
+    formula: 'lowest-proportional',
+    floor: null,
+    ceiling: null,
+    k: null,
+  }
+  it.each<[Partial<Criterion>, string]>([
+    [{ kind: 'rated' }, 'Scored from 0 to 10'],
+    [{ kind: 'rated', levels: [{ value: 10, label: 'Very good' }] }, '10: Very good'],
+    [{ kind: 'price', price }, 'Lowest price ÷ price'],
+    [
+      {
+        kind: 'price',
+        price: { formula: 'floor-ceiling', floor: 50_000, ceiling: 90_000, k: null },
+      },
+      'Linear between floor and ceiling: USD 50,000 to USD 90,000',
+    ],
+    [
+      {
+        kind: 'measured',
+        unit: 'days',
+        direction: 'lower',
+        scale: { min: 5, max: 60, step: null },
+      },
+      'Measured in days, 5 to 60, lower is better',
+    ],
+    [{ kind: 'measured', scale: { min: 0, max: 99, step: null } }, 'Measured, 0 to 99'],
+  ])('say how a criterion was scored: %j', (fields, words) => {
+    const plainOne = { levels: [], unit: null, price: null, direction: 'higher', scale: null }
+    const criteria = sample.criteria.map((criterion, at) =>
+      at === 0 ? ({ ...criterion, ...plainOne, ...fields } as Criterion) : criterion,
+    )
+    const { blocks } = letterData(inputWith({ ...sample, criteria }, 'uk'))
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+    expect(tables[0]?.rows[0]?.[2]?.replaceAll('\u00a0', ' ')).toBe(words)
   })
 
   it('find nothing in words that are nobody’s', () => {

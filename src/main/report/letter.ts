@@ -31,6 +31,7 @@ import {
 } from './context.ts'
 import { inWordsOf } from './decided-words.ts'
 import { datePartsOf, originText, type ReportFacts } from './facts.ts'
+import { scaleText } from './method-weights.ts'
 import type { DateParts, Paper, PlainTable } from './report-data.ts'
 
 /** `plain`: a business letter. `uk`: the fields of reg. 31 of the UK Procurement Regulations 2024. `far`: FAR 15.506. */
@@ -118,12 +119,18 @@ const panelFindings = ({ additions, agency }: LetterInput, criterion: string | n
       (criterion === null || finding.criterion === criterion),
   )
 
-const levelText = (leaf: Leaf): string =>
-  leaf.criterion.levels.length === 0
-    ? text('letter.scale', { min: enteredText(leaf.scale.min), max: enteredText(leaf.scale.max) })
-    : leaf.criterion.levels
-        .map(({ value, label }) => `${enteredText(value)}: ${printable(label)}`)
-        .join('\n')
+const howScored = (context: ReportContext, leaf: Leaf): string => {
+  const { kind, levels, unit } = leaf.criterion
+  const scale = scaleText(context, leaf)
+  if (kind === 'price') return scale
+  if (kind === 'measured')
+    return unit === null
+      ? text('letter.measured', { scale })
+      : text('letter.measuredIn', { scale, unit: printable(unit) })
+  return levels.length === 0
+    ? text('letter.scale', { scale })
+    : levels.map(({ value, label }) => `${enteredText(value)}: ${printable(label)}`).join('\n')
+}
 
 const criteriaTable = (letter: Letter): LetterBlock => {
   const { context, own } = letter
@@ -243,7 +250,7 @@ const ukBlocks = (letter: Letter): readonly LetterBlock[] => {
         rows: context.ranking.leaves.map((leaf) => [
           criterionName(context, leaf.criterion.id),
           share(context, leaf.weight),
-          levelText(leaf),
+          howScored(context, leaf),
         ]),
         numeric: [1],
         widths: [0.55, 0, 2],

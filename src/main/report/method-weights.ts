@@ -14,7 +14,8 @@ import {
 import { section } from './method-section.ts'
 import type { MethodSection } from './report-data.ts'
 
-const scaleText = (context: ReportContext, leaf: Leaf): string => {
+/** How a value becomes points: a price's formula, or the scale with its direction or curve. */
+export const scaleText = (context: ReportContext, leaf: Leaf): string => {
   const { criterion } = leaf
   if (context.withheld.has(criterion.id)) return text('report.redact.withheld')
   if (criterion.kind === 'price') {
