@@ -125,7 +125,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
     setFocus({ criterion })
   }, [])
   const onRename = useCallback(
-    (criterion: CriterionId, name: string) => change(criterion, { name }),
+    (criterion: CriterionId, name: string) => void change(criterion, { name }),
     [change],
   )
   const onWeight = useCallback(
@@ -323,7 +323,7 @@ export function CriteriaPage({ evaluation }: { readonly evaluation: EvaluationId
             between={scoresBetween(state, current)}
             currency={state.evaluation.currency}
             weightProblem={(weight) => problemOf(new Map([[current.id, weight]]))}
-            onChange={(fields) => change(current.id, fields)}
+            onChange={(fields) => void change(current.id, fields)}
             onScale={(next) => actions.setScale(current, next)}
             onMeasure={(agency, value) => edits.measure(agency, current.id, value)}
             onTryWeight={(weight) => edits.tryWeight(current.id, weight)}

@@ -11,7 +11,7 @@ import { GateTable } from './gates/gate-table.tsx'
 const scale = { min: 0, max: 10, step: null }
 const nothing = (): void => {}
 const given: Weights[] = []
-const weightsProblem = vi.fn((_: Weights): string | null => null)
+const weightsProblem = vi.fn<(weights: Weights) => string | null>(() => null)
 
 function Criteria() {
   const [selected, select] = useState<CriterionId | null>(null)

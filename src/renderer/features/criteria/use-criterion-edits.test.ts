@@ -5,7 +5,11 @@ import { exampleCriterion, criterionId as id } from '../../../shared/domain/exam
 import type { EvaluationId } from '../../../shared/domain/model.ts'
 import type { EvaluationModel } from '../../api/evaluation-model.ts'
 
-const call = vi.fn(async (_method: string, _input: unknown) => ({ ok: true, value: {} }))
+type Answer = { readonly ok: true; readonly value: object }
+const call = vi.fn<(method: string, input: unknown) => Promise<Answer>>(async () => ({
+  ok: true,
+  value: {},
+}))
 vi.mock('../../api/transport.ts', () => ({
   transport: {
     call: (method: string, input: unknown) => call(method, input),

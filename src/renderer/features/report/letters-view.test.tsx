@@ -14,7 +14,10 @@ vi.mock('../../api/query-cache.ts', () => ({
       method === 'agencies.list'
         ? agencies
         : method === 'results.decision'
-          ? { agency: 'none of them' }
+          ? {
+              agency: 'none of them',
+              snapshot: { results: [{ agency: 'north' }, { agency: 'south' }] },
+            }
           : null,
   }),
 }))

@@ -35,7 +35,9 @@ describe('the selection', () => {
     const { result } = renderHook(() => useSelection(sheet, one))
     act(() => result.current.select({ ...itsCell, column: 'weight', range: null }))
     act(() => goToCell(place))
-    act(takePart)
+    act(() => {
+      takePart()
+    })
     expect(result.current.selection).toMatchObject(itsCell)
   })
 })

@@ -72,7 +72,7 @@ describe('the grid', () => {
   })
 
   it('asks about keys, not about what is held for the next one', () => {
-    const onCellKey = vi.fn(() => false)
+    const onCellKey = vi.fn<() => boolean>(() => false)
     render(<Sheet start={at('one', 'p')} onCellKey={onCellKey} />)
     cell(1, 2).focus()
     for (const key of ['Shift', 'AltGraph', 'Control']) press(key)

@@ -63,7 +63,9 @@ export const sameNumbers = (one: Numbers, other: Numbers): boolean => {
   const [a, b] = [one, other].map(({ winner, results }) =>
     canonical({
       winner,
-      results: Object.fromEntries(results.map(({ agency, name: _, ...said }) => [agency, said])),
+      results: Object.fromEntries(
+        results.map(({ agency, name: _name, ...said }) => [agency, said]),
+      ),
     }),
   )
   return a === b
