@@ -7,6 +7,9 @@ import { findChromium } from './scripts/find-chromium.ts'
 import { findElectron } from './scripts/find-electron.ts'
 import type { HostOptions } from './tests/e2e/harness.ts'
 
+const electronIsHere = findElectron() !== null && hasDisplay
+const chromiumIsHere = findChromium() !== null
+
 const configuration = defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -20,26 +23,28 @@ const configuration = defineConfig<HostOptions>({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   projects: [
-    ...(findElectron() !== null && hasDisplay
+    ...(electronIsHere
       ? [
           {
             name: 'electron',
             testIgnore: '**/*.chromium.spec.ts',
             // A test with this word in its title asks the page alone: it runs once, in the host that starts faster.
-            ...(findChromium() === null ? {} : { grepInvert: /@page/ }),
+            ...(chromiumIsHere ? { grepInvert: /@page/ } : {}),
             use: { host: 'electron' as const },
           },
         ]
       : []),
-    ...(findChromium() === null
-      ? []
-      : [
+    ...(chromiumIsHere
+      ? [
           {
             name: 'chromium',
             testIgnore: '**/*.electron.spec.ts',
+            // And one with this word asks what a window of its own adds to the page.
+            ...(electronIsHere ? { grepInvert: /@window/ } : {}),
             use: { host: 'chromium' as const },
           },
-        ]),
+        ]
+      : []),
   ],
 })
 

@@ -273,7 +273,7 @@ test('a long list becomes a shortlist: several at once, rejected with a reason, 
   await expect(cell(page, 1, 2)).toHaveText('Rejected')
 })
 
-test('a profile holds coverage, references and files, and its website asks before it opens', async ({
+test('a profile holds coverage, references and files, and its website asks before it opens @window', async ({
   app,
   dataDir,
 }) => {

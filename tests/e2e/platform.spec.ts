@@ -102,7 +102,9 @@ test('axe finds nothing on any screen, panel or dialog, light and dark @page', a
   expect(found).toEqual([])
 })
 
-test('settings take effect at once, and are there after the next start', async ({ launch }) => {
+test('settings take effect at once, and are there after the next start @window', async ({
+  launch,
+}) => {
   const first = await launch()
   const { page } = first
   await page.getByRole('button', { name: /finished/i }).click()

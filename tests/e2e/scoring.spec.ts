@@ -83,7 +83,7 @@ const withScores = (edits: ReadonlyMap<AgencyId, number | null>): EvaluationStat
   }),
 })
 
-test('types scores with the keyboard alone, and totals and ranks move with them', async ({
+test('types scores with the keyboard alone, and totals and ranks move with them @window', async ({
   app,
 }) => {
   const { page } = app
@@ -175,7 +175,9 @@ test('refuses what lies outside the scale with the reason, and the cell keeps wh
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
 })
 
-test('saves a comment on leaving it, and undo brings score and comment back', async ({ app }) => {
+test('saves a comment on leaving it, and undo brings score and comment back @window', async ({
+  app,
+}) => {
   const { page } = app
   const keys = page.keyboard
   await openSample(page)
@@ -214,7 +216,7 @@ test('saves a comment on leaving it, and undo brings score and comment back', as
   await expect(comment).toHaveValue('Two live systems, both shown.')
 })
 
-test('undo selects the cell that it changed, leads there from another stage, and obeys a filter', async ({
+test('undo selects the cell that it changed, leads there from another stage, and obeys a filter @window', async ({
   app,
 }) => {
   const { page } = app
