@@ -12,6 +12,7 @@ const sheetOf = (sheet: string): ImportTable => ({
   rows: ['Aldgate', 'Birch'].map((name, at) => ({
     row: at + 2,
     name: `${name} ${sheet}`,
+    // The list shows no more of a row than is here, hence the cast.
     facts: {},
     problems: [],
     notes: [],

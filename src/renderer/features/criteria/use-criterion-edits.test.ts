@@ -70,6 +70,7 @@ describe('a weight that is entered while the sum is kept', () => {
   })
 
   it('is sent in one command with what the others give', async () => {
+    // Of the model only its criteria are asked for.
     const model = { state: { criteria } } as unknown as EvaluationModel
     toggleKeepSum()
     const { result } = renderHook(() => useCriterionEdits('e' as EvaluationId, model))

@@ -33,6 +33,7 @@ const scores = [exampleScore('a', 'code', 'e', 7), exampleScore('a', 'tests', 'e
 const state = stateWith(scores)
 const model = nextModel(null, {
   evaluation: state.evaluation,
+  // As much of the answers as the sheet looks at, hence the cast.
   criteria: { criteria, gates: [], gateResults: [] },
   agencies,
   evaluators: state.evaluators,
