@@ -1,6 +1,7 @@
 // Criteria as people fill them in: by keyboard, with every way back.
 import type { Locator, Page } from '@playwright/test'
 import { complaints } from './axe.ts'
+import { runCommand } from './by-keyboard.ts'
 import { expect, pasteText, test } from './harness.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Criteria' })
@@ -33,13 +34,6 @@ async function openSample(page: Page): Promise<void> {
 async function focusCell(page: Page, row: number, column: number): Promise<void> {
   await cell(page, row, column).click()
   await expect(cell(page, row, column)).toBeFocused()
-}
-
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
-  await page.keyboard.type(words)
-  await page.keyboard.press('Enter')
 }
 
 const entries = (page: Page): Locator =>

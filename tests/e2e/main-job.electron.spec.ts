@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/sources.ts'
 import type { RankingJson } from '../../src/shared/messages/ranking-words.ts'
+import { beginEvaluation } from './by-keyboard.ts'
 import { expect, test } from './harness.ts'
+import { matrixOf, textOf } from './printed-matrix.ts'
 
 const agencies = [
   'Aldgate Systems',
@@ -64,23 +66,7 @@ test('scores eight agencies by keyboard, survives kill -9, and saves a PDF with 
   const { page } = first
   const keys = page.keyboard
 
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await keys.press('Control+n')
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
-  await keys.type('Payments by keyboard')
-  await keys.press('Enter')
-
-  await expect(page.getByRole('navigation')).toBeVisible()
-  await keys.press('Alt+2')
-  const add = page.getByRole('textbox', { name: 'Add an agency' })
-  await expect(add).toBeVisible()
-  await runCommand(page, 'Add an agency')
-  await expect(add).toBeFocused()
-  for (const name of agencies) {
-    await keys.type(name)
-    await keys.press('Enter')
-    await expect(page.getByRole('grid').getByText(name)).toBeVisible()
-  }
+  await beginEvaluation(page, 'Payments by keyboard', agencies)
 
   await keys.press('Alt+4')
   await focusGrid(page)
@@ -136,7 +122,7 @@ test('scores eight agencies by keyboard, survives kill -9, and saves a PDF with 
     }),
   ) as RankingJson
   expect(ranked.results).toHaveLength(agencies.length)
-  expect(matrixOf(pdf)).toEqual({
+  expect(matrixOf(textOf(pdf))).toEqual({
     ranks: ranked.results.map((result) => String(result.rank)),
     points: Object.keys(ranked.results[0]!.contributions).map((id) =>
       ranked.results.map((result) => (result.contributions[id] ?? Number.NaN).toFixed(1)),
@@ -146,13 +132,6 @@ test('scores eight agencies by keyboard, survives kill -9, and saves a PDF with 
 })
 
 /** By the palette: what a person does who knows no shortcut. */
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
-}
-
 async function focusGrid(page: Page): Promise<void> {
   await expect(page.getByRole('grid')).toBeVisible()
   for (let step = 0; step < 40; step++) {
@@ -161,25 +140,4 @@ async function focusGrid(page: Page): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error('the grid cannot be reached with Tab')
-}
-
-/** The numbers of the matrix of points, as the PDF's text has them, row by row. */
-function matrixOf(pdf: string): {
-  readonly ranks: string[]
-  readonly points: string[][]
-  readonly totals: string[]
-} {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
-  const page = text.split('\f').find((part) => part.includes('SIDE BY SIDE')) ?? ''
-  const lines = page.slice(page.lastIndexOf('\nPoints\n')).split('\n')
-  const numbers = (line: string): string[] => line.trim().split(/\s{2,}/)
-  const row = (start: string): string[] =>
-    numbers(lines.find((line) => line.startsWith(start)) ?? '').slice(1)
-  return {
-    ranks: row('Rank'),
-    points: lines
-      .filter((line) => /\d+(\.\d+)? ?%/.test(line))
-      .map((line) => numbers(line.slice(line.indexOf('%') + 1))),
-    totals: row('Points of 100'),
-  }
 }

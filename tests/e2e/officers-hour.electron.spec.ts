@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Locator, Page } from '@playwright/test'
+import { beginEvaluation, runCommand } from './by-keyboard.ts'
 import { expect, type LaunchedApp, test } from './harness.ts'
 
 const agencies = [
@@ -68,13 +69,6 @@ const readClipboard = ({ page, shell }: LaunchedApp): Promise<string> =>
     ? shell.evaluate(({ clipboard }) => clipboard.readText())
     : page.evaluate(() => navigator.clipboard.readText())
 
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await expect(page.locator('input[role="combobox"]')).toBeFocused()
-  await page.keyboard.type(name)
-  await page.keyboard.press('Enter')
-}
-
 const compared = ['Brightwater', 'Granary Labs']
 
 /** By Tab to the choice of the comparison, then down its list with a Space where a tick has to change. */
@@ -112,22 +106,7 @@ test('spends an officer’s hour on twelve agencies, and every value is in the j
   const { page } = app
   const keys = page.keyboard
 
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await keys.press('Control+n')
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
-  await keys.type('An hour of scoring')
-  await keys.press('Enter')
-  await expect(page.getByRole('navigation')).toBeVisible()
-  await keys.press('Alt+2')
-  const add = page.getByRole('textbox', { name: 'Add an agency' })
-  await expect(add).toBeVisible()
-  await runCommand(page, 'Add an agency')
-  await expect(add).toBeFocused()
-  for (const name of agencies) {
-    await keys.type(name)
-    await keys.press('Enter')
-  }
-  await expect(grid(page).getByText('Larkfield')).toBeVisible()
+  await beginEvaluation(page, 'An hour of scoring', agencies)
 
   // A block with one cell that does not fit is refused by name; nothing has changed.
   await keys.press('Alt+4')

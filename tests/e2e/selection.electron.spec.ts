@@ -14,6 +14,7 @@ import type {
   GateId,
 } from '../../src/shared/domain/model.ts'
 import { expect, test } from './harness.ts'
+import { matrixOf, textOf } from './printed-matrix.ts'
 
 const names = ['Aldgate', 'Brightwater', 'Corvid Works', 'Delta Foundry', 'Eastbridge', 'Fathom']
 const panel = [
@@ -77,23 +78,6 @@ async function handOver(
     [method, input] as const,
   )
   await anew
-}
-
-/** The numbers of the table "side by side" as the PDF's text has them. */
-function matrixOf(pdf: string) {
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
-  const page = text.split('\f').find((part) => part.includes('SIDE BY SIDE')) ?? ''
-  const lines = page.slice(page.lastIndexOf('\nPoints\n')).split('\n')
-  const numbers = (line: string): string[] => line.trim().split(/\s{2,}/)
-  const row = (start: string): string[] =>
-    numbers(lines.find((line) => line.startsWith(start)) ?? '').slice(1)
-  return {
-    whole: text,
-    points: lines
-      .filter((line) => /\d+(\.\d+)? ?%/.test(line))
-      .map((line) => numbers(line.slice(line.indexOf('%') + 1))),
-    totals: row('Points of 100'),
-  }
 }
 
 test('runs a selection by stages and prints numbers that anybody can work out again', async ({
@@ -292,12 +276,13 @@ test('runs a selection by stages and prints numbers that anybody can work out ag
   await app.saveDialogTo(pdf)
   await call('report.save', { evaluation, paper: 'a4', attach: true })
   await expect.poll(() => existsSync(pdf), { timeout: 30_000 }).toBe(true)
-  const printed = matrixOf(pdf)
+  const whole = textOf(pdf)
+  const printed = matrixOf(whole)
   expect(printed.totals).toEqual(order.map((a) => (totals[a] ?? Number.NaN).toFixed(1)))
   expect(printed.points).toEqual(ids.map((_, c) => order.map((a) => pointsOf(a, c).toFixed(1))))
   const head = (await call('panel.procedure', { evaluation }))?.steps.at(-1)?.head ?? ''
-  expect(printed.whole.replaceAll(/\s/g, '')).toContain(head.slice(0, 12))
-  for (const { name } of panel) expect(printed.whole).toContain(name)
+  expect(whole.replaceAll(/\s/g, '')).toContain(head.slice(0, 12))
+  for (const { name } of panel) expect(whole).toContain(name)
 
   // The ledger, from outside.
   await app.close()

@@ -1,5 +1,6 @@
 // The surfaces of one evaluation, the sample, up to its scores, in the order in which they are looked at.
 import type { Page } from '@playwright/test'
+import { runCommand } from './by-keyboard.ts'
 import { expect } from './harness.ts'
 import {
   behind,
@@ -47,13 +48,6 @@ const typeWeight = async (page: Page, row: number, weight: string): Promise<void
   const grid = page.getByRole('grid', { name: 'Criteria' })
   await grid.locator(`[data-row="${row}"][data-column="2"]`).click()
   await page.keyboard.type(weight)
-  await page.keyboard.press('Enter')
-}
-
-const runCommand = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
-  await page.keyboard.type(words)
   await page.keyboard.press('Enter')
 }
 
