@@ -11,7 +11,7 @@ export const criteria = {
   'criteria.keepSum.locked':
     'Die Summe wird gehalten und alle anderen Gewichte sind gesperrt: Keines kann etwas abgeben oder aufnehmen. Entsperren Sie eines oder halten Sie die Summe nicht.',
   'criteria.keepSum.together':
-    'Die Summe wird gehalten und kein anderes Gewicht kann etwas abgeben oder aufnehmen: Diese müssen wie bisher zusammen {sum} haben. Entsperren Sie ein anderes oder halten Sie die Summe nicht.',
+    'Die Summe wird gehalten und kein anderes Gewicht kann etwas abgeben oder aufnehmen: Diese müssen wie bisher zusammen {sum} haben. Lassen Sie eines davon aus, entsperren Sie ein anderes oder halten Sie die Summe nicht.',
   'criteria.keepSum.most':
     'Die Summe wird gehalten, und die nicht gesperrten Gewichte haben zusammen {most}. Geben Sie höchstens das ein oder halten Sie die Summe nicht.',
   'criteria.panel.maximumPrice': 'Höchstens ({currency})',

@@ -11,7 +11,7 @@ export const criteria = {
   'criteria.keepSum.locked':
     'The sum is kept and all other weights are locked, so none can give or take. Unlock one, or do not keep the sum.',
   'criteria.keepSum.together':
-    'The sum is kept and no other weight can give or take, so these need to have {sum} together as before. Unlock another one, or do not keep the sum.',
+    'The sum is kept and no other weight can give or take, so these need to have {sum} together as before. Leave one of them out, unlock another, or do not keep the sum.',
   'criteria.keepSum.most':
     'The sum is kept, and the weights that are not locked have {most} together. Enter no more, or do not keep the sum.',
   'criteria.panel.maximumPrice': 'At most ({currency})',
